@@ -1,0 +1,325 @@
+/// A consultation after normalisation: codes instead of names, redacted text, and every submission accounted for.
+public struct CodedConsultation: Sendable {
+  /// One per submission that was read, counted or not, in the order of round, file and row.
+  public var respondents: [CodedRespondent]
+  /// The answers of counted respondents to the eight questions, in the order of `respondents`, then of the questions.
+  public var answers: [CodedAnswer]
+  /// What counted respondents said about overleggen, one per respondent and overleg.
+  public var judgements: [CodedJudgement]
+  /// Answers to every other question, of counted respondents.
+  public var choices: [CodedChoice]
+  /// Identical texts sent by several respondents.
+  public var campaigns: [Campaign]
+  /// What a person should look at, most valuable first.
+  public var worklist: [WorklistEntry]
+  /// What a person may want to know or repair.
+  public var problems: [Problem]
+
+  /// A coded consultation.
+  public init(
+    respondents: [CodedRespondent] = [], answers: [CodedAnswer] = [], judgements: [CodedJudgement] = [], choices: [CodedChoice] = [],
+    campaigns: [Campaign] = [], worklist: [WorklistEntry] = [], problems: [Problem] = []
+  ) {
+    self.respondents = respondents
+    self.answers = answers
+    self.judgements = judgements
+    self.choices = choices
+    self.campaigns = campaigns
+    self.worklist = worklist
+    self.problems = problems
+  }
+}
+
+/// A keyed pseudonym of a respondent or an answer: stable over reruns and rounds, and of no use without the key.
+public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Lower-case hexadecimal digits.
+  public let description: String
+
+  /// A pseudonym of these digits.
+  public init(_ digits: String) { description = digits }
+
+  /// The order of the digits.
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.description < rhs.description }
+}
+
+/// A name as written and what it was matched to.
+public struct Match<Subject>: Hashable, Sendable {
+  /// What was written, redacted.
+  public var input: RedactedText
+  /// The code, or nil when it is not known.
+  public var code: Code<Subject>?
+  /// How it was matched.
+  public var link: Link
+
+  /// A match.
+  public init(input: RedactedText, code: Code<Subject>?, link: Link) {
+    self.input = input
+    self.code = code
+    self.link = link
+  }
+}
+
+/// How a name was matched; the column `koppeling`.
+public enum Link: String, Hashable, Sendable, CaseIterable {
+  case exact
+  case alias
+  case near = "benaderd"
+  case decision = "besluit"
+  case unknown = "onbekend"
+}
+
+/// What became of a submission; the column `status`.
+public enum SubmissionStatus: String, Hashable, Sendable, CaseIterable {
+  case counted = "geteld"
+  case replaced = "vervangen"
+  case test
+  case unfinished = "onvolledig"
+  case duplicate = "dubbel"
+}
+
+/// On whose behalf somebody answered.
+public enum Capacity: String, Hashable, Sendable {
+  case organisation = "organisatie"
+  case personal = "persoonlijk"
+}
+
+/// A submission with codes: a row of `respondenten.csv`.
+public struct CodedRespondent: Hashable, Sendable {
+  /// The round.
+  public var round: Code<Round>
+  /// The pseudonym of the person.
+  public var pseudonym: Pseudonym
+  /// The first row of the submission.
+  public var source: Provenance
+  /// When it was sent in.
+  public var submittedAt: LocalTime?
+  /// The organisations the cell names: one as a rule, none when the cell is empty, several for 'politie en OM'.
+  public var organisations: [Match<Organisation>]
+  /// The level, when the cell names one that is known.
+  public var level: Level?
+  /// On whose behalf, when it was said.
+  public var capacity: Capacity?
+  /// Whether the respondent agreed to being quoted.
+  public var mayBeQuoted: Bool
+  /// What became of it.
+  public var status: SubmissionStatus
+
+  /// A coded respondent.
+  public init(
+    round: Code<Round>, pseudonym: Pseudonym, source: Provenance, submittedAt: LocalTime? = nil,
+    organisations: [Match<Organisation>] = [], level: Level? = nil, capacity: Capacity? = nil, mayBeQuoted: Bool = false,
+    status: SubmissionStatus
+  ) {
+    self.round = round
+    self.pseudonym = pseudonym
+    self.source = source
+    self.submittedAt = submittedAt
+    self.organisations = organisations
+    self.level = level
+    self.capacity = capacity
+    self.mayBeQuoted = mayBeQuoted
+    self.status = status
+  }
+
+  /// The first organisation that is known: the one that the respondent counts for.
+  public var organisation: Code<Organisation>? { organisations.lazy.compactMap(\.code).first }
+}
+
+/// How an answer got its themes; the column `methode`.
+public enum CodingMethod: String, Hashable, Sendable, CaseIterable {
+  /// Terms of the lexicon.
+  case lexicon
+  /// A person decided.
+  case decision = "besluit"
+  /// Nothing matched.
+  case noTheme = "geen-thema"
+  /// The answer only says that there is none.
+  case noAnswer = "geen-antwoord"
+}
+
+/// An answer to one of the eight questions with its themes: a row of `antwoorden.csv`.
+public struct CodedAnswer: Hashable, Sendable {
+  /// The round.
+  public var round: Code<Round>
+  /// The pseudonym of the answer.
+  public var pseudonym: Pseudonym
+  /// The pseudonym of the respondent.
+  public var respondent: Pseudonym
+  /// The file and the row of the answer itself.
+  public var source: Provenance
+  /// The organisation that the respondent counts for.
+  public var organisation: Code<Organisation>?
+  /// The question, one of the eight.
+  public var question: Code<Question>
+  /// What was answered, redacted.
+  public var text: RedactedText
+  /// Categories, in reporting order.
+  public var themes: [Code<Theme>]
+  /// Sub-themes, in reporting order; each one's category is among `themes`.
+  public var subthemes: [Code<Theme>]
+  /// How the themes were found.
+  public var method: CodingMethod
+  /// The terms or the decision that gave them, in words.
+  public var rule: String
+
+  /// A coded answer.
+  public init(
+    round: Code<Round>, pseudonym: Pseudonym, respondent: Pseudonym, source: Provenance, organisation: Code<Organisation>?,
+    question: Code<Question>, text: RedactedText, themes: [Code<Theme>], subthemes: [Code<Theme>], method: CodingMethod, rule: String
+  ) {
+    self.round = round
+    self.pseudonym = pseudonym
+    self.respondent = respondent
+    self.source = source
+    self.organisation = organisation
+    self.question = question
+    self.text = text
+    self.themes = themes
+    self.subthemes = subthemes
+    self.method = method
+    self.rule = rule
+  }
+}
+
+/// What is said about an overleg; the column `oordeel`.
+public enum Verdict: String, Hashable, Sendable, CaseIterable {
+  case needed = "nodig"
+  case superfluous = "overbodig"
+  case merge = "samenvoegen"
+  case noOpinion = "geen-mening"
+}
+
+/// What one respondent said about one overleg: a row of `overlegoordelen.csv`.
+public struct CodedJudgement: Hashable, Sendable {
+  /// The round.
+  public var round: Code<Round>
+  /// The pseudonym of the respondent.
+  public var respondent: Pseudonym
+  /// The file and the row of the answer.
+  public var source: Provenance
+  /// The organisation that the respondent counts for.
+  public var organisation: Code<Organisation>?
+  /// The overleg as written and what it was matched to.
+  public var meeting: Match<Meeting>
+  /// What was said.
+  public var verdict: Verdict
+
+  /// A coded judgement.
+  public init(
+    round: Code<Round>, respondent: Pseudonym, source: Provenance, organisation: Code<Organisation>?, meeting: Match<Meeting>,
+    verdict: Verdict
+  ) {
+    self.round = round
+    self.respondent = respondent
+    self.source = source
+    self.organisation = organisation
+    self.meeting = meeting
+    self.verdict = verdict
+  }
+}
+
+/// An answer to a question outside the eight and the matrix: a statement, a choice, a top-3 or a remark.
+public struct CodedChoice: Hashable, Sendable {
+  /// The round.
+  public var round: Code<Round>
+  /// The pseudonym of the respondent.
+  public var respondent: Pseudonym
+  /// The file and the row of the answer.
+  public var source: Provenance
+  /// The organisation that the respondent counts for.
+  public var organisation: Code<Organisation>?
+  /// The question.
+  public var question: Code<Question>
+  /// What was answered, redacted.
+  public var text: RedactedText
+  /// For a statement or a choice the code of the closed list; nil when the words are not in the list, and for free text.
+  public var choice: Code<Choice>?
+  /// For a top-3 the themes in the order given, for free text the themes it was coded to; otherwise empty.
+  public var themes: [Code<Theme>]
+
+  /// A coded answer to a question outside the eight.
+  public init(
+    round: Code<Round>, respondent: Pseudonym, source: Provenance, organisation: Code<Organisation>?, question: Code<Question>,
+    text: RedactedText, choice: Code<Choice>? = nil, themes: [Code<Theme>] = []
+  ) {
+    self.round = round
+    self.respondent = respondent
+    self.source = source
+    self.organisation = organisation
+    self.question = question
+    self.text = text
+    self.choice = choice
+    self.themes = themes
+  }
+}
+
+/// The same text sent by several respondents.
+public struct Campaign: Hashable, Sendable {
+  /// The round.
+  public var round: Code<Round>
+  /// The question.
+  public var question: Code<Question>
+  /// The text, redacted, as the first respondent sent it.
+  public var text: RedactedText
+  /// The pseudonyms of the answers, in the order of the input.
+  public var answers: [Pseudonym]
+
+  /// A campaign.
+  public init(round: Code<Round>, question: Code<Question>, text: RedactedText, answers: [Pseudonym]) {
+    self.round = round
+    self.question = question
+    self.text = text
+    self.answers = answers
+  }
+}
+
+/// Something for a person to decide: a row of `werklijst.csv`.
+public struct WorklistEntry: Hashable, Sendable {
+  /// What is to be decided.
+  public var kind: Kind
+  /// What was written, redacted.
+  public var input: RedactedText
+  /// Proposed codes, best first.
+  public var proposals: [String]
+  /// How good the best proposal is, 0 to 1; 0 without a proposal.
+  public var score: Double
+  /// How many rows it would settle.
+  public var count: Int
+
+  /// An entry of the worklist.
+  public init(kind: Kind, input: RedactedText, proposals: [String], score: Double, count: Int) {
+    self.kind = kind
+    self.input = input
+    self.proposals = proposals
+    self.score = score
+    self.count = count
+  }
+
+  /// What is to be decided; the column `soort`.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case organisation = "organisatie"
+    case meeting = "overleg"
+    case level = "niveau"
+    case coding = "codering"
+  }
+}
+
+/// What a person decided: a row of a file in `input/besluiten/`. It overrules the program.
+public struct Decision: Hashable, Sendable {
+  /// What was decided.
+  public var kind: WorklistEntry.Kind
+  /// What was written, as in the worklist: redacted.
+  public var input: String
+  /// The codes that hold; empty for 'none of these'.
+  public var codes: [String]
+  /// Where the decision stands.
+  public var source: Provenance
+
+  /// A decision.
+  public init(kind: WorklistEntry.Kind, input: String, codes: [String], source: Provenance) {
+    self.kind = kind
+    self.input = input
+    self.codes = codes
+    self.source = source
+  }
+}
