@@ -26,3 +26,20 @@ public struct FileAccount: Hashable, Sendable {
   /// How many submissions have this status.
   public subscript(status: SubmissionStatus) -> Int { byStatus[status, default: 0] }
 }
+
+extension FileAccount {
+  /// The account of every reading, in the order of `readings`.
+  ///
+  /// What was read is counted where it was read, what became of it where that was decided: a submission that got lost in between
+  /// leaves its file's account unbalanced.
+  public static func accounts(of readings: [FileReading], respondents: [CodedRespondent]) -> [FileAccount] {
+    var statuses: [SourceFile: [SubmissionStatus: Int]] = [:]
+    for respondent in respondents { statuses[respondent.source.file, default: [:]][respondent.status, default: 0] += 1 }
+    return readings.map { reading in
+      let rejected = reading.rejections.count { $0.column == nil }
+      return FileAccount(
+        round: reading.round, file: reading.file, read: reading.submissions.count + rejected, byStatus: statuses[reading.file] ?? [:],
+        rejected: rejected)
+    }
+  }
+}

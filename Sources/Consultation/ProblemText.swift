@@ -26,7 +26,8 @@ public struct ProblemText: Sendable {
   /// The heading of the problem's column after redaction, or nothing.
   public func column(_ problem: Problem) -> String { problem.column.map(shown) ?? "" }
 
-  private func shown(_ raw: RawText) -> String {
+  /// What stands in the input as it may be shown: redacted, on one line and at most sixty characters long.
+  public func shown(_ raw: RawText) -> String {
     let line = redact(raw).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count > 60 ? line.prefix(59) + "…" : line
   }
