@@ -1,0 +1,105 @@
+import Consultation
+import Testing
+
+@Suite struct NaturalOrderTests {
+  @Test func numbersCompareByValue() {
+    let names = ["ronde-10", "ronde-2", "ronde-02", "ronde", "Ronde-1", "ronde-1b", "ronde-1"]
+    #expect(names.sorted(by: naturallyPrecedes) == ["Ronde-1", "ronde", "ronde-1", "ronde-1b", "ronde-02", "ronde-2", "ronde-10"])
+  }
+
+  /// A sort needs an order: of two different names exactly one comes first, and the relation carries over.
+  @Test func itIsATotalOrder() {
+    let names = ["", "0", "00", "1", "01", "1a", "a1", "a01", "a10", "a2", "é1", "a1b2", "a1b10"]
+    for a in names {
+      for b in names {
+        #expect((a == b) == (!naturallyPrecedes(a, b) && !naturallyPrecedes(b, a)))
+        for c in names where naturallyPrecedes(a, b) && naturallyPrecedes(b, c) { #expect(naturallyPrecedes(a, c)) }
+      }
+    }
+  }
+}
+
+@Suite struct TextTests {
+  @Test func rawTextDoesNotShowItself() {
+    let text = RawText("geheim")
+    #expect(!"\(text)".contains("geheim"))
+    #expect(!String(reflecting: text).contains("geheim"))
+    var dumped = ""
+    dump([text], to: &dumped)
+    #expect(!dumped.contains("geheim"))
+    #expect(text.read() == "geheim")
+  }
+
+  @Test func findingsBecomeMarks() throws {
+    let raw = RawText("Bel Jan op 06-1")
+    let text = raw.read()
+    let name = try #require(text.range(of: "Jan"))
+    let phone = try #require(text.range(of: "06-1"))
+    let redacted = RedactedText(raw, replacing: [(phone, .phone), (name, .name)])
+    #expect(redacted.text == "Bel [naam] op [telefoon]")
+    #expect(redacted.marks == [.name, .phone])
+  }
+
+  @Test func ofOverlappingFindingsTheLongerFirstOneWins() throws {
+    let raw = RawText("Jan de Vries")
+    let text = raw.read()
+    let long = text.startIndex..<text.endIndex
+    let short = try #require(text.range(of: "Jan"))
+    let late = try #require(text.range(of: "Vries"))
+    #expect(RedactedText(raw, replacing: [(late, .name), (short, .name), (long, .name)]).text == "[naam]")
+  }
+}
+
+@Suite struct LocalTimeTests {
+  @Test func theCalendarIsKept() {
+    #expect(LocalTime(year: 2021, month: 2, day: 29) == nil)
+    #expect(LocalTime(year: 2020, month: 2, day: 29) != nil)
+    #expect(LocalTime(year: 1900, month: 2, day: 29) == nil)
+    #expect(LocalTime(year: 2000, month: 2, day: 29) != nil)
+    #expect(LocalTime(year: 2021, month: 13, day: 1) == nil)
+    #expect(LocalTime(year: 2021, month: 4, day: 31) == nil)
+    #expect(LocalTime(year: 2021, month: 1, day: 1, hour: 24) == nil)
+  }
+
+  @Test func itIsWrittenAsISO8601() {
+    #expect(LocalTime(year: 2021, month: 3, day: 9, hour: 8, minute: 5, second: 7)?.description == "2021-03-09T08:05:07")
+  }
+}
+
+@Suite struct ProblemTextTests {
+  private let kind = ProblemKind("proef", .warning, what: "Kolom {0} staat {1} keer.", advice: "Haal {1} weg.")
+
+  @Test func theSentenceNamesThePlaceTheTroubleAndTheMend() {
+    let text = ProblemText { RedactedText($0, replacing: []) }
+    let problem = Problem(kind, file: SourceFile("a/b.csv"), row: 7, column: RawText("Da\ntum"), values: [.word("x"), .number(2)])
+    #expect(text.line(problem) == "a/b.csv, rij 7, kolom “Da tum”: Kolom x staat 2 keer. Haal 2 weg. [proef]")
+  }
+
+  @Test func whatStandsInTheInputIsRedactedFirst() {
+    let text = ProblemText { raw in
+      let text = raw.read()
+      return RedactedText(raw, replacing: [(text.startIndex..<text.endIndex, .name)])
+    }
+    #expect(text.line(Problem(kind, values: [.written(RawText("Jan")), .number(1)])) == "Kolom [naam] staat 1 keer. Haal 1 weg. [proef]")
+  }
+}
+
+@Suite struct FileAccountTests {
+  private let reading = FileReading(
+    round: "r", file: SourceFile("r/a.csv"), understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
+    submissions: (2...4).map { Submission(round: "r", source: Provenance(file: SourceFile("r/a.csv"), row: $0)) })
+
+  private func respondent(_ row: Int, _ status: SubmissionStatus) -> CodedRespondent {
+    CodedRespondent(round: "r", pseudonym: Pseudonym("p\(row)"), source: Provenance(file: SourceFile("r/a.csv"), row: row), status: status)
+  }
+
+  @Test func everySubmissionHasAStatus() {
+    let accounts = FileAccount.accounts(of: [reading], respondents: [respondent(2, .counted), respondent(3, .test), respondent(4, .counted)])
+    #expect(accounts.map(\.isBalanced) == [true])
+    #expect(accounts.map { $0[.counted] } == [2])
+  }
+
+  @Test func aLostSubmissionIsSeen() {
+    #expect(FileAccount.accounts(of: [reading], respondents: [respondent(2, .counted)]).map(\.isBalanced) == [false])
+  }
+}
