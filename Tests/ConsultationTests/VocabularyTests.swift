@@ -33,8 +33,8 @@ import Testing
   @Test func findingsBecomeMarks() throws {
     let raw = RawText("Bel Jan op 06-1")
     let text = raw.read()
-    let name = try #require(text.range(of: "Jan"))
-    let phone = try #require(text.range(of: "06-1"))
+    let name = try #require(text.firstRange(of: "Jan"))
+    let phone = try #require(text.firstRange(of: "06-1"))
     let redacted = RedactedText(raw, replacing: [(phone, .phone), (name, .name)])
     #expect(redacted.text == "Bel [naam] op [telefoon]")
     #expect(redacted.marks == [.name, .phone])
@@ -44,8 +44,8 @@ import Testing
     let raw = RawText("Jan de Vries")
     let text = raw.read()
     let long = text.startIndex..<text.endIndex
-    let short = try #require(text.range(of: "Jan"))
-    let late = try #require(text.range(of: "Vries"))
+    let short = try #require(text.firstRange(of: "Jan"))
+    let late = try #require(text.firstRange(of: "Vries"))
     #expect(RedactedText(raw, replacing: [(late, .name), (short, .name), (long, .name)]).text == "[naam]")
   }
 }
