@@ -52,6 +52,7 @@ let package = Package(
     tests("NormaliseTests", ["Consultation", "Normalise"]),
     tests("AggregateTests", ["Consultation", "Aggregate"]),
     tests("PublishTests", ["Consultation", "Publish"]),
+    tests("GenerateTests", ["Consultation", "Generate"]),
     tests("PipelineTests", ["Consultation", "Pipeline"]),
     tests("EndToEndTests", ["Consultation", "inbreng"]),
   ],
