@@ -1,0 +1,129 @@
+import Consultation
+
+/// `analist/respondenten.csv`
+struct RespondentTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/respondenten.csv", explanation: "Elke inzending die is gelezen, en wat ermee is gebeurd.",
+    columns: [
+      .round, .respondent, .source, .init("rij", "De eerste rij van de inzending, zoals een rekenprogramma die nummert."),
+      .init("ingediend", "Wanneer de inzending is verstuurd, op de klok van de respondent."),
+      .init("organisatie_invoer", "De organisatie zoals ingevuld, zonder persoonsgegevens."),
+      .init("organisatie", "De code van de organisatie; leeg als die niet is herkend."),
+      .init("koppeling", "Hoe de naam is herkend: exact, alias, benaderd, besluit of onbekend."),
+      .init("niveau", "Het niveau waarop de respondent werkt."),
+      .init("status", "Wat ermee is gebeurd: geteld, vervangen, test, onvolledig of dubbel."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for respondent in material.coded.respondents {
+      sink.code(respondent.round)
+      sink.text(respondent.pseudonym.description)
+      sink.place(respondent.source)
+      sink.text(respondent.submittedAt?.description ?? "")
+      sink.text(respondent.organisations.map(\.input.text).joined(separator: "|"))
+      sink.text(respondent.organisations.compactMap(\.code?.rawValue).joined(separator: "|"))
+      sink.text(links(of: respondent))
+      sink.text(respondent.level?.rawValue ?? "")
+      sink.text(respondent.status.rawValue)
+      sink.endRow()
+    }
+  }
+
+  /// How the names in the cell were matched, each way once; an empty cell names nothing that is known.
+  private func links(of respondent: CodedRespondent) -> String {
+    var links: [String] = []
+    for match in respondent.organisations where !links.contains(match.link.rawValue) { links.append(match.link.rawValue) }
+    return links.isEmpty ? Link.unknown.rawValue : links.joined(separator: "|")
+  }
+}
+
+/// `analist/antwoorden.csv`
+struct AnswerTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/antwoorden.csv", explanation: "Elk antwoord op de acht vragen met de thema's waaronder het valt.",
+    columns: [
+      .round, .init("antwoord", "Het pseudoniem van het antwoord."), .respondent, .source, .row, .organisation, .question,
+      .init("tekst", "Het antwoord zonder persoonsgegevens."), .init("themas", "De codes van de thema's, gescheiden door |."),
+      .init("subthemas", "De codes van de subthema's, gescheiden door |."),
+      .init("methode", "Hoe het thema is bepaald: lexicon, besluit, geen-thema of geen-antwoord."),
+      .init("regel", "De termen of het besluit waarop het thema berust."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for answer in material.coded.answers {
+      sink.code(answer.round)
+      sink.text(answer.pseudonym.description)
+      sink.text(answer.respondent.description)
+      sink.place(answer.source)
+      sink.code(answer.organisation)
+      sink.code(answer.question)
+      sink.text(answer.text.text)
+      sink.codes(answer.themes)
+      sink.codes(answer.subthemes)
+      sink.text(answer.method.rawValue)
+      sink.text(answer.rule)
+      sink.endRow()
+    }
+  }
+}
+
+/// `analist/overlegoordelen.csv`
+struct JudgementTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/overlegoordelen.csv", explanation: "Elk oordeel van een respondent over een overleg.",
+    columns: [
+      .round, .respondent, .source, .row, .organisation,
+      .init("overleg_invoer", "Het overleg zoals genoemd, zonder persoonsgegevens."),
+      .init("overleg", "De code van het overleg; leeg als het niet is herkend."),
+      .init("koppeling", "Hoe de naam is herkend: exact, alias, benaderd, besluit of onbekend."),
+      .init("oordeel", "Het oordeel: nodig, overbodig, samenvoegen of geen-mening."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for judgement in material.coded.judgements {
+      sink.code(judgement.round)
+      sink.text(judgement.respondent.description)
+      sink.place(judgement.source)
+      sink.code(judgement.organisation)
+      sink.text(judgement.meeting.input.text)
+      sink.code(judgement.meeting.code)
+      sink.text(judgement.meeting.link.rawValue)
+      sink.text(judgement.verdict.rawValue)
+      sink.endRow()
+    }
+  }
+}
+
+/// `analist/overige-antwoorden.csv`
+struct OtherAnswerTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/overige-antwoorden.csv", explanation: "Antwoorden op de vragen buiten de acht: uitgangspunten, keuzes, top-3 en opmerkingen.",
+    columns: [
+      .round, .respondent, .source, .row, .organisation, .init("vraag", "De code van de vraag."),
+      .init("tekst", "Het antwoord zonder persoonsgegevens."),
+      .init("keuze", "De code van het gekozen antwoord; leeg als het niet in de lijst staat."),
+      .init("themas", "De codes van de thema's, gescheiden door |; bij een top-3 in de gegeven volgorde."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for choice in material.coded.choices {
+      sink.code(choice.round)
+      sink.text(choice.respondent.description)
+      sink.place(choice.source)
+      sink.code(choice.organisation)
+      sink.code(choice.question)
+      sink.text(choice.text.text)
+      sink.code(choice.choice)
+      sink.codes(choice.themes)
+      sink.endRow()
+    }
+  }
+}

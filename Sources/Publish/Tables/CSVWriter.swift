@@ -1,0 +1,85 @@
+/// Writes RFC 4180: UTF-8 without byte order mark, commas, LF, quotes where needed. A text cell that would start a formula in a
+/// spreadsheet gets a leading `'`, and characters that hide or reorder text are taken out.
+struct CSVWriter: RowSink {
+  private(set) var bytes: [UInt8] = []
+  private var isAtRowStart = true
+
+  init(header: [String], capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+    for name in header { text(name) }
+    endRow()
+  }
+
+  mutating func text(_ value: String) {
+    separate()
+    var value = value
+    let done = value.withUTF8 { utf8 in append(utf8) }
+    if !done {
+      let startsFormula = value.utf8.first.map(Self.startsFormula) ?? false
+      var harmless = HarmlessText.lines(value)
+      harmless.withUTF8 { utf8 in appendHarmless(utf8, guarded: startsFormula) }
+    }
+  }
+
+  mutating func number(_ value: Int) {
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  mutating func decimal(_ value: Double) {
+    separate()
+    bytes.append(contentsOf: decimalText(value).utf8)
+  }
+
+  mutating func endRow() {
+    bytes.append(UInt8(ascii: "\n"))
+    isAtRowStart = true
+  }
+
+  private mutating func separate() {
+    if isAtRowStart { isAtRowStart = false } else { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  /// Appends text as it stands, unless something in it must be made harmless first.
+  private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !HarmlessText.mayHide(utf8) else { return false }
+    appendHarmless(utf8, guarded: false)
+    return true
+  }
+
+  private mutating func appendHarmless(_ utf8: UnsafeBufferPointer<UInt8>, guarded: Bool) {
+    let isGuarded = guarded || utf8.first.map(Self.startsFormula) ?? false
+    let isQuoted = utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }
+    guard isQuoted else {
+      if isGuarded { bytes.append(UInt8(ascii: "'")) }
+      bytes.append(contentsOf: utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    if isGuarded { bytes.append(UInt8(ascii: "'")) }
+    for byte in utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The characters with which a spreadsheet program starts a formula: `=`, `+`, `-`, `@`, tab and carriage return.
+  private static func startsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+    default: false
+    }
+  }
+}
+
+/// A number with a decimal point and at most four decimals, without zeros at the end.
+func decimalText(_ value: Double) -> String {
+  guard value.isFinite, abs(value) < 1e14 else { return "" }
+  let scaled = Int((abs(value) * 10_000).rounded())
+  let sign = value < 0 && scaled > 0 ? "-" : ""
+  var fraction = String(scaled % 10_000)
+  fraction = String(repeating: "0", count: 4 - fraction.utf8.count) + fraction
+  while fraction.last == "0" { fraction.removeLast() }
+  return "\(sign)\(scaled / 10_000)" + (fraction.isEmpty ? "" : "." + fraction)
+}

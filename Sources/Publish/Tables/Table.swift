@@ -1,0 +1,66 @@
+import Consultation
+
+/// What a published table is: where it stands, what it is about and what its columns hold. The CSV files, the explanation of columns
+/// and later the workbook follow from it.
+struct TableDescription: Sendable, Hashable {
+  /// The path below `output/`.
+  let path: String
+  /// One Dutch sentence about the table.
+  let explanation: String
+  /// The columns from left to right.
+  let columns: [Column]
+
+  /// One column.
+  struct Column: Sendable, Hashable {
+    /// The heading.
+    let name: String
+    /// What it holds, in Dutch.
+    let explanation: String
+
+    init(_ name: String, _ explanation: String) {
+      self.name = name
+      self.explanation = explanation
+    }
+  }
+}
+
+/// A table that can write its rows, cell by cell, into anything that takes rows.
+protocol Table: Sendable {
+  var description: TableDescription { get }
+  func write(to sink: inout some RowSink)
+}
+
+/// Takes the rows of a table: a CSV file, or later a sheet of the workbook.
+protocol RowSink {
+  /// A cell with text, ours or a respondent's.
+  mutating func text(_ value: String)
+  /// A cell with a whole number.
+  mutating func number(_ value: Int)
+  /// A cell with a number that may have decimals.
+  mutating func decimal(_ value: Double)
+  /// Ends the row.
+  mutating func endRow()
+}
+
+extension RowSink {
+  /// A cell with a code.
+  mutating func code<Subject>(_ value: Code<Subject>?) { text(value?.rawValue ?? "") }
+
+  /// A cell with codes, separated by `|`.
+  mutating func codes<Subject>(_ values: [Code<Subject>]) {
+    switch values.count {
+    case 0: text("")
+    case 1: text(values[0].rawValue)
+    default: text(values.map(\.rawValue).joined(separator: "|"))
+    }
+  }
+
+  /// Two cells with the file and the row.
+  mutating func place(_ source: Provenance) {
+    text(source.file.path)
+    number(source.row)
+  }
+}
+
+/// The code that stands for no theme in the column `thema`.
+let noThemeCode = "geen-thema"

@@ -1,0 +1,100 @@
+import Consultation
+
+/// `analist/werklijst.csv`
+struct WorklistTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/werklijst.csv", explanation: "Wat een mens moet beslissen, het meest waardevolle eerst.",
+    columns: [
+      .init("soort", "Wat er te beslissen is: organisatie, overleg, niveau of codering."),
+      .init("invoer", "Wat er is ingevuld, zonder persoonsgegevens."),
+      .init("voorstel", "De voorgestelde codes, de beste eerst, gescheiden door |."),
+      .init("score", "Hoe goed het beste voorstel past: 0 tot 1."), .init("aantal", "Hoeveel rijen de beslissing afhandelt."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for entry in material.coded.worklist {
+      sink.text(entry.kind.rawValue)
+      sink.text(entry.input.text)
+      sink.text(entry.proposals.joined(separator: "|"))
+      sink.decimal(entry.score)
+      sink.number(entry.count)
+      sink.endRow()
+    }
+  }
+}
+
+/// `analist/afgekeurd.csv`
+struct RejectionTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/afgekeurd.csv", explanation: "Rijen en cellen die niet konden worden gebruikt, en waarom.",
+    columns: [.source, .row, .init("kolom", "Het opschrift van de kolom; leeg voor de hele rij."), .init("reden", "Wat eraan schort en wat u kunt doen.")])
+
+  func write(to sink: inout some RowSink) {
+    let rejections = material.readings.flatMap(\.rejections).enumerated().sorted { a, b in
+      a.element.source != b.element.source ? a.element.source < b.element.source : a.offset < b.offset
+    }
+    for (_, rejection) in rejections {
+      sink.place(rejection.source)
+      sink.text(material.problemText.column(Problem(rejection.problem.kind, column: rejection.column)))
+      sink.text(material.problemText.reason(rejection.problem))
+      sink.endRow()
+    }
+  }
+}
+
+/// `analist/meldingen.csv`
+struct ProblemTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/meldingen.csv", explanation: "Alles wat het programma tijdens de verwerking meldde.",
+    columns: [
+      .init("soort", "De vaste naam van het soort melding."), .init("ernst", "Hoe ernstig: fout, waarschuwing of opmerking."),
+      .init("bron", "Het bestand; leeg als de melding over geen bestand gaat."), .row,
+      .init("kolom", "Het opschrift van de kolom; leeg als de melding over geen kolom gaat."),
+      .init("melding", "Wat er aan de hand is en wat u kunt doen."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for problem in material.problems {
+      sink.text(problem.kind.id)
+      switch problem.kind.severity {
+      case .error: sink.text("fout")
+      case .warning: sink.text("waarschuwing")
+      case .note: sink.text("opmerking")
+      }
+      sink.text(problem.file?.path ?? "")
+      sink.text(problem.row.map { String($0) } ?? "")
+      sink.text(material.problemText.column(problem))
+      sink.text(material.problemText.reason(problem))
+      sink.endRow()
+    }
+  }
+}
+
+/// `tabellen/kolommen.csv`: every column of every table, its own included.
+struct ColumnTable: Table {
+  let described: [TableDescription]
+
+  let description = TableDescription(
+    path: "tabellen/kolommen.csv", explanation: "Wat elke kolom van elke tabel bevat.",
+    columns: [
+      .init("tabel", "Het bestand, als pad onder output."), .init("kolom", "Het opschrift van de kolom."),
+      .init("uitleg", "Wat de kolom bevat."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for table in described + [description] {
+      for column in table.columns {
+        sink.text(table.path)
+        sink.text(column.name)
+        sink.text(column.explanation)
+        sink.endRow()
+      }
+    }
+  }
+}

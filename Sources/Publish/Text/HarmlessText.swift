@@ -1,0 +1,80 @@
+/// Takes out of a text what a person does not see and a program may obey: control characters, terminal escapes, marks that turn the
+/// reading direction, zero-width characters, language tags, and piles of accents on one letter. The words stay as they were written.
+enum HarmlessText {
+  /// Harmless text that keeps its lines and tabs; every line end becomes LF.
+  static func lines(_ text: String) -> String { cleaned(text) }
+
+  /// Harmless text on one line: every run of blanks becomes one space, and none is left at the ends.
+  static func line(_ text: String) -> String {
+    var result = ""
+    var isSpacePending = false
+    for scalar in cleaned(text).unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isSpacePending = !result.isEmpty
+      } else {
+        if isSpacePending { result.unicodeScalars.append(" ") }
+        isSpacePending = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Whether a text may hold something that ``lines(_:)`` takes out. Decided on bytes: a yes may be mistaken, a no never is.
+  static func mayHide(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in utf8 {
+      if byte < 0x20 {
+        if byte != 0x0A, byte != 0x09 { return true }
+      } else if byte >= 0x7F, isLeadOfHidden(byte) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Everything beyond ASCII may, but for the letters of Western European languages, whose first bytes are 0xC3 to 0xC5.
+  private static func isLeadOfHidden(_ byte: UInt8) -> Bool { byte == 0x7F || byte == 0xC2 || byte >= 0xC6 }
+
+  private static func cleaned(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var marks = 0
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", isAfterReturn {
+        isAfterReturn = false
+        continue
+      }
+      isAfterReturn = scalar == "\r"
+      if isCombining(scalar) {
+        marks += 1
+        if marks > 2 { continue }
+      } else {
+        marks = 0
+      }
+      switch scalar.value {
+      case 0x0A, 0x09: result.unicodeScalars.append(scalar)
+      case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: result.unicodeScalars.append("\n")
+      default: if !isHidden(scalar) { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && (scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .enclosingMark)
+  }
+
+  /// Whether a scalar is a control or a format character, or a letter that shows as nothing.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E: return false
+    case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, 0x2800, 0xFE00...0xFE0F, 0xE0000...0xE0FFF: return true
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned: return true
+    default: return false
+    }
+  }
+}
