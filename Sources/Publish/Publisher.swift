@@ -26,7 +26,8 @@ public struct Publisher: Sendable {
     let material = Material(
       codebook: codebook, settings: settings, problemText: problemText, tallies: tallies, coded: coded, readings: readings,
       problems: problems)
-    let files = material.tables.map { $0.csvFile() }
+    var files = material.tables.map { $0.csvFile() }
+    files.append(OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: Digest.document(material))))
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

@@ -105,7 +105,8 @@ struct OtherAnswerTable: Table {
   let material: Material
 
   let description = TableDescription(
-    path: "analist/overige-antwoorden.csv", explanation: "Antwoorden op de vragen buiten de acht: uitgangspunten, keuzes, top-3 en opmerkingen.",
+    path: "analist/overige-antwoorden.csv",
+    explanation: "Antwoorden op de vragen buiten de acht: uitgangspunten, keuzes, top-3 en opmerkingen.",
     columns: [
       .round, .respondent, .source, .row, .organisation, .init("vraag", "De code van de vraag."),
       .init("tekst", "Het antwoord zonder persoonsgegevens."),

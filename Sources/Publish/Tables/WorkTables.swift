@@ -31,7 +31,10 @@ struct RejectionTable: Table {
 
   let description = TableDescription(
     path: "analist/afgekeurd.csv", explanation: "Rijen en cellen die niet konden worden gebruikt, en waarom.",
-    columns: [.source, .row, .init("kolom", "Het opschrift van de kolom; leeg voor de hele rij."), .init("reden", "Wat eraan schort en wat u kunt doen.")])
+    columns: [
+      .source, .row, .init("kolom", "Het opschrift van de kolom; leeg voor de hele rij."),
+      .init("reden", "Wat eraan schort en wat u kunt doen."),
+    ])
 
   func write(to sink: inout some RowSink) {
     let rejections = material.readings.flatMap(\.rejections).enumerated().sorted { a, b in

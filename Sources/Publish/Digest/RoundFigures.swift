@@ -1,0 +1,86 @@
+import Consultation
+
+/// The counts of one round as the digest needs them: looked up, never estimated.
+struct RoundFigures: Sendable {
+  let round: Round
+  /// Counted respondents, those of unknown organisations among them.
+  let respondents: Int
+  /// Counted respondents whose organisation is empty or not known.
+  let respondentsWithoutOrganisation: Int
+  /// Known organisations with a counted respondent, in codebook order.
+  let answering: [Organisation]
+  /// Invited organisations, in codebook order.
+  let invited: [Organisation]
+  /// The overleggen of which something was said, in the order of the inventory.
+  let judgedMeetings: [MeetingTally]
+  /// Every overleg of the inventory, in its order.
+  let meetings: [MeetingTally]
+  /// What became of the files of this round.
+  let accounts: [FileAccount]
+
+  private let questions: [Code<Question>: QuestionTally]
+  private let themes: [ThemeQuestion: ThemeTally]
+  private let namers: [ThemeQuestion: [Code<Organisation>]]
+  private let choices: [ChoiceTally]
+
+  init(_ round: Round, _ material: Material) {
+    let order = PublicationOrder(codebook: material.codebook, rounds: material.tallies.rounds)
+    let tallies = material.tallies
+    self.round = round
+    let response = tallies.response.filter { $0.round == round.code }
+    respondentsWithoutOrganisation = tallies.unknownOrganisation[round.code, default: 0]
+    respondents = response.reduce(respondentsWithoutOrganisation) { $0 + $1.respondents }
+    let answeringCodes = Set(response.filter { $0.respondents > 0 }.map(\.organisation))
+    answering = material.codebook.organisations.filter { answeringCodes.contains($0.code) }
+    invited = material.codebook.organisations.filter(\.isInvited)
+    meetings = tallies.meetings.filter { $0.round == round.code }.ordered { [order.place($0.meeting)] }
+    judgedMeetings = meetings.filter { $0.organisations > 0 }
+    accounts = tallies.accounts.filter { $0.round == round.code }
+    choices = tallies.choices.filter { $0.round == round.code }
+    questions = Dictionary(
+      tallies.questions.filter { $0.round == round.code }.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
+    themes = Dictionary(
+      tallies.themes.filter { $0.round == round.code }.map { (ThemeQuestion(theme: $0.theme, question: $0.question), $0) },
+      uniquingKeysWith: { first, _ in first })
+    var namers: [ThemeQuestion: [Code<Organisation>]] = [:]
+    for tally in tallies.themesByOrganisation where tally.round == round.code && tally.answers > 0 {
+      namers[ThemeQuestion(theme: tally.theme, question: tally.question), default: []].append(tally.organisation)
+    }
+    self.namers = namers
+  }
+
+  /// Invited organisations with a counted respondent.
+  var invitedAnswering: [Organisation] { answering.filter(\.isInvited) }
+
+  /// Invited organisations without one.
+  var silent: [Organisation] {
+    let codes = Set(answering.map(\.code))
+    return invited.filter { !codes.contains($0.code) }
+  }
+
+  /// The tally of a question that got an answer with something in it; nil when it was not asked or nobody said anything.
+  func question(_ code: Code<Question>) -> QuestionTally? { questions[code].flatMap { $0.answers > 0 ? $0 : nil } }
+
+  /// The tally of a theme at a question, when anyone named it there.
+  func theme(_ theme: Code<Theme>?, at question: Code<Question>) -> ThemeTally? {
+    themes[ThemeQuestion(theme: theme, question: question)].flatMap { $0.answers > 0 ? $0 : nil }
+  }
+
+  /// The organisations that name a theme at a question.
+  func organisations(naming theme: Code<Theme>, at question: Code<Question>) -> Set<Code<Organisation>> {
+    Set(namers[ThemeQuestion(theme: theme, question: question), default: []])
+  }
+
+  /// The organisations that name a theme at any of the eight questions.
+  func organisations(naming theme: Code<Theme>) -> Set<Code<Organisation>> {
+    Code.consultation.reduce(into: []) { $0.formUnion(organisations(naming: theme, at: $1)) }
+  }
+
+  /// How often each choice of a question was made, in the order of the tallies.
+  func choices(of question: Code<Question>) -> [ChoiceTally] { choices.filter { $0.question == question } }
+
+  private struct ThemeQuestion: Hashable {
+    let theme: Code<Theme>?
+    let question: Code<Question>
+  }
+}

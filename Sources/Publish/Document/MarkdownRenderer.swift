@@ -1,0 +1,66 @@
+import Consultation
+
+/// Writes a document as markdown (CommonMark with the tables of GitHub).
+struct MarkdownRenderer {
+  private var text = ""
+
+  /// The document as UTF-8.
+  static func bytes(of document: Document) -> [UInt8] {
+    var renderer = MarkdownRenderer()
+    renderer.write(document)
+    return Array(renderer.text.utf8)
+  }
+
+  private mutating func write(_ document: Document) {
+    text += "# \(MarkdownText.escaped(document.title))\n"
+    if let notice = document.notice { text += "\n**\(MarkdownText.escaped(notice))**\n" }
+    for block in document.introduction { write(block) }
+    for section in document.sections { write(section, level: 2) }
+  }
+
+  private mutating func write(_ section: Section, level: Int) {
+    text += "\n\(String(repeating: "#", count: level)) \(MarkdownText.escaped(section.heading))\n"
+    for block in section.blocks { write(block) }
+    for part in section.parts { write(part, level: level + 1) }
+  }
+
+  private mutating func write(_ block: Block) {
+    text += "\n"
+    switch block {
+    case .paragraph(let inlines): text += line(inlines) + "\n"
+    case .bullets(let items): for item in items { text += "- \(line(item))\n" }
+    case .steps(let items): for (index, item) in items.enumerated() { text += "\(index + 1). \(line(item))\n" }
+    case .quote(let quoted, let attribution):
+      text += "> “\(MarkdownText.escaped(quoted.text))”\\\n> — \(MarkdownText.escaped(attribution))\n"
+    case .table(let table): write(table)
+    }
+  }
+
+  private mutating func write(_ table: TextTable) {
+    text += "| " + table.columns.map(MarkdownText.escaped).joined(separator: " | ") + " |\n"
+    text += "|" + table.columns.indices.map { table.isNumeric($0) ? "---:|" : "---|" }.joined() + "\n"
+    for row in table.rows { text += "| " + row.map(cell).joined(separator: " | ") + " |\n" }
+  }
+
+  private func cell(_ cell: TextTable.Cell) -> String {
+    switch cell {
+    case .text(let text): MarkdownText.escaped(text)
+    case .count(let count), .bar(let count, of: _): String(count)
+    }
+  }
+
+  private func line(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .plain(let text): Self.keepingEnds(of: text)
+      case .strong(let text): "**\(MarkdownText.escaped(text))**"
+      case .written(let written): MarkdownText.escaped(written.text)
+      }
+    }.joined()
+  }
+
+  /// Escaped text with the space at its ends that joins it to its neighbours.
+  private static func keepingEnds(of text: String) -> String {
+    (text.first == " " ? " " : "") + MarkdownText.escaped(text) + (text.last == " " && text.count > 1 ? " " : "")
+  }
+}

@@ -1,0 +1,95 @@
+import Consultation
+
+/// All sentences of the digest and the reports. What is said is decided elsewhere; how it is said stands in this folder alone.
+enum Wording {
+  static let fictional = "Deze consultatie is verzonnen: wat hier staat, heeft geen van de genoemde organisaties gezegd."
+
+  static let noStatus =
+    "Een consultatie is geen stemming en geen steekproef. De aantallen laten zien wie iets noemde, niet hoe zwaar het weegt. "
+    + "De digest adviseert; besluiten blijven bij de bestaande organen."
+
+  static func introduction(_ round: Round, respondents: Int, organisations: Int) -> String {
+    let people = Dutch.count(respondents, .respondent)
+    guard organisations > 0 else { return "Deze digest gaat over \(round.title): \(people)." }
+    return "Deze digest gaat over \(round.title): \(people) van \(Dutch.count(organisations, .organisation))."
+  }
+
+  static func comparedWith(_ rounds: [Round]) -> String {
+    "De uitkomsten zijn vergeleken met \(Dutch.list(rounds.map(\.title)))."
+  }
+
+  static func nothingYet(_ round: Round) -> String {
+    "In \(round.title) heeft nog niemand geantwoord; deze digest gaat over de ronde ervoor."
+  }
+
+  static let nobody = "Er is nog geen antwoord dat meetelt. Zodra het eerste antwoord binnen is, staat hier wat de regio zegt."
+
+  enum Heading {
+    static let findings = "In het kort"
+    static let response = "Wie reageerde"
+    static let themes = "Wat de regio zegt, per thema"
+    static let noTheme = "Buiten de thema's"
+    static let meetings = "De overleggen"
+    static let overlap = "Overleggen die op elkaar lijken"
+    static let movement = "Wat er verschoof"
+    static let decisions = "Punten ter bespreking"
+    static let account = "Verantwoording"
+  }
+
+  /// What a question asks, as it goes on after `bij`.
+  static func asked(_ question: Code<Question>) -> String {
+    switch question {
+    case "past-wel": "wat past"
+    case "past-niet": "wat niet past"
+    case "nodig": "wat nodig is"
+    case "niet-nodig": "wat niet nodig is"
+    case "sluit-aan": "wat of wie aansluit"
+    case "in-de-weg": "wat of wie in de weg zit"
+    case "overleg-nodig": "welke overleggen nodig zijn"
+    case "overleg-overbodig": "welke overleggen overbodig zijn"
+    default: question.rawValue
+    }
+  }
+
+  /// A question as the heading of a column.
+  static func column(_ question: Code<Question>) -> String {
+    switch question {
+    case "past-wel": "Past"
+    case "past-niet": "Past niet"
+    case "nodig": "Nodig"
+    case "niet-nodig": "Niet nodig"
+    case "sluit-aan": "Sluit aan"
+    case "in-de-weg": "In de weg"
+    case "overleg-nodig": "Overleg nodig"
+    case "overleg-overbodig": "Overleg overbodig"
+    default: question.rawValue
+    }
+  }
+
+  static func name(_ domain: Organisation.Domain) -> String {
+    switch domain {
+    case .administration: "bestuur"
+    case .care: "zorg"
+    case .safety: "veiligheid"
+    case .housing: "wonen"
+    case .experience: "ervaring"
+    }
+  }
+
+  static func name(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .needed: "nodig"
+    case .superfluous: "overbodig"
+    case .merge: "samenvoegen"
+    case .noOpinion: "geen mening"
+    }
+  }
+
+  /// `Veilig Thuis (6 organisaties) en mensenhandel (4)`: points with the organisations behind them.
+  static func points(_ points: [(name: String, organisations: Int)]) -> String {
+    Dutch.list(
+      points.enumerated().map { index, point in
+        index == 0 ? "\(point.name) (\(Dutch.count(point.organisations, .organisation)))" : "\(point.name) (\(point.organisations))"
+      })
+  }
+}
