@@ -27,7 +27,12 @@ public struct Publisher: Sendable {
       codebook: codebook, settings: settings, problemText: problemText, tallies: tallies, coded: coded, readings: readings,
       problems: problems)
     var files = material.tables.map { $0.csvFile() }
-    files.append(OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: Digest.document(material))))
+    let digest = Digest.document(material)
+    files.append(OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)))
+    files.append(OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest)))
+    files += OrganisationReport.all(material).map { report in
+      OutputFile(path: report.path, bytes: MarkdownRenderer.bytes(of: report.document))
+    }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

@@ -37,17 +37,17 @@ extension Digest {
     if bases.count > 1 {
       if let most = bases.ordered(by: { [-$0.base.agreeing.count] }).first, !most.base.agreeing.isEmpty {
         sentences.append(
-          Wording.mostAgreed(most.question.wording, most.base.agreeing.count, of: most.base.organisations.count))
+          Wording.mostAgreed(Wording.shortName(most.question), most.base.agreeing.count, of: most.base.organisations.count))
       }
       if let least = bases.ordered(by: { [-$0.base.disagreeing.count] }).first, !least.base.disagreeing.isEmpty {
         sentences.append(
-          Wording.mostDisagreed(least.question.wording, least.base.disagreeing.count, of: least.base.organisations.count))
+          Wording.mostDisagreed(Wording.shortName(least.question), least.base.disagreeing.count, of: least.base.organisations.count))
       }
     }
     sentences.append(Wording.statementNote(bases.contains { !$0.base.agreeing.isDisjoint(with: $0.base.disagreeing) }))
     let rows: [[TextTable.Cell]] = bases.map { question, base in
       [
-        .text(question.wording), .bar(base.agreeing.count, of: base.organisations.count), .count(base.disagreeing.count),
+        .text(Wording.shortName(question)), .bar(base.agreeing.count, of: base.organisations.count), .count(base.disagreeing.count),
         .count(base.organisations.count),
       ]
     }

@@ -23,7 +23,7 @@ struct Digest: Sendable {
       material: material, now: now, before: before, others: OtherQuestionFigures(now.round, material.coded))
     var introduction = [Wording.introduction(now.round, respondents: now.respondents, organisations: now.answering.count)]
     if let last = rounds.last, last.respondents == 0 { introduction.append(Wording.nothingYet(last.round)) }
-    if let before { introduction.append(Wording.comparedWith([before.round])) }
+    if let before { introduction.append(Wording.comparedWith(before.round)) }
     introduction.append(Wording.noStatus)
     document.introduction = [.sentences(introduction)]
     document.sections = [

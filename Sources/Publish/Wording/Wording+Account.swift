@@ -8,7 +8,7 @@ extension Wording {
       (account[.duplicate], "dubbel"), (account.rejected, "afgekeurd"),
     ]
     parts += others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return "In \(round.title) \(account.read == 1 ? "is" : "zijn") uit \(Dutch.count(files, .file)) "
+    return "In “\(round.title)” \(account.read == 1 ? "is" : "zijn") uit \(Dutch.count(files, .file)) "
       + "\(Dutch.count(account.read, .submission)) gelezen: \(account.read) = \(parts.joined(separator: " + "))."
   }
 

@@ -21,7 +21,7 @@ extension Wording {
   static func findingTheme(
     _ names: [String], at question: Code<Question>, organisations: Int, of base: Int, isShared: Bool
   ) -> String {
-    let themes = names.count == 1 ? "het thema \(names[0])" : "elk van de thema's \(Dutch.list(names))"
+    let themes = names.count == 1 ? "het thema “\(names[0])”" : "elk van de thema's \(Dutch.list(names.map { "“\($0)”" }))"
     let comparison = isShared ? "" : names.count == 1 ? ", vaker dan enig ander thema" : ", vaker dan elk ander thema"
     return Dutch.sentence(Dutch.quantified(organisations, of: base, .organisation).does("noemt", "noemen"))
       + " bij \(asked(question)) \(themes)\(comparison)."
@@ -29,7 +29,7 @@ extension Wording {
 
   static func findingOnlyTheme(_ name: String, at question: Code<Question>, organisations: Int, of base: Int) -> String {
     Dutch.sentence(Dutch.quantified(organisations, of: base, .organisation).does("noemt", "noemen"))
-      + " bij \(asked(question)) het thema \(name)."
+      + " bij \(asked(question)) het thema “\(name)”."
   }
 
   static func findingChoice(_ question: String, _ names: [String], organisations: Int, of base: Int) -> String {

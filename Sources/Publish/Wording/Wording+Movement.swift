@@ -2,11 +2,15 @@ import Consultation
 
 extension Wording {
   static func movedResponse(_ before: RoundFigures, _ now: RoundFigures, both: Int) -> String {
-    "In \(before.round.title) telden \(Dutch.count(before.respondents, .respondent)) van \(Dutch.count(before.answering.count, .organisation)) mee, "
-      + "in \(now.round.title) \(Dutch.count(now.respondents, .respondent)) van \(Dutch.count(now.answering.count, .organisation)). "
+    "In de vorige ronde \(before.respondents == 1 ? "telde" : "telden") \(people(before)) mee, in deze ronde \(people(now)). "
       + (both == 0
         ? "Er is geen organisatie die in beide ronden antwoordde."
         : Dutch.sentence(Dutch.subject(both, .organisation).does("antwoordde", "antwoordden")) + " in beide ronden.")
+  }
+
+  private static func people(_ figures: RoundFigures) -> String {
+    let respondents = Dutch.count(figures.respondents, .respondent)
+    return figures.answering.isEmpty ? respondents : "\(respondents) van \(Dutch.count(figures.answering.count, .organisation))"
   }
 
   static let movementCaution =
@@ -14,10 +18,10 @@ extension Wording {
 
   static let movementTable = "Organisaties die een thema noemen, per ronde"
 
-  static func movementColumn(_ figures: RoundFigures) -> String { "\(figures.round.title) (van \(figures.answering.count))" }
+  static func movementColumn(_ figures: RoundFigures) -> String { "\(figures.round.title), van \(figures.answering.count)" }
 
   static func moved(_ name: String, from: (Int, Int), to: (Int, Int), isUp: Bool) -> String {
-    "\(isUp ? "Vaker" : "Minder vaak") genoemd: \(name), van \(from.0) van de \(from.1) naar \(to.0) van de \(to.1) organisaties."
+    "\(isUp ? "Vaker" : "Minder vaak") genoemd: “\(name)”, van \(from.0) van de \(from.1) naar \(to.0) van de \(to.1) organisaties."
   }
 
   static func changedStance(_ name: String, from: MeetingStance, to: MeetingStance) -> String {

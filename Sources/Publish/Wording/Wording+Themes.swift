@@ -9,14 +9,14 @@ extension Wording {
   static let themeColumn = "Thema"
   static let baseRow = "Organisaties die de vraag beantwoordden"
 
-  /// `Een meerderheid van de organisaties (18 van 31) noemt dit thema.`
+  /// `Een meerderheid van de organisaties (18 van 31) gaat hierop in.`
   static func named(_ organisations: Int, of all: Int) -> String {
-    Dutch.sentence(Dutch.quantified(organisations, of: all, .organisation).does("noemt", "noemen") + " dit thema.")
+    Dutch.sentence(Dutch.quantified(organisations, of: all, .organisation).does("gaat", "gaan") + " hierop in.")
   }
 
   /// For a theme that only respondents without a known organisation name.
   static func namedByRespondents(_ respondents: Int) -> String {
-    "\(respondents) respondenten zonder bekende organisatie noemen dit thema."
+    "\(respondents) respondenten zonder bekende organisatie gaan hierop in."
   }
 
   static func leadingPoints(_ leading: [(name: String, organisations: Int)]) -> String {
@@ -28,7 +28,7 @@ extension Wording {
       Dutch.counted(
         organisations, of: all, Dutch.Noun(singular: "organisatie uit het domein ervaring", plural: "organisaties uit het domein ervaring")
       )
-      .does("noemt", "noemen")) + " het, het vaakst bij \(asked(question))."
+      .does("noemt", "noemen")) + " dit, het vaakst bij \(asked(question))."
   }
 
   enum Pair: CaseIterable, Sendable {
@@ -80,7 +80,7 @@ extension Wording {
     let sides = [positive, negative].compactMap(\.self)
     let named = sides.filter { $0.organisations > 0 }
     guard let first = named.first else { return "" }
-    var text = Dutch.sentence(first.subject.does("noemt", "noemen")) + " dit thema bij \(asked(first.question))"
+    var text = Dutch.sentence(first.subject.does("noemt", "noemen")) + " dit bij \(asked(first.question))"
     if named.count == 2 {
       text += ", \(named[1].subject.text) bij \(asked(named[1].question))"
     } else if let silent = sides.first(where: { $0.organisations == 0 }) {
@@ -97,12 +97,12 @@ extension Wording {
   }
 
   static func minority(_ organisations: Int, at question: Code<Question>) -> String {
-    "Een ander geluid: " + Dutch.subject(organisations, .organisation).does("noemt", "noemen") + " het alleen bij \(asked(question))."
+    "Een ander geluid: " + Dutch.subject(organisations, .organisation).does("noemt", "noemen") + " dit alleen bij \(asked(question))."
   }
 
   static func divided(_ organisations: Int, _ positive: Code<Question>, _ negative: Code<Question>) -> String {
     "De meningen zijn verdeeld: " + Dutch.subject(organisations, .organisation).does("noemt", "noemen")
-      + " het alleen bij \(asked(positive)), en evenveel alleen bij \(asked(negative))."
+      + " dit alleen bij \(asked(positive)), en evenveel alleen bij \(asked(negative))."
   }
 
   static func attribution(_ quote: QuoteChoice.Quote) -> String {

@@ -10,19 +10,20 @@ enum Wording {
 
   static func introduction(_ round: Round, respondents: Int, organisations: Int) -> String {
     let people = Dutch.count(respondents, .respondent)
-    guard organisations > 0 else { return "Deze digest gaat over \(round.title): \(people)." }
-    return "Deze digest gaat over \(round.title): \(people) van \(Dutch.count(organisations, .organisation))."
+    guard organisations > 0 else { return "Deze digest gaat over “\(round.title)”: \(people)." }
+    return "Deze digest gaat over “\(round.title)”: \(people) van \(Dutch.count(organisations, .organisation))."
   }
 
-  static func comparedWith(_ rounds: [Round]) -> String {
-    "De uitkomsten zijn vergeleken met \(Dutch.list(rounds.map(\.title)))."
-  }
+  static func comparedWith(_ round: Round) -> String { "De vorige ronde is “\(round.title)”." }
 
   static func nothingYet(_ round: Round) -> String {
-    "In \(round.title) heeft nog niemand geantwoord; deze digest gaat over de ronde ervoor."
+    "In “\(round.title)” heeft nog niemand geantwoord."
   }
 
   static let nobody = "Er is nog geen antwoord dat meetelt. Zodra het eerste antwoord binnen is, staat hier wat de regio zegt."
+
+  static let skipLink = "Naar de inhoud"
+  static let contents = "Inhoud"
 
   enum Heading {
     static let findings = "In het kort"
@@ -85,11 +86,11 @@ enum Wording {
     }
   }
 
-  /// `Veilig Thuis (6 organisaties) en mensenhandel (4)`: points with the organisations behind them.
+  /// `“Veilig Thuis” (6 organisaties) en “Mensenhandel” (4)`: points with the organisations behind them.
   static func points(_ points: [(name: String, organisations: Int)]) -> String {
     Dutch.list(
       points.enumerated().map { index, point in
-        index == 0 ? "\(point.name) (\(Dutch.count(point.organisations, .organisation)))" : "\(point.name) (\(point.organisations))"
+        "“\(point.name)” (\(index == 0 ? Dutch.count(point.organisations, .organisation) : String(point.organisations)))"
       })
   }
 }

@@ -1,0 +1,78 @@
+import Consultation
+
+@testable import Publish
+
+/// A small consultation that a test writes down line by line. Its tallies are counted in the plainest way there is.
+struct Sample {
+  var settings = Settings(title: "Consultatie zorg en veiligheid", isFictional: true)
+  var rounds: [Round]
+  var coded = CodedConsultation()
+  var accounts: [FileAccount] = []
+  var readings: [FileReading] = []
+  var problems: [Problem] = []
+
+  init(rounds: [Round] = [Round(code: "ronde-1", title: "Eerste ronde (maart 2021)")]) { self.rounds = rounds }
+
+  /// A counted respondent of the organisation with this number; nil for one of no known organisation.
+  @discardableResult
+  mutating func respondent(
+    _ organisation: Int?, round: Int = 1, mayBeQuoted: Bool = false, capacity: Capacity? = nil, level: Level? = nil,
+    status: SubmissionStatus = .counted
+  ) -> Pseudonym {
+    let row = coded.respondents.count + 2
+    let pseudonym = Pseudonym("r\(row)")
+    let code = rounds[round - 1].code
+    let match = organisation.map { Match<Organisation>(input: redacted("Org \($0)"), code: Code("org-\($0)"), link: .exact) }
+    coded.respondents.append(
+      CodedRespondent(
+        round: code, pseudonym: pseudonym, source: Provenance(file: SourceFile("\(code)/a.csv"), row: row),
+        submittedAt: LocalTime(year: 2021, month: 3, day: 9, hour: 20, minute: 48, second: 17), organisations: match.map { [$0] } ?? [],
+        level: level, capacity: capacity, mayBeQuoted: mayBeQuoted, status: status))
+    return pseudonym
+  }
+
+  /// What a respondent answers to one of the eight questions.
+  mutating func answer(
+    _ pseudonym: Pseudonym, _ question: Code<Question>, _ text: String, _ themes: [Code<Theme>] = [], sub: [Code<Theme>] = [],
+    method: CodingMethod? = nil
+  ) {
+    guard let respondent = coded.respondents.first(where: { $0.pseudonym == pseudonym }) else { return }
+    coded.answers.append(
+      CodedAnswer(
+        round: respondent.round, pseudonym: Pseudonym("a\(coded.answers.count + 1)"), respondent: pseudonym, source: respondent.source,
+        organisation: respondent.organisation, question: question, text: redacted(text), themes: themes,
+        subthemes: sub, method: method ?? (themes.isEmpty ? .noTheme : .lexicon), rule: themes.isEmpty ? "" : "term"))
+  }
+
+  /// What a respondent says of an overleg.
+  mutating func judge(_ pseudonym: Pseudonym, _ meeting: Code<Meeting>?, _ verdict: Verdict) {
+    guard let respondent = coded.respondents.first(where: { $0.pseudonym == pseudonym }) else { return }
+    coded.judgements.append(
+      CodedJudgement(
+        round: respondent.round, respondent: pseudonym, source: respondent.source, organisation: respondent.organisation,
+        meeting: Match(input: redacted("Overleg"), code: meeting, link: meeting == nil ? .unknown : .exact), verdict: verdict))
+  }
+
+  /// What a respondent chooses from a closed list, or the themes it names.
+  mutating func choose(_ pseudonym: Pseudonym, _ question: Code<Question>, _ choice: Code<Choice>?, themes: [Code<Theme>] = []) {
+    guard let respondent = coded.respondents.first(where: { $0.pseudonym == pseudonym }) else { return }
+    coded.choices.append(
+      CodedChoice(
+        round: respondent.round, respondent: pseudonym, source: respondent.source, organisation: respondent.organisation,
+        question: question, text: redacted("Keuze"), choice: choice, themes: themes))
+  }
+
+  /// The files that are published.
+  func published() -> [OutputFile] {
+    Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
+      .publish(NaiveTallies(sample: self).tallies, coded: coded, readings: readings, problems: problems)
+  }
+
+  /// One published file as text; empty when it is not there.
+  func text(_ path: String) -> String {
+    published().first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+  }
+}
+
+/// Text that holds no personal data.
+func redacted(_ text: String) -> RedactedText { RedactedText(RawText(text), replacing: []) }
