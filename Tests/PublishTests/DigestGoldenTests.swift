@@ -47,7 +47,8 @@ import Testing
         someone, isFor ? "nodig" : "niet-nodig",
         isFor
           ? "Een vaste tafel voor mensenhandel, waar organisatie \(organisation) elke maand bij zit."
-          : "Nog een tafel voor mensenhandel erbij, want organisatie \(organisation) zit er al aan drie.", ["geweld"], sub: ["mensenhandel"])
+          : "Nog een tafel voor mensenhandel erbij, want organisatie \(organisation) zit er al aan drie.", ["geweld"], sub: ["mensenhandel"]
+      )
       sample.judge(someone, "stuurgroep", isFor ? .needed : .superfluous)
       sample.judge(someone, "driehoek", organisation < 8 ? .superfluous : .noOpinion)
       sample.judge(someone, "ketenoverleg", organisation < 8 ? .merge : .needed)
@@ -77,7 +78,8 @@ import Testing
       for person in 1...(organisation == 4 ? 6 : 1) {
         let someone = sample.respondent(organisation, round: 2, mayBeQuoted: person == 1)
         sample.answer(
-          someone, organisation == 4 ? "sluit-aan" : "past-niet", "Antwoord \(organisation) over de jeugdbescherming in de regio, \(person).",
+          someone, organisation == 4 ? "sluit-aan" : "past-niet",
+          "Antwoord \(organisation) over de jeugdbescherming in de regio, \(person).",
           organisation < 9 ? ["jeugd"] : ["geweld", "overig"], sub: organisation < 7 ? ["jeugdbescherming"] : [])
         sample.answer(someone, "niet-nodig", "n.v.t.", method: .noAnswer)
         sample.judge(someone, "stuurgroep", organisation < 7 ? .needed : .noOpinion)
@@ -86,7 +88,8 @@ import Testing
     let sent = sample.coded.answers.filter { $0.organisation == "org-4" && $0.question == "sluit-aan" }
     sample.coded.campaigns = [
       Campaign(
-        round: "ronde-2", question: "sluit-aan", text: redacted("Antwoord 4 over de jeugdbescherming in de regio."), answers: sent.map(\.pseudonym))
+        round: "ronde-2", question: "sluit-aan", text: redacted("Antwoord 4 over de jeugdbescherming in de regio."),
+        answers: sent.map(\.pseudonym))
     ]
     sample.accounts = [
       FileAccount(round: "ronde-1", file: SourceFile("ronde-1/a.csv"), read: 10, byStatus: [.counted: 10], rejected: 0),
@@ -102,6 +105,7 @@ import Testing
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(digest.utf8).write(to: file)
     }
-    #expect(digest == String(decoding: try Data(contentsOf: file), as: UTF8.self))
+    let isSame = digest == String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    #expect(isSame, "\(name).md differs")
   }
 }

@@ -27,9 +27,9 @@ extension Digest {
     let silent = now.silent.count
     blocks.append(.sentences([silent > 0 ? Wording.bounds(silent: silent) : Wording.noBounds]))
     blocks.append(
-      .sentences([
-        Wording.disclosure(material.settings.disclosureThreshold), Wording.quoteRule, Wording.findingRule, Wording.tables,
-      ]))
+      .bullets(
+        [Wording.disclosure(material.settings.disclosureThreshold), Wording.quoteRule, Wording.findingRule, Wording.tables]
+          .map { [.plain($0)] }))
     blocks.append(
       .table(
         TextTable(

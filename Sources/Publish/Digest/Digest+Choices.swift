@@ -31,15 +31,24 @@ extension Digest {
     return all.filter { $0.organisations >= all[2].organisations }
   }
 
+  /// The one statement with the highest number; nil when several share it or it is nought.
+  private static func single(
+    _ bases: [(question: Question, base: OtherQuestionFigures.Base)], most count: (OtherQuestionFigures.Base) -> Int
+  ) -> (question: Question, base: OtherQuestionFigures.Base)? {
+    guard let highest = bases.map({ count($0.base) }).max(), highest > 0 else { return nil }
+    let found = bases.filter { count($0.base) == highest }
+    return found.count == 1 ? found[0] : nil
+  }
+
   private func statementBlocks(_ statements: [Question]) -> [Block] {
     let bases = statements.map { (question: $0, base: others.base(of: $0.code)) }
     var sentences: [String] = []
     if bases.count > 1 {
-      if let most = bases.ordered(by: { [-$0.base.agreeing.count] }).first, !most.base.agreeing.isEmpty {
+      if let most = Self.single(bases, most: \.agreeing.count) {
         sentences.append(
           Wording.mostAgreed(Wording.shortName(most.question), most.base.agreeing.count, of: most.base.organisations.count))
       }
-      if let least = bases.ordered(by: { [-$0.base.disagreeing.count] }).first, !least.base.disagreeing.isEmpty {
+      if let least = Self.single(bases, most: \.disagreeing.count) {
         sentences.append(
           Wording.mostDisagreed(Wording.shortName(least.question), least.base.disagreeing.count, of: least.base.organisations.count))
       }

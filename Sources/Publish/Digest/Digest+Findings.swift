@@ -7,7 +7,8 @@ extension Digest {
   /// At most seven findings, in the fixed order that ``Wording/findingRule`` states.
   var findings: Section {
     let all = [
-      findingMeetings, findingHours, findingTheme(at: "nodig"), findingTheme(at: "in-de-weg"), findingChoice, findingMove, findingResponse,
+      findingMeetings, findingHours, findingTheme(at: "nodig", opposite: "niet-nodig"),
+      findingTheme(at: "in-de-weg", opposite: "sluit-aan"), findingChoice, findingMove, findingResponse,
     ]
     return Section(heading: Wording.Heading.findings, anchor: "kort", blocks: [.bullets(all.compactMap { $0.map { [.plain($0)] } })])
   }
@@ -15,23 +16,29 @@ extension Digest {
   private var findingMeetings: String? {
     let superfluous = meetings(.superfluous).map { name($0.meeting) }
     let merge = meetings(.merge).map { name($0.meeting) }
-    let needed = meetings(.needed).count
-    guard !superfluous.isEmpty || !merge.isEmpty || needed > 0 else { return nil }
-    return Wording.findingMeetings(superfluous: superfluous, merge: merge, needed: needed)
+    let needed = meetings(.needed).map { name($0.meeting) }
+    guard !superfluous.isEmpty || !merge.isEmpty || !needed.isEmpty else { return nil }
+    return Wording.findingMeetings(superfluous: superfluous, merge: merge, needed: needed, of: now.meetings.count)
   }
 
   private var findingHours: String? {
-    if let pair = overlaps.first { return Wording.findingOverlap(name(pair.first), name(pair.second), hours: pair.hoursFreed) }
-    return nil
+    let judged = Set(now.judgedMeetings.filter { $0.organisations >= fewest }.map(\.meeting))
+    guard let pair = overlaps.first, judged.contains(pair.first) || judged.contains(pair.second) else { return nil }
+    return Wording.findingOverlap(name(pair.first), name(pair.second), hours: pair.hoursFreed, isOnly: overlaps.count == 1)
   }
 
-  private func findingTheme(at question: Code<Question>) -> String? {
+  private func findingTheme(at question: Code<Question>, opposite: Code<Question>) -> String? {
     guard let asked = now.question(question) else { return nil }
     let named = material.codebook.categories.map { ($0, now.theme($0.code, at: question)?.organisations ?? 0) }.filter { $0.1 > 0 }
     guard let highest = named.map(\.1).max(), highest >= fewest else { return nil }
-    let top = named.filter { $0.1 == highest }.map(\.0.name)
-    if named.count == 1 { return Wording.findingOnlyTheme(top[0], at: question, organisations: highest, of: asked.organisations) }
-    return Wording.findingTheme(top, at: question, organisations: highest, of: asked.organisations, isShared: top.count == named.count)
+    let top = named.filter { $0.1 == highest }.map(\.0)
+    let names = top.map(\.name)
+    let finding =
+      named.count == 1
+      ? Wording.findingOnlyTheme(names[0], at: question, organisations: highest, of: asked.organisations)
+      : Wording.findingTheme(names, at: question, organisations: highest, of: asked.organisations, isShared: top.count == named.count)
+    let against = now.theme(top[0].code, at: opposite)?.organisations ?? 0
+    return top.count == 1 && against > 0 ? finding + Wording.findingOtherSide(against, at: opposite) : finding
   }
 
   private var findingChoice: String? {
@@ -71,6 +78,7 @@ extension Digest {
         Wording.decideMerge(
           name(tally.meeting), organisations: tally.organisationsByVerdict[.merge, default: 0], of: tally.organisations, with: partner))
     }
+    items += meetings(.divided).map { Wording.decideDivided(name($0.meeting), $0) }
     for tally in meetings(.statutoryInDoubt) {
       items.append(
         Wording.decideStatutory(name(tally.meeting), organisations: tally.organisationsByVerdict[.superfluous, default: 0]))

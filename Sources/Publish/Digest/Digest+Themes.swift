@@ -39,7 +39,7 @@ extension Digest {
     if !leading.isEmpty { sentences.append(Wording.leadingPoints(leading)) }
     if let citizen = citizen(on: theme.code) { sentences.append(citizen) }
     var blocks: [Block] = [.sentences(sentences)]
-    let pairs = Wording.Pair.allCases.compactMap { pair($0, on: theme.code) }
+    let pairs = Wording.Pair.allCases.compactMap { pair($0, on: theme.code, leading: leading.map(\.name)) }
     if !pairs.isEmpty { blocks.append(.bullets(pairs)) }
     for quote in quotes.quotes(about: theme.code) {
       blocks.append(.quote(quote.text, attribution: Wording.attribution(quote)))
@@ -55,37 +55,39 @@ extension Digest {
     guard !naming.isEmpty, let most = counts.max(by: { $0.1 < $1.1 }), most.1 > 0,
       let first = counts.first(where: { $0.1 == most.1 })
     else { return nil }
-    return Wording.citizen(naming.count, of: experienced.count, most: first.0)
+    return Wording.citizen(naming.count, of: experienced.count, most: first.0, isOnly: counts.count { $0.1 > 0 } == 1)
   }
 
   /// What both sides of a pair of questions say, and who says only what fewer say.
-  private func pair(_ pair: Wording.Pair, on theme: Code<Theme>) -> [Inline]? {
+  private func pair(_ pair: Wording.Pair, on theme: Code<Theme>, leading: [String]) -> [Inline]? {
     let (positive, negative) = pair.questions
-    let sides = (mention(of: theme, at: positive), mention(of: theme, at: negative))
-    guard [sides.0, sides.1].contains(where: { ($0?.organisations ?? 0) > 0 }) else { return nil }
-    var text = Wording.pair(sides.0, sides.1)
-    let for_ = now.organisations(naming: theme, at: positive)
+    let sides = (mention(of: theme, at: positive, leading), mention(of: theme, at: negative, leading))
+    let shown = [sides.0, sides.1].compactMap(\.self)
+    guard shown.contains(where: { $0.organisations > 0 }) else { return nil }
+    var line: [Inline] = shown.flatMap { [.strong(Wording.label($0.question)), .plain(" \($0.sentence) ")] }
+    let inFavour = now.organisations(naming: theme, at: positive)
     let against = now.organisations(naming: theme, at: negative)
-    let (onlyFor, onlyAgainst) = (for_.subtracting(against).count, against.subtracting(for_).count)
+    let (onlyFor, onlyAgainst) = (inFavour.subtracting(against).count, against.subtracting(inFavour).count)
     if onlyFor > 0, onlyAgainst > 0 {
-      text += " "
       if onlyFor == onlyAgainst {
-        text += Wording.divided(onlyFor, positive, negative)
+        line.append(.plain(Wording.divided(onlyFor, positive, negative)))
       } else {
-        text += onlyFor < onlyAgainst ? Wording.minority(onlyFor, at: positive) : Wording.minority(onlyAgainst, at: negative)
+        line.append(.plain(onlyFor < onlyAgainst ? Wording.minority(onlyFor, at: positive) : Wording.minority(onlyAgainst, at: negative)))
       }
     }
-    return [.strong(pair.label), .plain(" " + text)]
+    return line
   }
 
-  private func mention(of theme: Code<Theme>, at question: Code<Question>) -> Wording.Mention? {
+  /// How many name a theme at a question, with its leading points where they are not those of the whole theme.
+  private func mention(of theme: Code<Theme>, at question: Code<Question>, _ known: [String]) -> Wording.Mention? {
     guard let asked = now.question(question), asked.organisations > 0 else { return nil }
+    let leading = points(of: theme) { now.theme($0, at: question)?.organisations ?? 0 }
     let tally = now.theme(theme, at: question)
     let isShown = tally.flatMap { shown($0.respondents) } != nil
     return Wording.Mention(
       question: question, organisations: tally?.organisations ?? 0, base: asked.organisations,
       respondents: isShown ? tally?.respondents : nil, answers: isShown ? tally?.answers : nil,
-      leading: points(of: theme) { now.theme($0, at: question)?.organisations ?? 0 })
+      leading: Set(leading.map(\.name)) == Set(known) ? [] : leading)
   }
 
   /// The two sub-themes of a theme that most organisations name, with those that tie the second left out.

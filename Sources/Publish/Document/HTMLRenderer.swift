@@ -68,7 +68,8 @@ struct HTMLRenderer {
 
   private mutating func write(_ table: TextTable) {
     let caption = HTMLText.escaped(table.caption)
-    html += "<div class=\"table\" role=\"region\" aria-label=\"\(caption)\" tabindex=\"0\">\n<table>\n<caption>\(caption)</caption>\n<thead><tr>"
+    html +=
+      "<div class=\"table\" role=\"region\" aria-label=\"\(caption)\" tabindex=\"0\">\n<table>\n<caption>\(caption)</caption>\n<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       html += "<th scope=\"col\"\(table.isNumeric(index) ? " class=\"n\"" : "")>\(HTMLText.escaped(column))</th>"
     }

@@ -37,6 +37,7 @@ struct MarkdownRenderer {
   }
 
   private mutating func write(_ table: TextTable) {
+    text += "*\(MarkdownText.escaped(table.caption))*\n\n"
     text += "| " + table.columns.map(MarkdownText.escaped).joined(separator: " | ") + " |\n"
     text += "|" + table.columns.indices.map { table.isNumeric($0) ? "---:|" : "---|" }.joined() + "\n"
     for row in table.rows { text += "| " + row.map(cell).joined(separator: " | ") + " |\n" }
@@ -50,13 +51,15 @@ struct MarkdownRenderer {
   }
 
   private func line(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
+    var text = inlines.map { inline in
       switch inline {
       case .plain(let text): Self.keepingEnds(of: text)
       case .strong(let text): "**\(MarkdownText.escaped(text))**"
       case .written(let written): MarkdownText.escaped(written.text)
       }
     }.joined()
+    while text.last == " " { text.removeLast() }
+    return text
   }
 
   /// Escaped text with the space at its ends that joins it to its neighbours.

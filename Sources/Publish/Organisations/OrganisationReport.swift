@@ -36,7 +36,8 @@ struct OrganisationReport: Sendable {
   static func fileName(_ code: Code<Organisation>) -> String {
     String(
       code.rawValue.unicodeScalars.map { scalar in
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-") ? Character(scalar) : "-"
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-")
+          ? Character(scalar) : "-"
       })
   }
 }

@@ -20,9 +20,11 @@ enum Dutch {
   struct Subject: Sendable {
     let text: String
     let isPlural: Bool
+    /// Whether the subject ends in a clause with a verb of its own, which a comma keeps from the next verb.
+    var endsInClause = false
 
     /// The subject and the form of the verb that goes with it.
-    func does(_ singular: String, _ plural: String) -> String { "\(text) \(isPlural ? plural : singular)" }
+    func does(_ singular: String, _ plural: String) -> String { "\(text)\(endsInClause ? "," : "") \(isPlural ? plural : singular)" }
   }
 
   /// `één organisatie`, `14 organisaties`, `geen organisaties`.
@@ -37,11 +39,20 @@ enum Dutch {
   /// The same as a subject.
   static func subject(_ number: Int, _ noun: Noun) -> Subject { Subject(text: count(number, noun), isPlural: number != 1) }
 
-  /// Hours without decimals; one hour and many are both `uur` after a number.
+  /// Hours without decimals; after a number `uur` has no plural.
   static func hours(_ hours: Double) -> String {
-    let rounded = hours.isFinite && abs(hours) < 1e15 ? Int(hours.rounded()) : 0
+    let rounded = whole(hours)
     return rounded == 1 ? "één uur" : "\(rounded) uur"
   }
+
+  /// Person-hours without decimals.
+  static func personHours(_ hours: Double) -> String {
+    let rounded = whole(hours)
+    return rounded == 0 ? "0 persoonsuren" : count(rounded, Noun(singular: "persoonsuur", plural: "persoonsuren"))
+  }
+
+  /// A number of hours as a whole number.
+  static func whole(_ hours: Double) -> Int { hours.isFinite && abs(hours) < 1e15 ? Int(hours.rounded()) : 0 }
 
   /// `a`, `a en b`, `a, b en c`.
   static func list(_ parts: [String]) -> String {
@@ -49,8 +60,9 @@ enum Dutch {
     return parts.dropLast().joined(separator: ", ") + " en " + last
   }
 
-  /// The text with a capital at the start.
+  /// The text with a capital at the start; of `één` the accent on the capital goes.
   static func sentence(_ text: String) -> String {
+    if text.hasPrefix("één") { return "Eén" + text.dropFirst(3) }
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }
@@ -114,20 +126,31 @@ extension Dutch {
   static let smallestBaseForShares = 10
 
   /// `14 van de 31 organisaties`: the count, with the whole beside it.
-  static func counted(_ part: Int, of whole: Int, _ noun: Noun) -> Subject {
+  ///
+  /// - Parameter clause: what made the whole, said where the whole itself is the subject: `die` and the verb in both numbers.
+  static func counted(
+    _ part: Int, of whole: Int, _ noun: Noun, _ clause: (singular: String, plural: String) = ("die antwoordde", "")
+  ) -> Subject {
     switch part {
     case 0: Subject(text: "geen van de \(whole) \(noun.plural)", isPlural: false)
-    case whole where whole >= 3: Subject(text: "alle \(whole) \(noun.plural)", isPlural: true)
-    case _ where whole == 1: Subject(text: "de enige \(noun.singular) die antwoordde", isPlural: false)
+    case whole where whole >= 3:
+      Subject(
+        text: "alle \(whole) \(noun.plural)" + (clause.plural.isEmpty ? "" : " " + clause.plural), isPlural: true,
+        endsInClause: !clause.plural.isEmpty)
+    case _ where whole == 1: Subject(text: "de enige \(noun.singular) \(clause.singular)", isPlural: false, endsInClause: true)
     case 1: Subject(text: "één van de \(whole) \(noun.plural)", isPlural: false)
     default: Subject(text: "\(part) van de \(whole) \(noun.plural)", isPlural: true)
     }
   }
 
-  /// `een meerderheid van de organisaties (18 van 31)`: a word for the quantity, with the counts beside it. Below ten, and for one, the
-  /// count alone.
-  static func quantified(_ part: Int, of whole: Int, _ noun: Noun) -> Subject {
-    guard whole >= smallestBaseForShares, part > 1, part < whole else { return counted(part, of: whole, noun) }
+  /// `een meerderheid van de organisaties (18 van 31)`: a word for the quantity, with the counts beside it. Below ten, for one, and for
+  /// an exact half the count alone: half is no majority to a reader, whatever the table says.
+  static func quantified(
+    _ part: Int, of whole: Int, _ noun: Noun, _ clause: (singular: String, plural: String) = ("die antwoordde", "")
+  ) -> Subject {
+    guard whole >= smallestBaseForShares, part > 1, part < whole, 2 * part != whole else {
+      return counted(part, of: whole, noun, clause)
+    }
     let counts = "(\(part) van \(whole))"
     let quantifier = Quantifier(part, of: whole)
     return switch quantifier {

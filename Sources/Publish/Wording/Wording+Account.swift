@@ -8,13 +8,24 @@ extension Wording {
       (account[.duplicate], "dubbel"), (account.rejected, "afgekeurd"),
     ]
     parts += others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return "In “\(round.title)” \(account.read == 1 ? "is" : "zijn") uit \(Dutch.count(files, .file)) "
-      + "\(Dutch.count(account.read, .submission)) gelezen: \(account.read) = \(parts.joined(separator: " + "))."
+    let opening =
+      "In “\(round.title)” \(account.read == 1 ? "is" : "zijn") uit \(Dutch.count(files, .file)) "
+      + "\(Dutch.count(account.read, .submission)) gelezen"
+    guard account.read != account[.counted] else {
+      return opening + (account.read == 1 ? " en geteld." : "; die zijn alle \(account.read) geteld.")
+    }
+    return "\(opening): \(account.read) = \(parts.joined(separator: " + "))."
   }
 
   static func coding(_ answers: Int, withTheme: Int, withoutTheme: Int, withoutContent: Int, decided: Int) -> String {
-    var text =
-      "De acht vragen leverden \(Dutch.count(answers, .answer)) met inhoud op: \(withTheme) met een thema en \(withoutTheme) zonder."
+    var text = "De acht vragen leverden \(Dutch.count(answers, .answer)) met inhoud op"
+    if withoutTheme == 0 {
+      text += answers == 1 ? "; het kreeg een thema." : "; die kregen alle \(answers) een thema."
+    } else if withTheme == 0 {
+      text += answers == 1 ? "; het kreeg geen thema." : "; geen van de \(answers) kreeg een thema."
+    } else {
+      text += ": \(withTheme) met een thema en \(withoutTheme) zonder."
+    }
     if withoutContent > 0 {
       text +=
         " Daarnaast \(withoutContent == 1 ? "zegt één antwoord" : "zeggen \(withoutContent) antwoorden") alleen dat er niets te melden is."
@@ -51,7 +62,7 @@ extension Wording {
 
   static func bounds(silent: Int) -> String {
     let who =
-      silent == 1 ? "de uitgenodigde organisatie die niet antwoordde" : "de \(silent) uitgenodigde organisaties die niet antwoordden"
+      silent == 1 ? "de uitgenodigde organisatie die niet antwoordde," : "de \(silent) uitgenodigde organisaties die niet antwoordden,"
     return
       "Niet te concluderen is wat \(who) \(silent == 1 ? "vindt" : "vinden"), hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
   }

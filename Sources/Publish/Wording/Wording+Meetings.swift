@@ -2,10 +2,9 @@ import Consultation
 
 extension Wording {
   static func inventory(_ meetings: Int, hours: Double, judged: Int) -> String {
-    let total = Dutch.subject(meetings, .meeting)
-    let first = "De inventaris telt \(total.text), goed voor \(Dutch.hours(hours)) per jaar aan persoonsuren."
+    let first = "De inventaris telt \(Dutch.count(meetings, .meeting)), samen \(Dutch.personHours(hours)) per jaar."
     if judged == meetings {
-      return meetings == 1 ? first + " Organisaties spraken zich erover uit." : first + " Over elk daarvan spraken organisaties zich uit."
+      return first + (meetings == 1 ? " Organisaties spraken zich erover uit." : " Over elk daarvan spraken organisaties zich uit.")
     }
     return first + " Over \(judged == 1 ? "één" : String(judged)) daarvan spraken organisaties zich uit."
   }
@@ -49,14 +48,13 @@ extension Wording {
   static func meetingName(_ meeting: Meeting) -> String { meeting.isStatutory ? "\(meeting.name) (wettelijk)" : meeting.name }
 
   static func overlapIntroduction(_ pairs: Int) -> String {
-    (pairs == 1
-      ? "Volgens de inventaris zitten bij dit paar ten minste voor de helft dezelfde organisaties aan tafel, over dezelfde thema's. "
-      : "Volgens de inventaris zitten bij deze paren ten minste voor de helft dezelfde organisaties aan tafel, over dezelfde thema's. ")
+    "Volgens de inventaris zitten bij \(pairs == 1 ? "dit paar" : "deze paren") ten minste voor de helft dezelfde organisaties aan tafel, "
+      + "met ten minste één gedeeld thema. "
       + "De uren zijn een rekenvoorbeeld: wat vrijkomt als er van de twee één overblijft. "
       + "Een overleg kan in meer paren staan; de uren tellen dus niet op."
   }
 
-  static let overlapTable = "Overleggen met dezelfde deelnemers en thema's"
+  static let overlapTable = "Overleggen die deelnemers en thema's delen"
   static let overlapColumns = ["Overleg", "Lijkt op", "Gedeelde organisaties", "Gedeelde thema's", "Uren vrij per jaar"]
 
   static func choicesHeading(statements: Bool, others: [Question]) -> String {
@@ -85,7 +83,7 @@ extension Wording {
   }
 
   static func mostDisagreed(_ name: String, _ organisations: Int, of base: Int) -> String {
-    "Het vaakst oneens zijn zij het met “\(name)” (\(organisations) van \(base))."
+    "Het vaakst oneens zijn organisaties het met “\(name)” (\(organisations) van \(base))."
   }
 
   /// `Richting geven: 12 van de 31 organisaties; afstemmen: 10.`

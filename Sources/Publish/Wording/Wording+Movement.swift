@@ -18,14 +18,14 @@ extension Wording {
 
   static let movementTable = "Organisaties die een thema noemen, per ronde"
 
-  static func movementColumn(_ figures: RoundFigures) -> String { "\(figures.round.title), van \(figures.answering.count)" }
+  static func movementColumn(_ figures: RoundFigures) -> String { "\(figures.round.title): van \(figures.answering.count)" }
 
   static func moved(_ name: String, from: (Int, Int), to: (Int, Int), isUp: Bool) -> String {
     "\(isUp ? "Vaker" : "Minder vaak") genoemd: “\(name)”, van \(from.0) van de \(from.1) naar \(to.0) van de \(to.1) organisaties."
   }
 
   static func changedStance(_ name: String, from: MeetingStance, to: MeetingStance) -> String {
-    "\(name): eerst \(words(from)), nu \(words(to))."
+    "“\(name)”: eerst \(words(from)), nu \(words(to))."
   }
 
   private static func words(_ stance: MeetingStance) -> String {

@@ -2,8 +2,10 @@ import Consultation
 
 extension Wording {
   static let themeIntroduction =
-    "Bij elk thema staat hoeveel organisaties het noemen, en tussen haakjes hoeveel respondenten. "
+    "Bij elk thema staat hoeveel organisaties het noemen, van hoeveel die de vraag beantwoordden, met tussen haakjes de respondenten. "
     + "Een organisatie kan een thema bij beide kanten van een vraag noemen."
+
+  static let whoAnsweredThis = (singular: "die deze vraag beantwoordde", plural: "die deze vraag beantwoordden")
 
   static let themeTable = "Organisaties die een thema noemen, per vraag"
   static let themeColumn = "Thema"
@@ -20,15 +22,16 @@ extension Wording {
   }
 
   static func leadingPoints(_ leading: [(name: String, organisations: Int)]) -> String {
-    "Het gaat dan het vaakst over \(points(leading))."
+    "Het vaakst genoemd: \(points(leading))."
   }
 
-  static func citizen(_ organisations: Int, of all: Int, most question: Code<Question>) -> String {
+  /// - Parameter isOnly: whether the theme was named at no other question.
+  static func citizen(_ organisations: Int, of all: Int, most question: Code<Question>, isOnly: Bool) -> String {
     Dutch.sentence(
       Dutch.counted(
         organisations, of: all, Dutch.Noun(singular: "organisatie uit het domein ervaring", plural: "organisaties uit het domein ervaring")
       )
-      .does("noemt", "noemen")) + " dit, het vaakst bij \(asked(question))."
+      .does("noemt", "noemen")) + " dit\(isOnly ? "" : ", het vaakst") bij \(asked(question))."
   }
 
   enum Pair: CaseIterable, Sendable {
@@ -39,14 +42,6 @@ extension Wording {
       case .fits: ("past-wel", "past-niet")
       case .needed: ("nodig", "niet-nodig")
       case .connects: ("sluit-aan", "in-de-weg")
-      }
-    }
-
-    var label: String {
-      switch self {
-      case .fits: "Wat past en wat niet."
-      case .needed: "Wat nodig is en wat niet."
-      case .connects: "Wat aansluit en wat in de weg zit."
       }
     }
   }
@@ -69,32 +64,15 @@ extension Wording {
       return answers == respondents ? " (\(people))" : " (\(people), \(Dutch.count(answers, .answer)))"
     }
 
-    fileprivate var subject: Dutch.Subject {
-      let counted = Dutch.counted(organisations, of: base, .organisation)
-      return Dutch.Subject(text: counted.text + details, isPlural: counted.isPlural)
+    /// `14 van de 31 organisaties (22 respondenten), het vaakst over “Veilig Thuis” (6 organisaties).`
+    var sentence: String {
+      let counted = Dutch.counted(organisations, of: base, .organisation, Wording.whoAnsweredThis).text + details
+      return leading.isEmpty ? "\(counted)." : "\(counted), het vaakst over \(points(leading))."
     }
   }
 
-  /// What both sides of a pair of questions say about a theme; at least one of them is not nil and counts an organisation.
-  static func pair(_ positive: Mention?, _ negative: Mention?) -> String {
-    let sides = [positive, negative].compactMap(\.self)
-    let named = sides.filter { $0.organisations > 0 }
-    guard let first = named.first else { return "" }
-    var text = Dutch.sentence(first.subject.does("noemt", "noemen")) + " dit bij \(asked(first.question))"
-    if named.count == 2 {
-      text += ", \(named[1].subject.text) bij \(asked(named[1].question))"
-    } else if let silent = sides.first(where: { $0.organisations == 0 }) {
-      text += silent.base == 1 ? "" : ", geen van de \(silent.base) bij \(asked(silent.question))"
-    }
-    text += "."
-    let leading = named.filter { !$0.leading.isEmpty }
-    if let one = leading.first {
-      text += " Bij \(asked(one.question)) gaat het het vaakst over \(points(one.leading))"
-      if leading.count == 2 { text += ", bij \(asked(leading[1].question)) over \(points(leading[1].leading))" }
-      text += "."
-    }
-    return text
-  }
+  /// A question as the opening of a line: `Wat past:`
+  static func label(_ question: Code<Question>) -> String { Dutch.sentence(asked(question)) + ":" }
 
   static func minority(_ organisations: Int, at question: Code<Question>) -> String {
     "Een ander geluid: " + Dutch.subject(organisations, .organisation).does("noemt", "noemen") + " dit alleen bij \(asked(question))."

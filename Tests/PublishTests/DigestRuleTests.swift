@@ -1,0 +1,132 @@
+import Consultation
+import Testing
+
+@testable import Publish
+
+/// What the digest may and may not say.
+@Suite struct DigestRuleTests {
+  private static let sentence = "Deze zin is lang genoeg om te citeren en gaat over de jeugd"
+
+  @Test func smallNumbersOfPersonsAreNotShown() {
+    for (persons, isShown) in [(4, false), (5, true)] {
+      var sample = Sample()
+      for _ in 1...persons { sample.answer(sample.respondent(1), "nodig", "De jeugd.", ["jeugd"]) }
+      let themes = sample.text("digest.md").split(separator: "### Jeugd")[1].split(separator: "## ")[0]
+      #expect(themes.contains("(\(persons) respondenten)") == isShown)
+    }
+  }
+
+  @Test func aThemeThatOnlyAFewUnknownRespondentsNameIsLeftOut() {
+    for (persons, isShown) in [(4, false), (5, true)] {
+      var sample = Sample()
+      for _ in 1...persons { sample.answer(sample.respondent(nil), "nodig", "De jeugd.", ["jeugd"]) }
+      #expect(sample.text("digest.md").contains("### Jeugd") == isShown)
+    }
+  }
+
+  @Test func aQuoteNeedsConsentAndSubstance() {
+    let cases: [(String, Bool, CodingMethod?, Bool)] = [
+      (Self.sentence, true, nil, true), (Self.sentence, false, nil, false), ("Te kort", true, nil, false),
+      (Self.sentence, true, .noAnswer, false), (String(repeating: "Te lang om te citeren. ", count: 20), true, nil, false),
+      (String(repeating: "a", count: 100), true, nil, false),
+    ]
+    for (text, mayBeQuoted, method, isQuoted) in cases {
+      var sample = Sample()
+      sample.answer(sample.respondent(2), "nodig", "De jeugd.", ["jeugd"])
+      sample.answer(sample.respondent(1, mayBeQuoted: mayBeQuoted), "nodig", text, ["jeugd"], method: method)
+      #expect(sample.text("digest.md").contains("> “") == isQuoted, "\(text.prefix(20)) \(mayBeQuoted)")
+    }
+  }
+
+  @Test func aTextWithSomethingTakenOutIsNotQuoted() {
+    var sample = Sample()
+    sample.answer(sample.respondent(1, mayBeQuoted: true), "nodig", Self.sentence, ["jeugd"])
+    let raw = RawText("Jan zegt: \(Self.sentence)")
+    let span = raw.read().startIndex..<raw.read().index(raw.read().startIndex, offsetBy: 3)
+    sample.coded.answers[0].text = RedactedText(raw, replacing: [(span, .name)])
+    #expect(!sample.text("digest.md").contains("> “"))
+  }
+
+  @Test func whoAnswersInPersonIsQuotedWithoutDomainAndLeftOutOfTheReport() {
+    var sample = Sample()
+    sample.answer(sample.respondent(1, mayBeQuoted: true, capacity: .personal), "nodig", Self.sentence, ["jeugd"])
+    #expect(sample.text("digest.md").contains("> — een respondent, over wat nodig is"))
+    #expect(!sample.published().contains { $0.path.hasPrefix("organisaties/") })
+  }
+
+  @Test func theCitizenIsQuotedFirstAndTheOtherSideSecond() {
+    var sample = Sample()
+    sample.answer(sample.respondent(1, mayBeQuoted: true), "nodig", Self.sentence + ", één.", ["jeugd"])
+    sample.answer(sample.respondent(2, mayBeQuoted: true), "niet-nodig", Self.sentence + ", twee.", ["jeugd"])
+    sample.answer(sample.respondent(4, mayBeQuoted: true), "nodig", Self.sentence + ", drie.", ["jeugd"])
+    sample.answer(sample.respondent(6, mayBeQuoted: true), "nodig", Self.sentence + ", vier.", ["jeugd"])
+    let quotes = sample.text("digest.md").split(separator: "\n").filter { $0.hasPrefix("> “") }
+    #expect(quotes.map { $0.dropLast(3).suffix(4) } == ["drie", "twee"])
+  }
+
+  @Test func aStatutoryMeetingIsNeverCalledSuperfluous() {
+    var sample = Sample()
+    for organisation in 1...6 { sample.judge(sample.respondent(organisation), "driehoek", .superfluous) }
+    let digest = sample.text("digest.md")
+    #expect(!digest.contains("**Overbodig (") && !digest.contains("Kan “Lokale driehoek” vervallen"))
+    #expect(digest.contains("**Wettelijk, en toch ter discussie (1).** Lokale driehoek (6 van de 6 organisaties)."))
+  }
+
+  @Test(
+    arguments: [
+      ([.needed: 3, .superfluous: 2], false, .needed), ([.needed: 2, .superfluous: 2], false, .tooFew),
+      ([.needed: 3, .superfluous: 3], false, .divided), ([.superfluous: 4], true, .statutoryInDoubt),
+      ([.superfluous: 4], false, .superfluous),
+      ([.merge: 3, .noOpinion: 9], false, .merge),
+    ] as [([Verdict: Int], Bool, MeetingStance)])
+  func stance(_ organisations: [Verdict: Int], _ isStatutory: Bool, _ stance: MeetingStance) {
+    let tally = MeetingTally(
+      round: "r", meeting: "m", respondents: [:], organisationsByVerdict: organisations, organisations: 12, hoursPerYear: 1)
+    #expect(MeetingStance(tally, isStatutory: isStatutory) == stance)
+  }
+
+  @Test func whoDiffersIsHeard() {
+    var sample = Sample()
+    for organisation in 1...4 { sample.answer(sample.respondent(organisation), "nodig", "De jeugd.", ["jeugd"]) }
+    sample.answer(sample.respondent(5), "niet-nodig", "De jeugd.", ["jeugd"])
+    #expect(sample.text("digest.md").contains("Een ander geluid: één organisatie noemt dit alleen bij wat niet nodig is."))
+  }
+
+  @Test func whatWasNotAskedIsNotMentioned() {
+    var sample = Sample()
+    sample.answer(sample.respondent(1), "nodig", "De jeugd.", ["jeugd"])
+    let digest = sample.text("digest.md")
+    for absent in ["niet nodig is", "Wat past", "samenwerkingsmodel", "Uitgangspunt", "Wat er verschoof"] {
+      #expect(!digest.contains(absent), "\(absent)")
+    }
+  }
+
+  @Test func noSectionIsEmptyAndNoWordForAQuantityStandsAlone() {
+    var sample = Sample()
+    for organisation in 1...12 {
+      let someone = sample.respondent(organisation)
+      sample.answer(someone, organisation < 4 ? "past-wel" : "in-de-weg", "Iets.", organisation.isMultiple(of: 2) ? ["jeugd"] : ["geweld"])
+      sample.judge(someone, "stuurgroep", organisation < 4 ? .needed : .merge)
+    }
+    let lines = sample.text("digest.md").split(separator: "\n")
+    for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("#") && next.hasPrefix("#") {
+      #expect(next.hasPrefix("### "), "\(line) is empty")
+    }
+    let words = ["enkele ", "een deel ", "een aanzienlijk deel ", "een meerderheid ", "de meeste "]
+    for line in lines where !line.hasPrefix("|") {
+      for word in words where line.lowercased().contains(word) {
+        #expect(line.contains(" van 12)") || line.contains(" van 9)"), "\(line)")
+      }
+    }
+  }
+
+  @Test func aFictionalConsultationSaysSoFirst() {
+    var sample = Sample()
+    sample.answer(sample.respondent(1), "nodig", "De jeugd.", ["jeugd"])
+    for path in ["digest.md", "organisaties/org-1.md"] {
+      #expect(sample.text(path).split(separator: "\n")[1].contains("verzonnen"), "\(path)")
+    }
+    sample.settings.isFictional = false
+    #expect(!sample.text("digest.md").contains("verzonnen"))
+  }
+}

@@ -1,0 +1,50 @@
+import Consultation
+import Testing
+
+@testable import Publish
+
+/// The report that an organisation gets in its mail.
+@Suite struct OrganisationReportTests {
+  private static let sample: Sample = {
+    var sample = Sample()
+    let own = sample.respondent(1)
+    sample.answer(own, "nodig", "Eén loket voor <jongeren> en *gezinnen*.", ["geweld", "jeugd"], sub: ["jeugdbescherming"])
+    sample.answer(own, "past-wel", "n.v.t.", method: .noAnswer)
+    sample.judge(own, "stuurgroep", .superfluous)
+    let personal = sample.respondent(1, capacity: .personal)
+    sample.answer(personal, "nodig", "Geheim voor mijn baas.", ["jeugd"])
+    sample.judge(personal, "driehoek", .superfluous)
+    for organisation in 2...3 {
+      let other = sample.respondent(organisation)
+      sample.answer(other, "nodig", "Tekst van een ander.", ["jeugd"])
+      sample.judge(other, "stuurgroep", .needed)
+    }
+    return sample
+  }()
+
+  @Test func itHoldsItsOwnAnswersAndOnlyCountsOfOthers() {
+    let report = Self.sample.text("organisaties/org-1.md")
+    #expect(report.hasPrefix("# Kort verslag: Mondriaan\n"))
+    #expect(report.contains("“Eén loket voor \\<jongeren\\> en \\*gezinnen\\*.” (Geweld hoort nergens thuis; Jeugdbescherming)"))
+    #expect(report.contains("Andere organisaties die dit bij deze vraag noemen: “Jeugd” 2."))
+    #expect(report.contains("- Stuurgroep geweld: overbodig (nodig 2, overbodig 1)"))
+    for absent in ["Geheim", "Tekst van een ander", "Lokale driehoek: ", "n.v.t.", "Politie", "r2", "a.csv"] {
+      #expect(!report.contains(absent), "\(absent)")
+    }
+  }
+
+  @Test func itCountsTheHoursOfTheOrganisationItself() {
+    let report = Self.sample.text("organisaties/org-1.md")
+    #expect(report.contains("Uw organisatie zit aan tafel bij 2 overleggen; dat kost haar samen 27 uur per jaar."))
+    #expect(report.contains("| Ketenoverleg Veilig Thuis | tactisch | 10 | 15 | 2 |"))
+  }
+
+  @Test func onlyWhoAnsweredGetsOne() {
+    #expect(
+      Self.sample.published().map(\.path).filter { $0.hasPrefix("organisaties/") }
+        == ["organisaties/org-1.md", "organisaties/org-2.md", "organisaties/org-3.md"])
+  }
+
+  @Test(arguments: [("gemeente-beek", "gemeente-beek"), ("../../etc", "------etc"), ("a/b c", "a-b-c")])
+  func aCodeCannotLeaveTheFolder(_ code: String, _ name: String) { #expect(OrganisationReport.fileName(Code(code)) == name) }
+}
