@@ -35,8 +35,8 @@ extension Digest {
     var sentences = [
       naming.isEmpty ? Wording.namedByRespondents(respondents) : Wording.named(naming.count, of: now.answering.count)
     ]
-    let leading = points(of: theme.code) { now.organisations(naming: $0).count }
-    if !leading.isEmpty { sentences.append(Wording.leadingPoints(leading)) }
+    let (leading, isComplete) = points(of: theme.code) { now.organisations(naming: $0).count }
+    if !leading.isEmpty { sentences.append(Wording.leadingPoints(leading, isComplete: isComplete)) }
     if let citizen = citizen(on: theme.code) { sentences.append(citizen) }
     var blocks: [Block] = [.sentences(sentences)]
     let pairs = Wording.Pair.allCases.compactMap { pair($0, on: theme.code, leading: leading.map(\.name)) }
@@ -62,7 +62,8 @@ extension Digest {
   private func pair(_ pair: Wording.Pair, on theme: Code<Theme>, leading: [String]) -> [Inline]? {
     let (positive, negative) = pair.questions
     let sides = (mention(of: theme, at: positive, leading), mention(of: theme, at: negative, leading))
-    let shown = [sides.0, sides.1].compactMap(\.self)
+    // That the one organisation that answered a question did not name the theme there is not worth a line.
+    let shown = [sides.0, sides.1].compactMap(\.self).filter { $0.organisations > 0 || $0.base > 1 }
     guard shown.contains(where: { $0.organisations > 0 }) else { return nil }
     var line: [Inline] = shown.flatMap { [.strong(Wording.label($0.question)), .plain(" \($0.sentence) ")] }
     let inFavour = now.organisations(naming: theme, at: positive)
@@ -81,22 +82,24 @@ extension Digest {
   /// How many name a theme at a question, with its leading points where they are not those of the whole theme.
   private func mention(of theme: Code<Theme>, at question: Code<Question>, _ known: [String]) -> Wording.Mention? {
     guard let asked = now.question(question), asked.organisations > 0 else { return nil }
-    let leading = points(of: theme) { now.theme($0, at: question)?.organisations ?? 0 }
+    let (leading, isComplete) = points(of: theme) { now.theme($0, at: question)?.organisations ?? 0 }
     let tally = now.theme(theme, at: question)
     let isShown = tally.flatMap { shown($0.respondents) } != nil
     return Wording.Mention(
       question: question, organisations: tally?.organisations ?? 0, base: asked.organisations,
       respondents: isShown ? tally?.respondents : nil, answers: isShown ? tally?.answers : nil,
-      leading: Set(leading.map(\.name)) == Set(known) ? [] : leading)
+      leading: Set(leading.map(\.name)) == Set(known) ? [] : leading, isLeadingAmongMore: !isComplete)
   }
 
   /// The two sub-themes of a theme that most organisations name, with those that tie the second left out.
-  private func points(of theme: Code<Theme>, counting: (Code<Theme>) -> Int) -> [(name: String, organisations: Int)] {
+  private func points(
+    of theme: Code<Theme>, counting: (Code<Theme>) -> Int
+  ) -> (leading: [(name: String, organisations: Int)], isComplete: Bool) {
     let counted = material.codebook.themes.filter { $0.parent == theme }.map { (name: $0.name, organisations: counting($0.code)) }
       .filter { $0.organisations > 0 }.ordered { [-$0.organisations] }
-    guard counted.count > 2 else { return counted }
+    guard counted.count > 2 else { return (counted, true) }
     let cut = counted[2].organisations
-    return Array(counted.prefix(2).filter { $0.organisations > cut })
+    return (Array(counted.prefix(2).filter { $0.organisations > cut }), false)
   }
 
   /// How many answers fall under no theme.

@@ -10,6 +10,9 @@ struct OrganisationReportBuilder {
   let judgements: [CodedJudgement]
   let rounds: [RoundFigures]
 
+  /// How many answers to one question a report shows: it is meant to be read.
+  static let mostAnswers = 20
+
   /// The report: the latest round first, then the overleggen at which the organisation sits.
   var document: Document {
     var document = Document(
@@ -30,10 +33,11 @@ struct OrganisationReportBuilder {
     let parts: [Section] = asked.compactMap { question in
       let given = own.filter { $0.question == question.code }
       guard !given.isEmpty else { return nil }
-      let items: [[Inline]] = given.map { answer in
+      let items: [[Inline]] = given.prefix(Self.mostAnswers).map { answer in
         [.plain("“"), .written(answer.text), .plain("” " + Wording.codedAs(names(of: answer)))]
       }
       var blocks: [Block] = [.bullets(items)]
+      if given.count > Self.mostAnswers { blocks.append(.sentences([Wording.moreAnswers(given.count - Self.mostAnswers)])) }
       if let others = others(on: given, at: question.code, in: figures) { blocks.append(.sentences([others])) }
       return Section(heading: question.wording, anchor: "\(figures.round.code.rawValue)-\(question.code.rawValue)", blocks: blocks)
     }
@@ -63,9 +67,12 @@ struct OrganisationReportBuilder {
 
   /// What its respondents said about each overleg, with the counts of all organisations.
   private func verdictItems(in figures: RoundFigures, _ speakers: Set<Pseudonym>) -> [[Inline]] {
-    let own = judgements.filter { $0.round == figures.round.code && speakers.contains($0.respondent) }
+    var own: [Code<Meeting>: Set<Verdict>] = [:]
+    for judgement in judgements where judgement.round == figures.round.code && speakers.contains(judgement.respondent) {
+      if let meeting = judgement.meeting.code { own[meeting, default: []].insert(judgement.verdict) }
+    }
     return figures.meetings.compactMap { tally in
-      let given = Verdict.allCases.filter { verdict in own.contains { $0.meeting.code == tally.meeting && $0.verdict == verdict } }
+      let given = Verdict.allCases.filter { own[tally.meeting]?.contains($0) ?? false }
       guard !given.isEmpty, let meeting = material.codebook.meeting(tally.meeting) else { return nil }
       return [.plain(Wording.ownVerdict(meeting, given, tally))]
     }

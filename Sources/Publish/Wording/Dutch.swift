@@ -132,6 +132,7 @@ extension Dutch {
     _ part: Int, of whole: Int, _ noun: Noun, _ clause: (singular: String, plural: String) = ("die antwoordde", "")
   ) -> Subject {
     switch part {
+    case 0 where whole == 1: Subject(text: "geen enkele \(noun.singular) (0 van 1)", isPlural: false)
     case 0: Subject(text: "geen van de \(whole) \(noun.plural)", isPlural: false)
     case whole where whole >= 3:
       Subject(

@@ -12,7 +12,7 @@ extension Wording {
       "In “\(round.title)” \(account.read == 1 ? "is" : "zijn") uit \(Dutch.count(files, .file)) "
       + "\(Dutch.count(account.read, .submission)) gelezen"
     guard account.read != account[.counted] else {
-      return opening + (account.read == 1 ? " en geteld." : "; die zijn alle \(account.read) geteld.")
+      return opening + (account.read == 1 ? " en geteld." : "; elke inzending telt mee.")
     }
     return "\(opening): \(account.read) = \(parts.joined(separator: " + "))."
   }
@@ -20,9 +20,9 @@ extension Wording {
   static func coding(_ answers: Int, withTheme: Int, withoutTheme: Int, withoutContent: Int, decided: Int) -> String {
     var text = "De acht vragen leverden \(Dutch.count(answers, .answer)) met inhoud op"
     if withoutTheme == 0 {
-      text += answers == 1 ? "; het kreeg een thema." : "; die kregen alle \(answers) een thema."
+      text += answers == 1 ? "; het kreeg een thema." : "; elk daarvan kreeg een thema."
     } else if withTheme == 0 {
-      text += answers == 1 ? "; het kreeg geen thema." : "; geen van de \(answers) kreeg een thema."
+      text += answers == 1 ? "; het kreeg geen thema." : "; geen daarvan kreeg een thema."
     } else {
       text += ": \(withTheme) met een thema en \(withoutTheme) zonder."
     }

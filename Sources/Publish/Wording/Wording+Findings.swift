@@ -45,7 +45,7 @@ extension Wording {
 
   /// What follows a finding about a theme when organisations also name it at the other side of the question.
   static func findingOtherSide(_ organisations: Int, at question: Code<Question>) -> String {
-    " Bij \(asked(question)) \(organisations == 1 ? "noemt" : "noemen") \(Dutch.count(organisations, .organisation)) het ook."
+    " Bij \(asked(question)), \(organisations == 1 ? "noemt" : "noemen") \(Dutch.count(organisations, .organisation)) het ook."
   }
 
   static func findingChoice(_ question: String, _ names: [String], organisations: Int, of base: Int) -> String {

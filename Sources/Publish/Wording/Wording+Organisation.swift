@@ -31,6 +31,10 @@ extension Wording {
     return "Andere organisaties die dit bij deze vraag noemen: \(named.map { "“\($0.name)” \($0.organisations)" }.joined(separator: ", "))."
   }
 
+  static func moreAnswers(_ count: Int) -> String {
+    Dutch.sentence(Dutch.subject(count, .answer).does("staat", "staan") + " hier niet; vraag de kwartiermaker om het volledige overzicht.")
+  }
+
   static let verdictsIntroduction = "Over de overleggen zei uw organisatie, met daarachter het aantal organisaties per oordeel:"
 
   static func ownVerdict(_ meeting: Meeting, _ given: [Verdict], _ tally: MeetingTally) -> String {

@@ -21,8 +21,9 @@ extension Wording {
     "\(respondents) respondenten zonder bekende organisatie gaan hierop in."
   }
 
-  static func leadingPoints(_ leading: [(name: String, organisations: Int)]) -> String {
-    "Het vaakst genoemd: \(points(leading))."
+  /// - Parameter isComplete: whether no other points were named.
+  static func leadingPoints(_ leading: [(name: String, organisations: Int)], isComplete: Bool) -> String {
+    "\(leading.count == 1 && isComplete ? "Genoemd" : "Het vaakst genoemd"): \(points(leading))."
   }
 
   /// - Parameter isOnly: whether the theme was named at no other question.
@@ -57,6 +58,8 @@ extension Wording {
     /// Nil when too few to be shown.
     var answers: Int?
     var leading: [(name: String, organisations: Int)] = []
+    /// Whether other points were named as well.
+    var isLeadingAmongMore = false
 
     fileprivate var details: String {
       guard let respondents, let answers else { return "" }
@@ -67,7 +70,8 @@ extension Wording {
     /// `14 van de 31 organisaties (22 respondenten), het vaakst over “Veilig Thuis” (6 organisaties).`
     var sentence: String {
       let counted = Dutch.counted(organisations, of: base, .organisation, Wording.whoAnsweredThis).text + details
-      return leading.isEmpty ? "\(counted)." : "\(counted), het vaakst over \(points(leading))."
+      return leading.isEmpty
+        ? "\(counted)." : "\(counted), \(leading.count > 1 || isLeadingAmongMore ? "het vaakst " : "")over \(points(leading))."
     }
   }
 
