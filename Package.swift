@@ -28,13 +28,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     room("Consultation"),
     room("Ingest", ["Consultation", "CLibCSV", "Yams"]),
     room("Normalise", ["Consultation", "CSnowball", "CSodium"]),
     room("Aggregate", ["Consultation"]),
-    room("Publish", ["Consultation"]),
+    room("Publish", ["Consultation", "CXlsxWriter"]),
     room("Generate", ["Consultation"]),
     room(
       "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CSodium", "CTemplates", "Yams"]),

@@ -26,13 +26,21 @@ public struct Publisher: Sendable {
     let material = Material(
       codebook: codebook, settings: settings, problemText: problemText, tallies: tallies, coded: coded, readings: readings,
       problems: problems)
-    var files = material.tables.map { $0.csvFile() }
-    let digest = Digest.document(material)
-    files.append(OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)))
-    files.append(OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest)))
-    files += OrganisationReport.all(material).map { report in
-      OutputFile(path: report.path, bytes: MarkdownRenderer.bytes(of: report.document))
-    }
+    var files = material.textFiles
+    if let workbook = Workbook.bytes(of: material.publicTables) { files.append(OutputFile(path: "werkboek.xlsx", bytes: workbook)) }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
+extension Material {
+  /// Every published file that is text: tables, digest, web page and reports.
+  var textFiles: [OutputFile] {
+    let digest = Digest.document(self)
+    return tables.map { $0.csvFile() }
+      + [
+        OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
+        OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest)),
+      ]
+      + OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }
   }
 }

@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: hostile)
   func noFileHoldsWhatHides(_ text: String) {
-    for file in Self.published(text).published() {
+    for file in Self.published(text).textFiles() {
       for scalar in String(decoding: file.bytes, as: UTF8.self).unicodeScalars where scalar != "\n" && scalar != "\t" {
         #expect(
           ![.control, .format, .privateUse, .unassigned].contains(scalar.properties.generalCategory),

@@ -68,9 +68,17 @@ struct Sample {
       .publish(NaiveTallies(sample: self).tallies, coded: coded, readings: readings, problems: problems)
   }
 
+  /// The files that are text; the workbook takes most of the time.
+  func textFiles() -> [OutputFile] {
+    Material(
+      codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) },
+      tallies: NaiveTallies(sample: self).tallies, coded: coded, readings: readings, problems: problems
+    ).textFiles
+  }
+
   /// One published file as text; empty when it is not there.
   func text(_ path: String) -> String {
-    published().first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    textFiles().first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 }
 

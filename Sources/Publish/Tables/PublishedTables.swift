@@ -1,16 +1,27 @@
 import Consultation
 
 extension Material {
-  /// Every table of the output: the public ones, then those for the analyst, then the explanation of their columns.
-  var tables: [any Table] {
+  /// The tables that anyone may see.
+  var publicTables: [any Table] {
     let order = PublicationOrder(codebook: codebook, rounds: tallies.rounds)
-    let tables: [any Table] = [
+    return [
       ResponseTable(material: self, order: order), QuestionTable(material: self, order: order), ThemeTable(material: self, order: order),
       ThemeOrganisationTable(material: self, order: order), ChoiceTable(material: self, order: order),
       MeetingTable(material: self, order: order), OverlapTable(material: self, order: order), AccountTable(material: self, order: order),
+    ]
+  }
+
+  /// The tables for the analyst, with pseudonyms and redacted text.
+  var analystTables: [any Table] {
+    [
       RespondentTable(material: self), AnswerTable(material: self), JudgementTable(material: self), OtherAnswerTable(material: self),
       WorklistTable(material: self), RejectionTable(material: self), ProblemTable(material: self),
     ]
+  }
+
+  /// Every table of the output: the public ones, then those for the analyst, then the explanation of their columns.
+  var tables: [any Table] {
+    let tables = publicTables + analystTables
     return tables + [ColumnTable(described: tables.map(\.description))]
   }
 }
