@@ -116,6 +116,13 @@ import Testing
     #expect(HTMLText.escaped("a < b & \"c\"") == "a &lt; b &amp; &quot;c&quot;")
   }
 
+  @Test func longTextIsCutBetweenWords() {
+    #expect(HarmlessText.excerpt("kort en goed", atMost: 12) == "kort en goed")
+    #expect(HarmlessText.excerpt("kort en goed genoeg", atMost: 14) == "kort en goed…")
+    #expect(HarmlessText.excerpt(String(repeating: "a", count: 2_000_000), atMost: 40) == String(repeating: "a", count: 40) + "…")
+    #expect(HarmlessText.excerpt("a" + String(repeating: " ", count: 1000) + "b", atMost: 40) == "a…")
+  }
+
   @Test func aHugeWordIsNoQuote() {
     var sample = Sample()
     sample.answer(sample.respondent(1, mayBeQuoted: true), "nodig", String(repeating: "woord ", count: 200_000), ["jeugd"])

@@ -60,6 +60,9 @@ extension Digest {
     return sentences.isEmpty ? [] : [.sentences(sentences)]
   }
 
+  /// How many campaigns the digest shows: those of most respondents.
+  private static let mostCampaigns = 5
+
   /// Texts that came from several respondents, each once with its number; the words only when one of the senders may be quoted.
   private var campaigns: [Block] {
     let campaigns = material.coded.campaigns.filter { $0.round == now.round.code && $0.answers.count > 1 }
@@ -69,12 +72,13 @@ extension Digest {
     let sent = Set(campaigns.flatMap(\.answers))
     let mayShow = Set(
       material.coded.answers.lazy.filter { sent.contains($0.pseudonym) && quotable.contains($0.respondent) }.map(\.pseudonym))
-    let items: [[Inline]] = campaigns.map { campaign in
+    let largest = campaigns.ordered { [-$0.answers.count] }.prefix(Self.mostCampaigns)
+    let items: [[Inline]] = largest.map { campaign in
       let count = Wording.campaign(respondents: shown(campaign.answers.count), atLeast: material.settings.disclosureThreshold)
       guard campaign.answers.contains(where: mayShow.contains) else {
         return [.plain(count + Wording.campaignWithoutText(campaign.question))]
       }
-      return [.plain(count + "“"), .written(campaign.text), .plain("”")]
+      return [.plain(count + "“"), .written(campaign.text, atMost: 280), .plain("”")]
     }
     return [.sentences([Wording.campaigns(campaigns.count)]), .bullets(items)]
   }

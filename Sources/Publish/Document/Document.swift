@@ -45,8 +45,8 @@ enum Inline: Sendable {
   case plain(String)
   /// Words of ours that lead the eye.
   case strong(String)
-  /// What a respondent wrote.
-  case written(RedactedText)
+  /// What a respondent wrote, cut off after so many characters.
+  case written(RedactedText, atMost: Int)
 }
 
 /// A table for people.

@@ -94,7 +94,8 @@ struct HTMLRenderer {
       switch inline {
       case .plain(let text): (text.first == " " ? " " : "") + HTMLText.escaped(text) + (text.last == " " ? " " : "")
       case .strong(let text): "<strong>\(HTMLText.escaped(text))</strong>"
-      case .written(let written): "<span dir=\"auto\">\(HTMLText.escaped(written.text))</span>"
+      case .written(let written, let most):
+        "<span dir=\"auto\">\(HTMLText.escaped(HarmlessText.excerpt(written.text, atMost: most)))</span>"
       }
     }.joined()
   }

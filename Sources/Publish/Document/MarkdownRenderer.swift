@@ -55,7 +55,7 @@ struct MarkdownRenderer {
       switch inline {
       case .plain(let text): Self.keepingEnds(of: text)
       case .strong(let text): "**\(MarkdownText.escaped(text))**"
-      case .written(let written): MarkdownText.escaped(written.text)
+      case .written(let written, let most): MarkdownText.escaped(HarmlessText.excerpt(written.text, atMost: most))
       }
     }.joined()
     while text.last == " " { text.removeLast() }

@@ -34,7 +34,7 @@ struct OrganisationReportBuilder {
       let given = own.filter { $0.question == question.code }
       guard !given.isEmpty else { return nil }
       let items: [[Inline]] = given.prefix(Self.mostAnswers).map { answer in
-        [.plain("“"), .written(answer.text), .plain("” " + Wording.codedAs(names(of: answer)))]
+        [.plain("“"), .written(answer.text, atMost: 1000), .plain("” " + Wording.codedAs(names(of: answer)))]
       }
       var blocks: [Block] = [.bullets(items)]
       if given.count > Self.mostAnswers { blocks.append(.sentences([Wording.moreAnswers(given.count - Self.mostAnswers)])) }

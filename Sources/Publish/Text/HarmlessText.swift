@@ -20,6 +20,16 @@ enum HarmlessText {
     return result
   }
 
+  /// Harmless text on one line, cut off with an ellipsis after so many characters, between words where there is a space near the end.
+  static func excerpt(_ text: String, atMost limit: Int) -> String {
+    // No more is looked at than may be needed: blanks and hidden characters come on top of the limit.
+    let line = line(String(text.unicodeScalars.prefix(limit * 4 + 100)))
+    guard line.unicodeScalars.count > limit || text.unicodeScalars.count > limit * 4 + 100 else { return line }
+    var kept = Substring(String(line.unicodeScalars.prefix(limit)))
+    if let space = kept.lastIndex(of: " "), kept.distance(from: space, to: kept.endIndex) < 30 { kept = kept[..<space] }
+    return kept + "…"
+  }
+
   /// Whether a text may hold something that ``lines(_:)`` takes out. Decided on bytes: a yes may be mistaken, a no never is.
   static func mayHide(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in utf8 {
