@@ -80,6 +80,6 @@ extension Digest {
       }
       return [.plain(count + "“"), .written(campaign.text, atMost: 280), .plain("”")]
     }
-    return [.sentences([Wording.campaigns(campaigns.count)]), .bullets(items)]
+    return [.sentences([Wording.campaigns(campaigns.count, shown: largest.count)]), .bullets(items)]
   }
 }

@@ -42,10 +42,10 @@ extension Wording {
     return "Niet herkend: \(Dutch.list(parts)). Wat een mens moet beslissen, staat in analist/werklijst.csv."
   }
 
-  static func campaigns(_ count: Int) -> String {
-    count == 1
-      ? "Eén tekst kwam woordelijk van meer respondenten; elk van hen telt als één."
-      : "\(count) teksten kwamen woordelijk van meer respondenten; elk van hen telt als één."
+  static func campaigns(_ count: Int, shown: Int) -> String {
+    let sent =
+      Dutch.sentence(Dutch.subject(count, .text).does("kwam", "kwamen")) + " woordelijk van meer respondenten; elk van hen telt als één."
+    return shown < count ? "\(sent) De \(shown) met het hoogste aantal afzenders:" : sent
   }
 
   static func campaign(respondents: Int?, atLeast threshold: Int) -> String {
