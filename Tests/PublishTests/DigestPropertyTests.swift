@@ -47,6 +47,8 @@ import Testing
       if Bool.random(using: &random) {
         sample.choose(someone, "samenwerkingsmodel", ["afstemmen", "richting-geven"].randomElement(using: &random))
       }
+      if Bool.random(using: &random) { sample.choose(someone, "knelpunt", nil, themes: Bool.random(using: &random) ? ["jeugd"] : []) }
+      if Bool.random(using: &random) { sample.choose(someone, "voorziening", nil, themes: ["veilig-thuis"]) }
       if Bool.random(using: &random) { sample.choose(someone, "themas-top3", nil, themes: ["jeugd", "geweld"]) }
     }
     return sample

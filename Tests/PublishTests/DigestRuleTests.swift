@@ -92,6 +92,20 @@ import Testing
     #expect(sample.text("digest.md").contains("Een ander geluid: één organisatie noemt dit alleen bij wat niet nodig is."))
   }
 
+  @Test func bottlenecksAreCountedPerThemeByOrganisation() {
+    var sample = Sample()
+    for organisation in 1...4 {
+      let someone = sample.respondent(organisation)
+      sample.answer(someone, "nodig", "De jeugd.", ["jeugd"])
+      sample.choose(someone, "knelpunt", nil, themes: organisation < 3 ? ["jeugdbescherming"] : [])
+      if organisation == 1 { sample.choose(someone, "voorziening", nil, themes: ["jeugd"]) }
+    }
+    #expect(
+      sample.text("digest.md").contains(
+        "- **Knelpunten en voorzieningen:** 2 van de 4 organisaties noemen hier een knelpunt. "
+          + "De enige organisatie die deze vraag beantwoordde, noemt een voorziening die hierbij helpt."))
+  }
+
   @Test func whatWasNotAskedIsNotMentioned() {
     var sample = Sample()
     sample.answer(sample.respondent(1), "nodig", "De jeugd.", ["jeugd"])

@@ -15,6 +15,8 @@ extension Sample {
       Question(code: "u1", wording: "In hoeverre bent u het eens met uitgangspunt 1? [De kwetsbare burger komt eerst]", kind: .statement),
       Question(code: "u2", wording: "In hoeverre bent u het eens met uitgangspunt 2? [Schaal: Zuid-Limburg]", kind: .statement),
       Question(code: "samenwerkingsmodel", wording: "Welk samenwerkingsmodel past het best?", kind: .choice),
+      Question(code: "knelpunt", wording: "Welk knelpunt ervaart u in uw werk?", kind: .open),
+      Question(code: "voorziening", wording: "Welke voorziening zou daarbij helpen?", kind: .open),
       Question(code: "themas-top3", wording: "Welke drie thema's verdienen als eerste aandacht?", kind: .themes),
     ],
     choices: [

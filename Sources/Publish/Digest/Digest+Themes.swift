@@ -40,7 +40,8 @@ extension Digest {
     if let citizen = citizen(on: theme.code) { sentences.append(citizen) }
     var blocks: [Block] = [.sentences(sentences)]
     let pairs = Wording.Pair.allCases.compactMap { pair($0, on: theme.code, leading: leading.map(\.name)) }
-    if !pairs.isEmpty { blocks.append(.bullets(pairs)) }
+    let bullets = pairs + [bottlenecks(on: theme.code)].compactMap(\.self)
+    if !bullets.isEmpty { blocks.append(.bullets(bullets)) }
     for quote in quotes.quotes(about: theme.code) {
       blocks.append(.quote(quote.text, attribution: Wording.attribution(quote)))
     }
@@ -56,6 +57,16 @@ extension Digest {
       let first = counts.first(where: { $0.1 == most.1 })
     else { return nil }
     return Wording.citizen(naming.count, of: experienced.count, most: first.0, isOnly: counts.count { $0.1 > 0 } == 1)
+  }
+
+  /// How many organisations name a bottleneck within a theme, and how many a provision that would help.
+  private func bottlenecks(on theme: Code<Theme>) -> [Inline]? {
+    let parts = Wording.Need.allCases.compactMap { need -> String? in
+      let base = others.base(of: need.question)
+      guard let organisations = base.namers[theme]?.count else { return nil }
+      return Wording.need(need, organisations, of: base.organisations.count)
+    }
+    return parts.isEmpty ? nil : [.strong(Wording.needs), .plain(" " + parts.joined(separator: " "))]
   }
 
   /// What both sides of a pair of questions say, and who says only what fewer say.

@@ -20,7 +20,7 @@ struct Digest: Sendable {
     }
     let before = answered.dropLast().last
     let digest = Digest(
-      material: material, now: now, before: before, others: OtherQuestionFigures(now.round, material.coded))
+      material: material, now: now, before: before, others: OtherQuestionFigures(now.round, material.coded, material.codebook))
     var introduction = [Wording.introduction(now.round, respondents: now.respondents, organisations: now.answering.count)]
     if let last = rounds.last, last.respondents == 0 { introduction.append(Wording.nothingYet(last.round)) }
     if let before { introduction.append(Wording.comparedWith(before.round)) }

@@ -87,6 +87,26 @@ extension Wording {
       + " dit alleen bij \(asked(positive)), en evenveel alleen bij \(asked(negative))."
   }
 
+  /// What a respondent runs into, and what would help.
+  enum Need: CaseIterable, Sendable {
+    case bottleneck, provision
+
+    var question: Code<Question> {
+      switch self {
+      case .bottleneck: "knelpunt"
+      case .provision: "voorziening"
+      }
+    }
+  }
+
+  static let needs = "Knelpunten en voorzieningen:"
+
+  static func need(_ need: Need, _ organisations: Int, of base: Int) -> String {
+    let subject = Dutch.counted(organisations, of: base, .organisation, whoAnsweredThis)
+    let object = need == .bottleneck ? "hier een knelpunt" : "een voorziening die hierbij helpt"
+    return Dutch.sentence("\(subject.does("noemt", "noemen")) \(object).")
+  }
+
   static func attribution(_ quote: QuoteChoice.Quote) -> String {
     let topic = "over \(asked(quote.question))"
     return quote.domain.map { "een respondent uit het domein \(name($0)), \(topic)" } ?? "een respondent, \(topic)"
