@@ -6,19 +6,19 @@ public struct Tallies: Hashable, Sendable {
   public var accounts: [FileAccount]
   /// Response per round and organisation: every invited one, and every other one that answered.
   public var response: [ResponseTally]
-  /// Counted respondents per round whose organisation is empty or not known.
+  /// Counted respondents per round whose organisation is empty or not known; zeros included.
   public var unknownOrganisation: [Code<Round>: Int]
-  /// Per round, category or sub-theme, and question.
+  /// Per round, category or sub-theme, and question; what nobody spoke of has no entry. No theme comes last.
   public var themes: [ThemeTally]
-  /// Per round, category or sub-theme, organisation and question.
+  /// Per round, category or sub-theme, known organisation and question; what was not spoken of has no entry.
   public var themesByOrganisation: [ThemeOrganisationTally]
-  /// Per round and question: all answers, with or without a theme.
+  /// Per round and question of the eight: all answers, with or without a theme. Zeros included.
   public var questions: [QuestionTally]
   /// Per round and overleg: every overleg of the inventory.
   public var meetings: [MeetingTally]
-  /// Per pair of overleggen that share a participant and a theme.
+  /// Per pair of overleggen that share a participant or a theme, in the order of the inventory.
   public var overlaps: [OverlapTally]
-  /// Per round, question and choice: statements, models, scales and top-3 themes.
+  /// Per round, question and choice: statements, models, scales and top-3 themes. What nobody chose has no entry.
   public var choices: [ChoiceTally]
 
   /// Tallies.
@@ -119,9 +119,9 @@ public struct QuestionTally: Hashable, Sendable {
   public var round: Code<Round>
   /// The question, one of the eight.
   public var question: Code<Question>
-  /// Respondents who answered, each counted once.
+  /// Respondents who said something, each counted once.
   public var respondents: Int
-  /// Known organisations that answered, each counted once.
+  /// Known organisations that said something, each counted once.
   public var organisations: Int
   /// Answers that say something.
   public var answers: Int
@@ -151,9 +151,9 @@ public struct MeetingTally: Hashable, Sendable {
   public var round: Code<Round>
   /// The overleg.
   public var meeting: Code<Meeting>
-  /// Respondents per verdict, each respondent once.
+  /// Respondents per verdict, each respondent once; every verdict is there.
   public var respondents: [Verdict: Int]
-  /// Known organisations per verdict; an organisation whose respondents disagree counts under each.
+  /// Known organisations per verdict; an organisation whose respondents disagree counts under each. Every verdict is there.
   public var organisationsByVerdict: [Verdict: Int]
   /// Known organisations that said anything about it.
   public var organisations: Int
