@@ -31,11 +31,32 @@ public struct Aggregator: Sendable {
   func tallies(_ count: ConsultationCount, accounts: [FileAccount]) -> Tallies {
     let index = count.index
     let hours = PersonHours(settings: settings)
-    return Tallies(
+    let totals = count.themes.totals(index)
+    let counted = index.rounds.indices.map { count.response.counted(round: $0, index) }
+    let personal = index.rounds.indices.map { count.response.personal(round: $0) }
+    var result = Tallies(
       rounds: index.rounds, accounts: accounts, response: count.response.tallies(index),
-      unknownOrganisation: count.response.unknownOrganisation(index), themes: count.themes.tallies(index),
-      themesByOrganisation: count.themes.talliesByOrganisation(index), questions: count.questions.tallies(index),
+      unknownOrganisation: count.response.unknownOrganisation(index), themes: count.themes.tallies(index, totals: totals),
+      themesByOrganisation: count.themes.talliesByOrganisation(index, personal: personal), questions: count.questions.tallies(index),
       meetings: count.meetings.tallies(index, hours: hours), overlaps: MeetingOverlap(codebook: codebook, hours: hours).tallies,
       choices: count.choices.tallies(index))
+    result.responseRates = count.response.rates(index)
+    result.levels = count.response.levels(index)
+    result.pairs = PairComparison(index: index, totals: totals).tallies
+    let voices = MeetingVoiceComparison(index: index, meetings: count.meetings, counted: counted, personal: personal)
+    result.meetingsByOrganisation = voices.byOrganisation
+    result.tableVerdicts = voices.atTableAndOthers
+    result.support = SupportJudge(codebook: codebook).support(
+      rounds: result.rounds, themes: result.themesByOrganisation, meetings: result.meetingsByOrganisation, rates: result.responseRates)
+    result.contradictions = ContradictionFinder(codebook: codebook).contradictions(
+      rounds: result.rounds, themes: result.themesByOrganisation, meetings: result.meetingsByOrganisation)
+    let landscape = MeetingLandscape(codebook: codebook, hours: hours)
+    result.workload = landscape.workload
+    result.mergeCandidates = landscape.mergeCandidates(result.overlaps)
+    result.removals = landscape.removals
+    let changes = RoundComparison(index: index, themes: totals, meetings: count.meetings, counted: counted)
+    result.themeChanges = changes.themeChanges
+    result.meetingChanges = changes.meetingChanges
+    return result
   }
 }

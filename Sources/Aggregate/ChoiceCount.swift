@@ -51,12 +51,7 @@ struct ChoiceCount: Sendable {
 
   /// Per round, question and choice, in the order of the codebook; what nobody chose has no row.
   func tallies(_ index: CodebookIndex) -> [ChoiceTally] {
-    var totals: [CellKey: CellTotal] = [:]
-    for (key, cell) in cells.sorted {
-      totals[CellKey(round: Int(key.round), subject: Int(key.subject), organisation: 0, column: 0), default: CellTotal()].add(
-        cell, organisation: key.organisation, isKnown: Int(key.organisation) < index.noOrganisation)
-    }
-    return totals.sorted { $0.key < $1.key }.map { key, total in
+    cells.totals(knownOrganisations: index.noOrganisation).sorted { $0.key < $1.key }.map { key, total in
       let option = options[Int(key.subject)]
       return ChoiceTally(
         round: index.rounds[Int(key.round)].code, question: option.question, choice: option.choice,

@@ -45,6 +45,9 @@ struct CodebookIndex: Sendable {
   /// The place of an overleg; nil for none.
   func place(of meeting: Code<Meeting>?) -> Int? { meeting.flatMap { meetingPlaces[$0] } }
 
+  /// The theme at a place; nil for no theme.
+  func theme(at place: Int) -> Code<Theme>? { place < noTheme ? codebook.themes[place].code : nil }
+
   private static func places<Subject>(_ codes: [Code<Subject>]) -> [Code<Subject>: Int] {
     Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

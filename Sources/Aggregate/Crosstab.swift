@@ -60,12 +60,26 @@ struct CellKey: Hashable, Comparable, Sendable {
 struct CellTotal: Sendable {
   private(set) var respondents = RespondentRoll()
   private(set) var answers = 0
-  private(set) var organisations: Set<Int32> = []
+  /// Known organisations, in codebook order.
+  private(set) var organisations: [Int32] = []
 
-  /// Adds a cell; its organisation is counted when it is known.
+  /// Adds a cell; its organisation is counted when it is known. The cells of one total are added in the order of organisations.
   mutating func add(_ cell: Crosstab.Cell, organisation: Int32, isKnown: Bool) {
     respondents.formUnion(cell.respondents)
     answers += cell.answers
-    if isKnown { organisations.insert(organisation) }
+    if isKnown, organisations.last != organisation { organisations.append(organisation) }
+  }
+}
+
+extension Crosstab {
+  /// The totals over organisations, by key with organisation 0.
+  func totals(knownOrganisations: Int) -> [CellKey: CellTotal] {
+    var result: [CellKey: CellTotal] = [:]
+    for (key, cell) in sorted {
+      let place = CellKey(round: Int(key.round), subject: Int(key.subject), organisation: 0, column: Int(key.column))
+      result[place, default: CellTotal()].add(
+        cell, organisation: key.organisation, isKnown: Int(key.organisation) < knownOrganisations)
+    }
+    return result
   }
 }

@@ -14,6 +14,9 @@ struct MeetingCount: Sendable {
     var caution: UInt8
     var organisation: Int32
 
+    /// What was said.
+    var verdict: Verdict { MeetingCount.byCaution[Int(caution)] }
+
     static func < (lhs: Self, rhs: Self) -> Bool {
       (lhs.respondent, lhs.caution, lhs.organisation) < (rhs.respondent, rhs.caution, rhs.organisation)
     }
@@ -54,23 +57,41 @@ struct MeetingCount: Sendable {
     index.rounds.indices.flatMap { round in
       index.codebook.meetings.indices.map { place in
         let meeting = index.codebook.meetings[place]
-        var respondents: [Verdict: Int] = [:]
-        var organisations: [Verdict: Set<Int32>] = [:]
-        for verdict in Verdict.allCases {
-          respondents[verdict] = 0
-          organisations[verdict] = []
-        }
-        for voice in voices(round: round, meeting: place) {
-          let verdict = Self.byCaution[Int(voice.caution)]
-          respondents[verdict, default: 0] += 1
-          if Int(voice.organisation) < index.noOrganisation { organisations[verdict, default: []].insert(voice.organisation) }
-        }
+        let said = VerdictCount(voices(round: round, meeting: place), knownOrganisations: index.noOrganisation)
         return MeetingTally(
-          round: index.rounds[round].code, meeting: meeting.code, respondents: respondents,
-          organisationsByVerdict: organisations.mapValues(\.count),
-          organisations: organisations.values.reduce(into: Set<Int32>()) { $0.formUnion($1) }.count,
+          round: index.rounds[round].code, meeting: meeting.code, respondents: said.respondents,
+          organisationsByVerdict: said.organisations.mapValues(\.count), organisations: said.allOrganisations.count,
           hoursPerYear: hours.perYear(meeting))
       }
     }
+  }
+}
+
+/// What some voices add up to.
+struct VerdictCount: Sendable {
+  /// Respondents per verdict; every verdict is there.
+  private(set) var respondents: [Verdict: Int] = [:]
+  /// Known organisations per verdict; every verdict is there.
+  private(set) var organisations: [Verdict: Set<Int32>] = [:]
+
+  /// Counts `voices`, one per respondent.
+  init(_ voices: some Sequence<MeetingCount.Voice>, knownOrganisations: Int) {
+    for verdict in Verdict.allCases {
+      respondents[verdict] = 0
+      organisations[verdict] = []
+    }
+    for voice in voices {
+      respondents[voice.verdict, default: 0] += 1
+      if Int(voice.organisation) < knownOrganisations { organisations[voice.verdict, default: []].insert(voice.organisation) }
+    }
+  }
+
+  /// Known organisations with any verdict.
+  var allOrganisations: Set<Int32> { organisations.values.reduce(into: []) { $0.formUnion($1) } }
+
+  /// As a value of the vocabulary.
+  var group: TableVerdictTally.Group {
+    TableVerdictTally.Group(
+      respondents: respondents, organisationsByVerdict: organisations.mapValues(\.count), organisations: allOrganisations.count)
   }
 }

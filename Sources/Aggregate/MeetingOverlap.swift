@@ -43,10 +43,17 @@ struct MeetingOverlap: Sendable {
   /// that costs more, nothing is freed; nor when the law asks for both, because then neither can go.
   func hoursFreed(_ a: Meeting, _ b: Meeting) -> Double {
     if a.isStatutory, b.isStatutory { return 0 }
-    let merged = hours.perYear(
-      hours: max(a.hours, b.hours), timesPerYear: max(a.timesPerYear, b.timesPerYear),
-      participants: Set(a.participants).union(b.participants).count)
+    let one = Self.merged(a, b)
+    let merged = hours.perYear(hours: one.hours, timesPerYear: one.timesPerYear, participants: one.participants)
     return max(0, hours.perYear(a) + hours.perYear(b) - merged)
+  }
+
+  /// The one meeting instead of two.
+  static func merged(_ a: Meeting, _ b: Meeting) -> (hours: Double, timesPerYear: Int, participants: Int) {
+    (
+      hours: max(a.hours, b.hours), timesPerYear: max(a.timesPerYear, b.timesPerYear),
+      participants: Set(a.participants).union(b.participants).count
+    )
   }
 
   private static func jaccard(shared: Int, _ a: Int, _ b: Int) -> Double {

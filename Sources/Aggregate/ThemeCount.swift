@@ -5,7 +5,7 @@ internal import Consultation
 /// An answer counts once for each category and sub-theme it was coded to, and under *no theme* when it was coded to none. One that only
 /// says that there is none counts nowhere here.
 struct ThemeCount: Sendable {
-  private(set) var cells = Crosstab()
+  private var cells = Crosstab()
 
   /// Adds an answer.
   mutating func add(
@@ -31,31 +31,31 @@ struct ThemeCount: Sendable {
   /// Adds another count.
   mutating func merge(_ other: ThemeCount, translation: [UInt32]) { cells.merge(other.cells, translation: translation) }
 
+  /// Totals over organisations by round, theme and question.
+  func totals(_ index: CodebookIndex) -> [CellKey: CellTotal] { cells.totals(knownOrganisations: index.noOrganisation) }
+
   /// Per round, theme and question, in that order; what nobody spoke of has no row.
-  func tallies(_ index: CodebookIndex) -> [ThemeTally] {
-    var totals: [CellKey: CellTotal] = [:]
-    for (key, cell) in cells.sorted {
-      let place = CellKey(round: Int(key.round), subject: Int(key.subject), organisation: 0, column: Int(key.column))
-      totals[place, default: CellTotal()].add(
-        cell, organisation: key.organisation, isKnown: Int(key.organisation) < index.noOrganisation)
-    }
-    return totals.sorted { $0.key < $1.key }.map { key, total in
+  func tallies(_ index: CodebookIndex, totals: [CellKey: CellTotal]) -> [ThemeTally] {
+    totals.sorted { $0.key < $1.key }.map { key, total in
       ThemeTally(
-        round: index.rounds[Int(key.round)].code,
-        theme: Int(key.subject) < index.noTheme ? index.codebook.themes[Int(key.subject)].code : nil,
+        round: index.rounds[Int(key.round)].code, theme: index.theme(at: Int(key.subject)),
         question: Code<Question>.consultation[Int(key.column)], respondents: total.respondents.count,
         organisations: total.organisations.count, answers: total.answers)
     }
   }
 
   /// Per round, theme, known organisation and question, in that order; what was not spoken of has no row.
-  func talliesByOrganisation(_ index: CodebookIndex) -> [ThemeOrganisationTally] {
+  ///
+  /// - Parameter personal: per round those who answer in person.
+  func talliesByOrganisation(_ index: CodebookIndex, personal: [Set<UInt32>]) -> [ThemeOrganisationTally] {
     cells.sorted.compactMap { key, cell in
-      guard Int(key.subject) < index.noTheme, Int(key.organisation) < index.noOrganisation else { return nil }
+      guard let theme = index.theme(at: Int(key.subject)), Int(key.organisation) < index.noOrganisation else { return nil }
+      let respondents = cell.respondents.members
       return ThemeOrganisationTally(
-        round: index.rounds[Int(key.round)].code, theme: index.codebook.themes[Int(key.subject)].code,
+        round: index.rounds[Int(key.round)].code, theme: theme,
         organisation: index.codebook.organisations[Int(key.organisation)].code,
-        question: Code<Question>.consultation[Int(key.column)], respondents: cell.respondents.count, answers: cell.answers)
+        question: Code<Question>.consultation[Int(key.column)], respondents: respondents.count, answers: cell.answers,
+        onBehalf: respondents.count { !personal[Int(key.round)].contains($0) })
     }
   }
 }

@@ -20,6 +20,30 @@ public struct Tallies: Hashable, Sendable {
   public var overlaps: [OverlapTally]
   /// Per round, question and choice: statements, models, scales and top-3 themes. What nobody chose has no entry.
   public var choices: [ChoiceTally]
+  /// Response of invited organisations per round: all together first, then per domain.
+  public var responseRates: [ResponseRate] = []
+  /// Per round, domain and level: every domain and level, zeros included, and what is not known where it occurs.
+  public var levels: [LevelTally] = []
+  /// Per round, theme and pair of questions, the sides against each other; what nobody spoke of has no entry.
+  public var pairs: [PairTally] = []
+  /// Per round, overleg and known organisation that said anything about it.
+  public var meetingsByOrganisation: [MeetingOrganisationTally] = []
+  /// Per round and overleg: those at the table and the others apart.
+  public var tableVerdicts: [TableVerdictTally] = []
+  /// Per round: claims about themes, then about overleggen, that at least one organisation holds.
+  public var support: [SupportTally] = []
+  /// Per round: themes, then overleggen, over which organisations stand against each other.
+  public var contradictions: [Contradiction] = []
+  /// Person-hours a year: in total, per level, per scale and per organisation at any table.
+  public var workload: [WorkloadTally] = []
+  /// Pairs of overleggen that could be one: fewest cautions first, then most hours freed.
+  public var mergeCandidates: [MergeCandidate] = []
+  /// What would go with each overleg of the inventory, in its order.
+  public var removals: [MeetingRemoval] = []
+  /// Per two consecutive rounds and theme that came up in either.
+  public var themeChanges: [ThemeChange] = []
+  /// Per two consecutive rounds and overleg that something was said about in either.
+  public var meetingChanges: [MeetingChange] = []
 
   /// Tallies.
   public init(
@@ -99,10 +123,13 @@ public struct ThemeOrganisationTally: Hashable, Sendable {
   public var respondents: Int
   /// Answers.
   public var answers: Int
+  /// How many of the respondents did not answer in person; with none, it is no position of the organisation.
+  public var onBehalf: Int
 
-  /// A tally of a theme within an organisation.
+  /// A tally of a theme within an organisation; without `onBehalf` nobody answered in person.
   public init(
-    round: Code<Round>, theme: Code<Theme>, organisation: Code<Organisation>, question: Code<Question>, respondents: Int, answers: Int
+    round: Code<Round>, theme: Code<Theme>, organisation: Code<Organisation>, question: Code<Question>, respondents: Int, answers: Int,
+    onBehalf: Int? = nil
   ) {
     self.round = round
     self.theme = theme
@@ -110,6 +137,7 @@ public struct ThemeOrganisationTally: Hashable, Sendable {
     self.question = question
     self.respondents = respondents
     self.answers = answers
+    self.onBehalf = onBehalf ?? respondents
   }
 }
 

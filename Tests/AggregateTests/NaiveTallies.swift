@@ -54,11 +54,16 @@ struct NaiveTallies {
             if rows.isEmpty { return nil }
             return ThemeOrganisationTally(
               round: round.code, theme: theme.code, organisation: organisation.code, question: question,
-              respondents: Set(rows.map(\.respondent)).count, answers: rows.count)
+              respondents: Set(rows.map(\.respondent)).count, answers: rows.count,
+              onBehalf: Set(rows.map(\.respondent)).subtracting(personal(round)).count)
           }
         }
       }
     }
+  }
+
+  func personal(_ round: Round) -> Set<Pseudonym> {
+    Set(coded.respondents.filter { $0.round == round.code && $0.status == .counted && $0.capacity == .personal }.map(\.pseudonym))
   }
 
   func isAbout(_ theme: Code<Theme>?, _ answer: CodedAnswer) -> Bool {
@@ -81,7 +86,7 @@ struct NaiveTallies {
   }
 
   /// The verdicts on an overleg of a respondent, and the organisations it stands for; the first verdict of the list counts.
-  func voices(_ round: Round, _ meeting: Meeting) -> [(verdict: Verdict, organisation: Code<Organisation>?)] {
+  func voices(_ round: Round, _ meeting: Meeting) -> [(person: Pseudonym, verdict: Verdict, organisation: Code<Organisation>?)] {
     let rows = coded.judgements.filter { $0.round == round.code && $0.meeting.code == meeting.code }
     return Set(rows.map(\.respondent)).compactMap { person in
       let own = rows.filter { $0.respondent == person }
@@ -89,7 +94,7 @@ struct NaiveTallies {
         let same = own.filter { $0.verdict == verdict }
         let order = codebook.organisations.map { Optional($0.code) } + [nil]
         if let organisation = order.first(where: { code in same.contains { $0.organisation == code } }) {
-          return (verdict, organisation)
+          return (person, verdict, organisation)
         }
       }
       return nil

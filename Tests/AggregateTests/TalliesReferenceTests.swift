@@ -17,6 +17,12 @@ import Testing
     #expect(tallies.questions == naive.questions, sourceLocation: sourceLocation)
     #expect(tallies.meetings == naive.meetings, sourceLocation: sourceLocation)
     #expect(tallies.choices == naive.choices, sourceLocation: sourceLocation)
+    #expect(tallies.pairs == naive.pairs, sourceLocation: sourceLocation)
+    #expect(tallies.levels == naive.levels, sourceLocation: sourceLocation)
+    #expect(tallies.responseRates == naive.responseRates, sourceLocation: sourceLocation)
+    #expect(tallies.tableVerdicts == naive.tableVerdicts, sourceLocation: sourceLocation)
+    #expect(tallies.themeChanges == naive.themeChanges, sourceLocation: sourceLocation)
+    #expect(tallies.meetingChanges == naive.meetingChanges, sourceLocation: sourceLocation)
   }
 
   @Test func anEmptyConsultation() { expectNaive(CodedConsultation()) }
