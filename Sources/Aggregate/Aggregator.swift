@@ -31,32 +31,40 @@ public struct Aggregator: Sendable {
   func tallies(_ count: ConsultationCount, accounts: [FileAccount]) -> Tallies {
     let index = count.index
     let hours = PersonHours(settings: settings)
-    let totals = count.themes.totals(index)
-    let counted = index.rounds.indices.map { count.response.counted(round: $0, index) }
+    let response = count.response.read()
+    let themes = count.themes.read()
+    let counted = index.rounds.indices.map { response.counted(round: $0) }
     let personal = index.rounds.indices.map { count.response.personal(round: $0) }
+    let voices = MeetingVoices(index: index, voices: count.meetings.oneVoiceEach, counted: counted, personal: personal)
     var result = Tallies(
-      rounds: index.rounds, accounts: accounts, response: count.response.tallies(index),
-      unknownOrganisation: count.response.unknownOrganisation(index), themes: count.themes.tallies(index, totals: totals),
-      themesByOrganisation: count.themes.talliesByOrganisation(index, personal: personal), questions: count.questions.tallies(index),
-      meetings: count.meetings.tallies(index, hours: hours), overlaps: MeetingOverlap(codebook: codebook, hours: hours).tallies,
+      rounds: index.rounds, accounts: accounts, response: response.tallies(index),
+      unknownOrganisation: response.unknownOrganisation(index), themes: themes.tallies(index),
+      themesByOrganisation: themes.talliesByOrganisation(index, personal: personal), questions: count.questions.tallies(index),
+      meetings: voices.tallies(hours: hours), overlaps: MeetingOverlap(codebook: codebook, hours: hours).tallies,
       choices: count.choices.tallies(index))
-    result.responseRates = count.response.rates(index)
-    result.levels = count.response.levels(index)
-    result.pairs = PairComparison(index: index, totals: totals).tallies
-    let voices = MeetingVoiceComparison(index: index, meetings: count.meetings, counted: counted, personal: personal)
+
+    result.responseRates = response.rates(index)
+    result.levels = response.levels(index)
+    result.pairs = PairComparison(index: index, themes: themes.table).tallies
     result.meetingsByOrganisation = voices.byOrganisation
     result.tableVerdicts = voices.atTableAndOthers
-    result.support = SupportJudge(codebook: codebook).support(
-      rounds: result.rounds, themes: result.themesByOrganisation, meetings: result.meetingsByOrganisation, rates: result.responseRates)
-    result.contradictions = ContradictionFinder(codebook: codebook).contradictions(
-      rounds: result.rounds, themes: result.themesByOrganisation, meetings: result.meetingsByOrganisation)
+    result.support = SupportJudge(index, positions: positions(in: result, index, onBehalfOnly: false)).tallies
+    result.contradictions =
+      ContradictionFinder(index: index, positions: positions(in: result, index, onBehalfOnly: true)).contradictions
+
     let landscape = MeetingLandscape(codebook: codebook, hours: hours)
     result.workload = landscape.workload
     result.mergeCandidates = landscape.mergeCandidates(result.overlaps)
     result.removals = landscape.removals
-    let changes = RoundComparison(index: index, themes: totals, meetings: count.meetings, counted: counted)
+
+    let changes = RoundComparison(index: index, themes: themes.table, voices: voices.voices, counted: counted)
     result.themeChanges = changes.themeChanges
     result.meetingChanges = changes.meetingChanges
     return result
+  }
+
+  private func positions(in tallies: Tallies, _ index: CodebookIndex, onBehalfOnly: Bool) -> OrganisationPositions {
+    OrganisationPositions(
+      index, themes: tallies.themesByOrganisation, meetings: tallies.meetingsByOrganisation, onBehalfOnly: onBehalfOnly)
   }
 }

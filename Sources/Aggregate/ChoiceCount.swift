@@ -4,7 +4,8 @@ internal import Consultation
 ///
 /// A respondent counts once per choice. Words that are in no list count nowhere; the worklist and the analyst's rows hold them.
 struct ChoiceCount: Sendable {
-  private var cells = Crosstab()
+  /// Subjects are the options; there is one column.
+  private var table: Crosstab
   private let options: [Option]
   private let places: [Code<Question>: [String: Int]]
 
@@ -13,8 +14,9 @@ struct ChoiceCount: Sendable {
     let choice: String
   }
 
-  /// An empty count for the closed lists of `codebook`.
-  init(codebook: Codebook) {
+  /// An empty count for the closed lists of the codebook.
+  init(_ index: CodebookIndex) {
+    let codebook = index.codebook
     var options: [Option] = []
     var places: [Code<Question>: [String: Int]] = [:]
     for question in codebook.questions where places[question.code] == nil {
@@ -32,30 +34,35 @@ struct ChoiceCount: Sendable {
     }
     self.options = options
     self.places = places
+    table = Crosstab(rounds: index.rounds.count, subjects: options.count, columns: 1, noOrganisation: index.noOrganisation)
   }
 
   /// Adds an answer.
-  mutating func add(_ answer: CodedChoice, respondent: UInt32, _ index: CodebookIndex) {
-    guard let round = index.place(of: answer.round), let choices = places[answer.question] else { return }
-    let organisation = index.place(of: answer.organisation)
-    func count(_ choice: String) {
-      guard let place = choices[choice] else { return }
-      cells.add(respondent, at: CellKey(round: round, subject: place, organisation: organisation, column: 0))
+  mutating func add(_ answer: CodedChoice, respondent: UInt32, round: Int, organisation: Int) {
+    guard let choices = places[answer.question] else { return }
+    if let choice = answer.choice, let place = choices[choice.rawValue] {
+      table.add(respondent, round: round, subject: place, column: 0, organisation: organisation)
     }
-    if let choice = answer.choice { count(choice.rawValue) }
-    for theme in answer.themes { count(theme.rawValue) }
+    for theme in answer.themes {
+      guard let place = choices[theme.rawValue] else { continue }
+      table.add(respondent, round: round, subject: place, column: 0, organisation: organisation)
+    }
   }
 
   /// Adds another count.
-  mutating func merge(_ other: ChoiceCount, translation: [UInt32]) { cells.merge(other.cells, translation: translation) }
+  mutating func merge(_ other: ChoiceCount, translation: [UInt32]) { table.merge(other.table, translation: translation) }
 
   /// Per round, question and choice, in the order of the codebook; what nobody chose has no row.
   func tallies(_ index: CodebookIndex) -> [ChoiceTally] {
-    cells.totals(knownOrganisations: index.noOrganisation).sorted { $0.key < $1.key }.map { key, total in
-      let option = options[Int(key.subject)]
-      return ChoiceTally(
-        round: index.rounds[Int(key.round)].code, question: option.question, choice: option.choice,
-        respondents: total.respondents.count, organisations: total.organisations.count)
+    let table = table.read()
+    return index.rounds.indices.flatMap { round in
+      options.enumerated().compactMap { place, option in
+        if table.answers(round: round, subject: place, column: 0) == 0 { return nil }
+        return ChoiceTally(
+          round: index.rounds[round].code, question: option.question, choice: option.choice,
+          respondents: table.respondents(round: round, subject: place, column: 0).count,
+          organisations: table.organisations(round: round, subject: place, column: 0).count)
+      }
     }
   }
 }

@@ -45,6 +45,12 @@ struct CodebookIndex: Sendable {
   /// The place of an overleg; nil for none.
   func place(of meeting: Code<Meeting>?) -> Int? { meeting.flatMap { meetingPlaces[$0] } }
 
+  /// The code of the organisation at a place.
+  func organisation(at place: Int) -> Code<Organisation> { codebook.organisations[place].code }
+
+  /// The codes of the organisations at these places, in codebook order.
+  func organisations(at places: BitSet) -> [Code<Organisation>] { places.members.map(organisation(at:)) }
+
   /// The theme at a place; nil for no theme.
   func theme(at place: Int) -> Code<Theme>? { place < noTheme ? codebook.themes[place].code : nil }
 
@@ -61,10 +67,10 @@ struct CodebookIndex: Sendable {
       last = code
       if seen.insert(code).inserted { result.append(Round(code: code, title: code.rawValue)) }
     }
-    for respondent in coded.respondents { note(respondent.round) }
-    for answer in coded.answers { note(answer.round) }
-    for judgement in coded.judgements { note(judgement.round) }
-    for choice in coded.choices { note(choice.round) }
+    for row in coded.respondents.indices { note(coded.respondents[row].round) }
+    for row in coded.answers.indices { note(coded.answers[row].round) }
+    for row in coded.judgements.indices { note(coded.judgements[row].round) }
+    for row in coded.choices.indices { note(coded.choices[row].round) }
     return result.sorted { naturallyPrecedes($0.code.rawValue, $1.code.rawValue) }
   }
 }

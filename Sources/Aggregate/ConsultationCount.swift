@@ -4,35 +4,58 @@ internal import Consultation
 struct ConsultationCount: Sendable {
   let index: CodebookIndex
   private(set) var roster = Roster()
-  private(set) var response = ResponseCount()
-  private(set) var themes = ThemeCount()
-  private(set) var questions = QuestionCount()
-  private(set) var meetings = MeetingCount()
+  private(set) var response: ResponseCount
+  private(set) var themes: ThemeCount
+  private(set) var questions: QuestionCount
+  private(set) var meetings: MeetingCount
   private(set) var choices: ChoiceCount
 
   /// An empty count.
   init(index: CodebookIndex) {
     self.index = index
-    choices = ChoiceCount(codebook: index.codebook)
+    response = ResponseCount(index)
+    themes = ThemeCount(index)
+    questions = QuestionCount(index)
+    meetings = MeetingCount(index)
+    choices = ChoiceCount(index)
   }
 
   /// Adds what `coded` holds.
   mutating func add(_ coded: CodedConsultation) {
+    var finder = PlaceFinder(index)
     for respondent in coded.respondents {
-      response.add(respondent, number: roster.number(of: respondent.pseudonym), index)
+      guard let round = finder.place(of: respondent.round) else { continue }
+      response.add(
+        respondent, number: roster.number(of: respondent.pseudonym), round: round,
+        organisation: finder.place(of: respondent.organisation))
     }
-    for answer in coded.answers {
-      guard let round = index.place(of: answer.round), let question = index.place(of: answer.question) else { continue }
-      let respondent = roster.number(of: answer.respondent)
-      let organisation = index.place(of: answer.organisation)
-      questions.add(answer, respondent: respondent, round: round, question: question, organisation: organisation)
-      themes.add(answer, respondent: respondent, round: round, question: question, organisation: organisation, index)
+    // By position: taking out a whole row would retain everything in it.
+    let answers = coded.answers
+    for row in answers.indices {
+      guard let round = finder.place(of: answers[row].round), let question = finder.place(of: answers[row].question) else { continue }
+      let respondent = roster.number(of: answers[row].respondent)
+      let organisation = finder.place(of: answers[row].organisation)
+      let method = answers[row].method
+      let hasTheme = !answers[row].themes.isEmpty || !answers[row].subthemes.isEmpty
+      questions.add(
+        method: method, hasTheme: hasTheme, respondent: respondent, round: round, question: question, organisation: organisation)
+      themes.add(
+        method: method, themes: answers[row].themes, subthemes: answers[row].subthemes, respondent: respondent, round: round,
+        question: question, organisation: organisation, index)
     }
-    for judgement in coded.judgements {
-      meetings.add(judgement, respondent: roster.number(of: judgement.respondent), index)
+    let judgements = coded.judgements
+    for row in judgements.indices {
+      guard let round = finder.place(of: judgements[row].round), let meeting = index.place(of: judgements[row].meeting.code) else {
+        continue
+      }
+      meetings.add(
+        judgements[row].verdict, respondent: roster.number(of: judgements[row].respondent), round: round, meeting: meeting,
+        organisation: finder.place(of: judgements[row].organisation))
     }
     for choice in coded.choices {
-      choices.add(choice, respondent: roster.number(of: choice.respondent), index)
+      guard let round = finder.place(of: choice.round) else { continue }
+      choices.add(
+        choice, respondent: roster.number(of: choice.respondent), round: round, organisation: finder.place(of: choice.organisation))
     }
   }
 
@@ -44,5 +67,46 @@ struct ConsultationCount: Sendable {
     questions.merge(other.questions, translation: translation)
     meetings.merge(other.meetings, translation: translation)
     choices.merge(other.choices, translation: translation)
+  }
+}
+
+/// Finds places in a ``CodebookIndex`` for rows that come in order: mostly the round and the organisation of the row before, and the
+/// question after that of the row before.
+struct PlaceFinder {
+  private let index: CodebookIndex
+  private var round: (code: Code<Round>, place: Int?)?
+  private var organisation: (code: Code<Organisation>?, place: Int)?
+  private var question = -1
+
+  /// A finder in `index`.
+  init(_ index: CodebookIndex) { self.index = index }
+
+  /// The place of a round; nil for one the index was not made for.
+  mutating func place(of code: Code<Round>) -> Int? {
+    if let round, round.code == code { return round.place }
+    let place = index.place(of: code)
+    round = (code, place)
+    return place
+  }
+
+  /// The place of an organisation, the last one for none that is known.
+  mutating func place(of code: Code<Organisation>?) -> Int {
+    if let organisation, organisation.code == code { return organisation.place }
+    let place = index.place(of: code)
+    organisation = (code, place)
+    return place
+  }
+
+  /// The place of a question among the eight; nil for any other.
+  mutating func place(of code: Code<Question>) -> Int? {
+    let questions = Code<Question>.consultation
+    let guess = question + 1 < questions.count ? question + 1 : 0
+    if questions[guess] == code {
+      question = guess
+      return guess
+    }
+    let place = index.place(of: code)
+    question = place ?? -1
+    return place
   }
 }

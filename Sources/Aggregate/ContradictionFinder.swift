@@ -5,48 +5,36 @@ internal import Consultation
 /// About a theme, `nodig` stands against `niet-nodig` and `in-de-weg`; about an overleg, needed against superfluous. There is a
 /// contradiction when one organisation is on one side only and another on the other only.
 struct ContradictionFinder: Sendable {
-  let codebook: Codebook
+  let index: CodebookIndex
+  /// What was said on behalf of organisations.
+  let positions: OrganisationPositions
 
   /// Per round the themes in reporting order, then the overleggen in the order of the inventory.
-  func contradictions(rounds: [Round], themes: [ThemeOrganisationTally], meetings: [MeetingOrganisationTally]) -> [Contradiction] {
-    rounds.flatMap { round in
-      var themeSides: [Code<Theme>: Positions] = [:]
-      for tally in themes where tally.round == round.code && tally.onBehalf > 0 {
-        if tally.question == "nodig" { themeSides[tally.theme, default: Positions()].needed.insert(tally.organisation) }
-        if tally.question == "niet-nodig" || tally.question == "in-de-weg" {
-          themeSides[tally.theme, default: Positions()].against.insert(tally.organisation)
-        }
+  var contradictions: [Contradiction] {
+    index.rounds.indices.flatMap { round in
+      let themes = index.codebook.themes.enumerated().compactMap { place, theme -> Contradiction? in
+        var against = positions.organisations(round: round, theme: place, question: "niet-nodig")
+        against.formUnion(positions.organisations(round: round, theme: place, question: "in-de-weg"))
+        let needed = positions.organisations(round: round, theme: place, question: "nodig")
+        return contradiction(needed, against, about: .theme(theme.code), round: round)
       }
-      var meetingSides: [Code<Meeting>: Positions] = [:]
-      for tally in meetings where tally.round == round.code {
-        if tally.onBehalf[.needed, default: 0] > 0 {
-          meetingSides[tally.meeting, default: Positions()].needed.insert(tally.organisation)
-        }
-        if tally.onBehalf[.superfluous, default: 0] > 0 {
-          meetingSides[tally.meeting, default: Positions()].against.insert(tally.organisation)
-        }
+      let meetings = index.codebook.meetings.enumerated().compactMap { place, meeting -> Contradiction? in
+        let needed = positions.organisations(round: round, meeting: place, verdict: .needed)
+        let superfluous = positions.organisations(round: round, meeting: place, verdict: .superfluous)
+        return contradiction(needed, superfluous, about: .meeting(meeting.code), round: round)
       }
-      return codebook.themes.compactMap { contradiction(themeSides[$0.code], about: .theme($0.code), in: round.code) }
-        + codebook.meetings.compactMap { contradiction(meetingSides[$0.code], about: .meeting($0.code), in: round.code) }
+      return themes + meetings
     }
-  }
-
-  private struct Positions {
-    var needed: Set<Code<Organisation>> = []
-    var against: Set<Code<Organisation>> = []
   }
 
   private func contradiction(
-    _ positions: Positions?, about subject: Contradiction.Subject, in round: Code<Round>
+    _ needed: BitSet, _ against: BitSet, about subject: Contradiction.Subject, round: Int
   ) -> Contradiction? {
-    guard let positions else { return nil }
-    func inOrder(_ codes: Set<Code<Organisation>>) -> [Code<Organisation>] {
-      codebook.organisations.map(\.code).filter(codes.contains)
-    }
-    let result = Contradiction(
-      round: round, subject: subject, needed: inOrder(positions.needed.subtracting(positions.against)),
-      against: inOrder(positions.against.subtracting(positions.needed)),
-      divided: inOrder(positions.needed.intersection(positions.against)))
-    return result.pairs > 0 ? result : nil
+    let onlyNeeded = needed.subtracting(against)
+    let onlyAgainst = against.subtracting(needed)
+    if onlyNeeded.isEmpty || onlyAgainst.isEmpty { return nil }
+    return Contradiction(
+      round: index.rounds[round].code, subject: subject, needed: index.organisations(at: onlyNeeded),
+      against: index.organisations(at: onlyAgainst), divided: index.organisations(at: needed.intersection(against)))
   }
 }

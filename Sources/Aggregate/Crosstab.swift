@@ -1,85 +1,103 @@
-/// Respondents and answers per cell of a table in which every respondent stands with the organisation it counts for.
+/// Answers of respondents in a table with four sides: round, subject, column and organisation, the last organisation being *none that is
+/// known*.
 ///
-/// Two of them add up to one. Totals over organisations are taken from the cells, so that the table per organisation and the table
-/// without organisations cannot differ.
+/// While it is filled it is nothing but the list of its marks, so that adding is fast and two tables add up to one by putting their lists
+/// together. ``read()`` sorts the marks into cells.
 struct Crosstab: Sendable {
-  private(set) var cells: [CellKey: Cell] = [:]
+  let shape: Shape
+  private var marks: [Mark] = []
+
+  /// How many there are of everything.
+  struct Shape: Sendable {
+    let rounds: Int
+    /// What is counted: themes, choices.
+    let subjects: Int
+    /// Under which heads: questions, levels.
+    let columns: Int
+    /// The place of *no known organisation*.
+    let noOrganisation: Int
+
+    /// The number of cells.
+    var cells: Int { rounds * subjects * columns * (noOrganisation + 1) }
+
+    /// The cells of all organisations, one after the other.
+    func cells(round: Int, subject: Int, column: Int) -> Range<Int> {
+      let first = ((round * subjects + subject) * columns + column) * (noOrganisation + 1)
+      return first..<first + noOrganisation + 1
+    }
+  }
+
+  private struct Mark: Sendable {
+    let cell: UInt32
+    let respondent: UInt32
+  }
+
+  /// An empty table.
+  init(rounds: Int, subjects: Int, columns: Int, noOrganisation: Int) {
+    shape = Shape(rounds: rounds, subjects: subjects, columns: columns, noOrganisation: noOrganisation)
+  }
 
   /// Adds one answer of a respondent.
-  mutating func add(_ respondent: UInt32, at key: CellKey) {
-    cells[key, default: Cell()].add(respondent)
+  mutating func add(_ respondent: UInt32, round: Int, subject: Int, column: Int, organisation: Int) {
+    let cell = shape.cells(round: round, subject: subject, column: column).lowerBound + organisation
+    marks.append(Mark(cell: UInt32(cell), respondent: respondent))
   }
 
-  /// Adds the cells of `other`, whose respondents have other numbers: `translation` holds ours for theirs.
+  /// Adds a table of the same shape, whose respondents have other numbers: `translation` holds ours for theirs.
   mutating func merge(_ other: Crosstab, translation: [UInt32]) {
-    for (key, cell) in other.cells { cells[key, default: Cell()].merge(cell, translation: translation) }
+    marks += other.marks.lazy.map { Mark(cell: $0.cell, respondent: translation[Int($0.respondent)]) }
   }
 
-  /// The cells in the order of their keys.
-  var sorted: [(key: CellKey, cell: Cell)] { cells.sorted { $0.key < $1.key }.map { (key: $0.key, cell: $0.value) } }
-
-  /// One cell.
-  struct Cell: Sendable {
-    var respondents = RespondentRoll()
-    var answers = 0
-
-    mutating func add(_ respondent: UInt32) {
-      respondents.add(respondent)
-      answers += 1
+  /// The table by cell.
+  func read() -> CrosstabReading {
+    var ends = [Int](repeating: 0, count: shape.cells + 1)
+    for mark in marks { ends[Int(mark.cell) + 1] += 1 }
+    for cell in 0..<shape.cells { ends[cell + 1] += ends[cell] }
+    let starts = ends
+    var respondents = [UInt32](repeating: 0, count: marks.count)
+    for mark in marks {
+      respondents[ends[Int(mark.cell)]] = mark.respondent
+      ends[Int(mark.cell)] += 1
     }
-
-    mutating func merge(_ other: Cell, translation: [UInt32]) {
-      respondents.add(other.respondents, translation: translation)
-      answers += other.answers
-    }
+    return CrosstabReading(shape: shape, starts: starts, respondents: respondents)
   }
 }
 
-/// A cell of a ``Crosstab``: places in a ``CodebookIndex``, compared from the first to the last.
-struct CellKey: Hashable, Comparable, Sendable {
-  var round: Int32
-  /// What is counted: a theme, an overleg, a choice.
-  var subject: Int32
-  var organisation: Int32
-  /// Under which head: a question, a verdict.
-  var column: Int32
+/// A ``Crosstab`` by cell.
+struct CrosstabReading: Sendable {
+  let shape: Crosstab.Shape
+  /// Where each cell begins in `respondents`, and at the end where the last one ends.
+  fileprivate let starts: [Int]
+  fileprivate let respondents: [UInt32]
 
-  init(round: Int, subject: Int, organisation: Int, column: Int) {
-    self.round = Int32(truncatingIfNeeded: round)
-    self.subject = Int32(truncatingIfNeeded: subject)
-    self.organisation = Int32(truncatingIfNeeded: organisation)
-    self.column = Int32(truncatingIfNeeded: column)
+  /// The answers of an organisation: their respondents, in the order in which they were added, once for each answer.
+  func cell(round: Int, subject: Int, column: Int, organisation: Int) -> ArraySlice<UInt32> {
+    let cell = shape.cells(round: round, subject: subject, column: column).lowerBound + organisation
+    return respondents[starts[cell]..<starts[cell + 1]]
   }
 
-  static func < (lhs: Self, rhs: Self) -> Bool {
-    (lhs.round, lhs.subject, lhs.organisation, lhs.column) < (rhs.round, rhs.subject, rhs.organisation, rhs.column)
+  /// How many answers there are of all organisations, those that are not known included.
+  func answers(round: Int, subject: Int, column: Int) -> Int {
+    let cells = shape.cells(round: round, subject: subject, column: column)
+    return starts[cells.upperBound] - starts[cells.lowerBound]
   }
-}
 
-/// The total over organisations of some cells.
-struct CellTotal: Sendable {
-  private(set) var respondents = RespondentRoll()
-  private(set) var answers = 0
-  /// Known organisations, in codebook order.
-  private(set) var organisations: [Int32] = []
+  /// The respondents of all organisations, those that are not known included.
+  func respondents(round: Int, subject: Int, column: Int) -> BitSet {
+    let cells = shape.cells(round: round, subject: subject, column: column)
+    return BitSet(respondents[starts[cells.lowerBound]..<starts[cells.upperBound]])
+  }
 
-  /// Adds a cell; its organisation is counted when it is known. The cells of one total are added in the order of organisations.
-  mutating func add(_ cell: Crosstab.Cell, organisation: Int32, isKnown: Bool) {
-    respondents.formUnion(cell.respondents)
-    answers += cell.answers
-    if isKnown, organisations.last != organisation { organisations.append(organisation) }
+  /// The known organisations with an answer.
+  func organisations(round: Int, subject: Int, column: Int) -> BitSet {
+    let cells = shape.cells(round: round, subject: subject, column: column)
+    if starts[cells.lowerBound] == starts[cells.upperBound] { return BitSet() }
+    return BitSet((0..<shape.noOrganisation).lazy.filter { starts[cells.lowerBound + $0] < starts[cells.lowerBound + $0 + 1] })
   }
 }
 
-extension Crosstab {
-  /// The totals over organisations, by key with organisation 0.
-  func totals(knownOrganisations: Int) -> [CellKey: CellTotal] {
-    var result: [CellKey: CellTotal] = [:]
-    for (key, cell) in sorted {
-      let place = CellKey(round: Int(key.round), subject: Int(key.subject), organisation: 0, column: Int(key.column))
-      result[place, default: CellTotal()].add(
-        cell, organisation: key.organisation, isKnown: Int(key.organisation) < knownOrganisations)
-    }
-    return result
-  }
+/// How many different respondents a cell holds.
+func distinctCount(_ respondents: ArraySlice<UInt32>) -> Int {
+  if zip(respondents, respondents.dropFirst()).allSatisfy({ $0 < $1 }) { return respondents.count }
+  return Set(respondents).count
 }

@@ -3,8 +3,7 @@ internal import Consultation
 /// Sets the two sides of each pair of questions against each other.
 struct PairComparison: Sendable {
   let index: CodebookIndex
-  /// Totals by round, theme and question.
-  let totals: [CellKey: CellTotal]
+  let themes: CrosstabReading
 
   /// Per round, theme and pair, in that order; what nobody spoke of has no row.
   var tallies: [PairTally] {
@@ -16,35 +15,24 @@ struct PairComparison: Sendable {
   }
 
   private func tally(round: Int, theme: Int, pair: QuestionPair) -> PairTally? {
-    let positive = totals[CellKey(round: round, subject: theme, organisation: 0, column: pair.rawValue * 2)]
-    let negative = totals[CellKey(round: round, subject: theme, organisation: 0, column: pair.rawValue * 2 + 1)]
-    if positive == nil, negative == nil { return nil }
+    let (positive, negative) = (pair.rawValue * 2, pair.rawValue * 2 + 1)
+    func isSilent(_ column: Int) -> Bool { themes.answers(round: round, subject: theme, column: column) == 0 }
+    if isSilent(positive), isSilent(negative) { return nil }
     return PairTally(
       round: index.rounds[round].code, theme: index.theme(at: theme), pair: pair,
-      organisations: Sides(of: positive?.organisations ?? [], against: negative?.organisations ?? []),
-      respondents: Sides(of: positive?.respondents.members ?? [], against: negative?.respondents.members ?? []))
+      organisations: Sides(
+        of: themes.organisations(round: round, subject: theme, column: positive),
+        against: themes.organisations(round: round, subject: theme, column: negative)),
+      respondents: Sides(
+        of: themes.respondents(round: round, subject: theme, column: positive),
+        against: themes.respondents(round: round, subject: theme, column: negative)))
   }
 }
 
 extension Sides {
-  /// How many stand in the first list only, in the second only, and in both. Both lists ascend without repetition.
-  init<Number: Comparable>(of positive: [Number], against negative: [Number]) {
-    self.init()
-    var (a, b) = (0, 0)
-    while a < positive.count, b < negative.count {
-      if positive[a] == negative[b] {
-        both += 1
-        a += 1
-        b += 1
-      } else if positive[a] < negative[b] {
-        self.positive += 1
-        a += 1
-      } else {
-        self.negative += 1
-        b += 1
-      }
-    }
-    self.positive += positive.count - a
-    self.negative += negative.count - b
+  /// How many stand in the first set only, in the second only, and in both.
+  init(of positive: BitSet, against negative: BitSet) {
+    let both = positive.intersection(negative).count
+    self.init(positive: positive.count - both, negative: negative.count - both, both: both)
   }
 }

@@ -2,49 +2,52 @@ internal import Consultation
 
 /// Answers per round and question, with and without content, with and without a theme.
 struct QuestionCount: Sendable {
-  private var cells = Crosstab()
+  /// Subjects are the eight questions; there is one column, of answers that say something.
+  private var saying: Crosstab
+  private var withoutTheme: [Int]
+  private var withoutContent: [Int]
 
-  /// What an answer says.
-  private enum Head: Int {
-    case aboutTheme, aboutNoTheme, noContent
+  /// An empty count.
+  init(_ index: CodebookIndex) {
+    let questions = Code<Question>.consultation.count
+    saying = Crosstab(rounds: index.rounds.count, subjects: questions, columns: 1, noOrganisation: index.noOrganisation)
+    withoutTheme = Array(repeating: 0, count: index.rounds.count * questions)
+    withoutContent = withoutTheme
   }
 
   /// Adds an answer.
-  mutating func add(_ answer: CodedAnswer, respondent: UInt32, round: Int, question: Int, organisation: Int) {
-    let head: Head =
-      if answer.method == .noAnswer {
-        .noContent
-      } else if answer.themes.isEmpty, answer.subthemes.isEmpty {
-        .aboutNoTheme
-      } else {
-        .aboutTheme
-      }
-    cells.add(respondent, at: CellKey(round: round, subject: question, organisation: organisation, column: head.rawValue))
+  mutating func add(method: CodingMethod, hasTheme: Bool, respondent: UInt32, round: Int, question: Int, organisation: Int) {
+    let place = round * saying.shape.subjects + question
+    if method == .noAnswer {
+      withoutContent[place] += 1
+      return
+    }
+    if !hasTheme { withoutTheme[place] += 1 }
+    saying.add(respondent, round: round, subject: question, column: 0, organisation: organisation)
   }
 
   /// Adds another count.
-  mutating func merge(_ other: QuestionCount, translation: [UInt32]) { cells.merge(other.cells, translation: translation) }
+  mutating func merge(_ other: QuestionCount, translation: [UInt32]) {
+    saying.merge(other.saying, translation: translation)
+    for place in withoutTheme.indices {
+      withoutTheme[place] += other.withoutTheme[place]
+      withoutContent[place] += other.withoutContent[place]
+    }
+  }
 
   /// Every round and question, zeros included.
   func tallies(_ index: CodebookIndex) -> [QuestionTally] {
-    let questions = Code<Question>.consultation
-    var totals = [CellTotal](repeating: CellTotal(), count: index.rounds.count * questions.count)
-    var withoutTheme = [Int](repeating: 0, count: totals.count)
-    var withoutContent = withoutTheme
-    for (key, cell) in cells.sorted {
-      let place = Int(key.round) * questions.count + Int(key.subject)
-      if key.column == Head.noContent.rawValue {
-        withoutContent[place] += cell.answers
-        continue
+    let table = saying.read()
+    return index.rounds.indices.flatMap { round in
+      Code<Question>.consultation.enumerated().map { place, question in
+        QuestionTally(
+          round: index.rounds[round].code, question: question,
+          respondents: table.respondents(round: round, subject: place, column: 0).count,
+          organisations: table.organisations(round: round, subject: place, column: 0).count,
+          answers: table.answers(round: round, subject: place, column: 0),
+          withoutTheme: withoutTheme[round * table.shape.subjects + place],
+          withoutContent: withoutContent[round * table.shape.subjects + place])
       }
-      if key.column == Head.aboutNoTheme.rawValue { withoutTheme[place] += cell.answers }
-      totals[place].add(cell, organisation: key.organisation, isKnown: Int(key.organisation) < index.noOrganisation)
-    }
-    return totals.indices.map { place in
-      QuestionTally(
-        round: index.rounds[place / questions.count].code, question: questions[place % questions.count],
-        respondents: totals[place].respondents.count, organisations: totals[place].organisations.count, answers: totals[place].answers,
-        withoutTheme: withoutTheme[place], withoutContent: withoutContent[place])
     }
   }
 }

@@ -2,20 +2,28 @@ internal import Consultation
 
 /// Who answered, per round, organisation and level; who did not finish; and who answered in person.
 struct ResponseCount: Sendable {
-  private var cells = Crosstab()
-  private var personal: [Int: RespondentRoll] = [:]
+  /// Subjects are heads, columns are levels with *not known* last.
+  private var table: Crosstab
+  /// Per round who answers in person.
+  private var personal: [[UInt32]]
 
   /// What became of a submission, as far as response goes.
-  private enum Head: Int {
+  fileprivate enum Head: Int, CaseIterable {
     case counted, unfinished
   }
 
   /// The column of a respondent whose level is not known.
-  private static let noLevel = Level.allCases.count
+  fileprivate static let noLevel = Level.allCases.count
+
+  /// An empty count.
+  init(_ index: CodebookIndex) {
+    table = Crosstab(
+      rounds: index.rounds.count, subjects: Head.allCases.count, columns: Self.noLevel + 1, noOrganisation: index.noOrganisation)
+    personal = Array(repeating: [], count: index.rounds.count)
+  }
 
   /// Adds a submission; replaced ones, tests and duplicates are no response of their own.
-  mutating func add(_ respondent: CodedRespondent, number: UInt32, _ index: CodebookIndex) {
-    guard let round = index.place(of: respondent.round) else { return }
+  mutating func add(_ respondent: CodedRespondent, number: UInt32, round: Int, organisation: Int) {
     let head: Head
     switch respondent.status {
     case .counted: head = .counted
@@ -23,16 +31,30 @@ struct ResponseCount: Sendable {
     case .replaced, .test, .duplicate: return
     }
     let level = respondent.level.flatMap { Level.allCases.firstIndex(of: $0) } ?? Self.noLevel
-    let organisation = index.place(of: respondent.organisation)
-    cells.add(number, at: CellKey(round: round, subject: head.rawValue, organisation: organisation, column: level))
-    if head == .counted, respondent.capacity == .personal { personal[round, default: RespondentRoll()].add(number) }
+    table.add(number, round: round, subject: head.rawValue, column: level, organisation: organisation)
+    if head == .counted, respondent.capacity == .personal { personal[round].append(number) }
   }
 
   /// Adds another count.
   mutating func merge(_ other: ResponseCount, translation: [UInt32]) {
-    cells.merge(other.cells, translation: translation)
-    for (round, roll) in other.personal { personal[round, default: RespondentRoll()].add(roll, translation: translation) }
+    table.merge(other.table, translation: translation)
+    for round in personal.indices { personal[round] += other.personal[round].map { translation[Int($0)] } }
   }
+
+  /// The count by cell.
+  func read() -> ResponseTable { ResponseTable(table: table.read()) }
+
+  /// Those of a round who said that they answer in person, by number.
+  func personal(round: Int) -> BitSet { BitSet(personal[round].lazy.map { Int($0) }) }
+}
+
+/// A finished ``ResponseCount``.
+struct ResponseTable: Sendable {
+  fileprivate typealias Head = ResponseCount.Head
+  private static let noLevel = ResponseCount.noLevel
+  private let table: CrosstabReading
+
+  fileprivate init(table: CrosstabReading) { self.table = table }
 
   /// Every organisation that was invited or answered.
   func tallies(_ index: CodebookIndex) -> [ResponseTally] {
@@ -67,12 +89,12 @@ struct ResponseCount: Sendable {
           round: index.rounds[round].code, domain: domain, complete: [], partial: [], missing: [], uninvited: [])
         for place in places {
           let code = organisations[place].code
-          let hasAnswered = respondents(.counted, round: round, organisation: place).count > 0
+          let hasAnswered = !respondents(.counted, round: round, organisation: place).isEmpty
           if !organisations[place].isInvited {
             if hasAnswered { rate.uninvited.append(code) }
           } else if hasAnswered {
             rate.complete.append(code)
-          } else if respondents(.unfinished, round: round, organisation: place).count > 0 {
+          } else if !respondents(.unfinished, round: round, organisation: place).isEmpty {
             rate.partial.append(code)
           } else {
             rate.missing.append(code)
@@ -92,15 +114,15 @@ struct ResponseCount: Sendable {
       domains.flatMap { domain in
         levels.enumerated().compactMap { column, level in
           let places = domain == nil ? [index.noOrganisation] : organisations.indices.filter { organisations[$0].domain == domain }
-          var people = RespondentRoll()
+          var people = BitSet()
           var present = 0
           for place in places {
-            let key = CellKey(round: round, subject: Head.counted.rawValue, organisation: place, column: column)
-            guard let cell = cells.cells[key] else { continue }
-            people.formUnion(cell.respondents)
+            let cell = table.cell(round: round, subject: Head.counted.rawValue, column: column, organisation: place)
+            if cell.isEmpty { continue }
+            people.insert(cell)
             present += domain == nil ? 0 : 1
           }
-          if people.count == 0, domain == nil || level == nil { return nil }
+          if people.isEmpty, domain == nil || level == nil { return nil }
           return LevelTally(
             round: index.rounds[round].code, domain: domain, level: level, respondents: people.count, organisations: present)
         }
@@ -109,22 +131,18 @@ struct ResponseCount: Sendable {
   }
 
   /// Everyone who counts in a round, by number.
-  func counted(round: Int, _ index: CodebookIndex) -> Set<UInt32> {
-    var result: Set<UInt32> = []
-    for organisation in 0...index.noOrganisation {
-      result.formUnion(respondents(.counted, round: round, organisation: organisation).members)
+  func counted(round: Int) -> BitSet {
+    var result = BitSet()
+    for level in 0...Self.noLevel {
+      result.formUnion(table.respondents(round: round, subject: Head.counted.rawValue, column: level))
     }
     return result
   }
 
-  /// Those of a round who said that they answer in person, by number.
-  func personal(round: Int) -> Set<UInt32> { Set(personal[round]?.members ?? []) }
-
-  private func respondents(_ head: Head, round: Int, organisation: Int) -> RespondentRoll {
-    var result = RespondentRoll()
+  private func respondents(_ head: Head, round: Int, organisation: Int) -> BitSet {
+    var result = BitSet()
     for level in 0...Self.noLevel {
-      let key = CellKey(round: round, subject: head.rawValue, organisation: organisation, column: level)
-      if let cell = cells.cells[key] { result.formUnion(cell.respondents) }
+      result.insert(table.cell(round: round, subject: head.rawValue, column: level, organisation: organisation))
     }
     return result
   }

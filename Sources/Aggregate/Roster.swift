@@ -5,13 +5,20 @@ struct Roster: Sendable {
   /// The pseudonyms by number.
   private(set) var pseudonyms: [Pseudonym] = []
   private var numbers: [Pseudonym: UInt32] = [:]
-  private var last: (pseudonym: Pseudonym, number: UInt32)?
+  /// The number given last: rows come respondent by respondent, so that the next one is mostly for the same or for the next number.
+  private var last = 0
+
+  /// How many respondents there are.
+  var count: Int { pseudonyms.count }
 
   /// The number of a respondent, a new one when it is new.
   mutating func number(of pseudonym: Pseudonym) -> UInt32 {
-    if let last, last.pseudonym == pseudonym { return last.number }
+    for guess in last..<min(last + 2, pseudonyms.count) where pseudonyms[guess] == pseudonym {
+      last = guess
+      return UInt32(guess)
+    }
     let number = numbers[pseudonym] ?? enrol(pseudonym)
-    last = (pseudonym, number)
+    last = Int(number)
     return number
   }
 

@@ -5,14 +5,15 @@ internal import Consultation
 /// A respondent is the same person in both rounds when the pseudonym is; one who gave no e-mail or id is somebody else every time.
 struct RoundComparison: Sendable {
   let index: CodebookIndex
-  /// Totals by round, theme and question.
-  let themes: [CellKey: CellTotal]
-  let meetings: MeetingCount
+  let themes: CrosstabReading
+  /// The one voice of each respondent: per round, per overleg.
+  let voices: [[[MeetingCount.Voice]]]
   /// Per round everyone who counts.
-  let counted: [Set<UInt32>]
+  let counted: [BitSet]
 
   /// Every theme that came up in either of two rounds, in reporting order.
   var themeChanges: [ThemeChange] {
+    if index.rounds.count < 2 { return [] }
     let spoken = index.rounds.indices.map { round in (0..<index.noTheme).map { spoke(round: round, theme: $0) } }
     let ranks = spoken.map(ranks)
     return index.rounds.indices.dropLast().flatMap { round in
@@ -22,8 +23,8 @@ struct RoundComparison: Sendable {
         return ThemeChange(
           earlier: index.rounds[round].code, later: index.rounds[round + 1].code, theme: index.codebook.themes[theme].code,
           respondents: flow(before.respondents, after.respondents, round: round),
-          organisationsNew: codes(after.organisations.subtracting(before.organisations)),
-          organisationsGone: codes(before.organisations.subtracting(after.organisations)),
+          organisationsNew: index.organisations(at: after.organisations.subtracting(before.organisations)),
+          organisationsGone: index.organisations(at: before.organisations.subtracting(after.organisations)),
           organisationsStayed: before.organisations.intersection(after.organisations).count, rankBefore: ranks[round][theme],
           rankAfter: ranks[round + 1][theme])
       }
@@ -34,82 +35,65 @@ struct RoundComparison: Sendable {
   var meetingChanges: [MeetingChange] {
     index.rounds.indices.dropLast().flatMap { round in
       index.codebook.meetings.indices.compactMap { meeting -> MeetingChange? in
-        let before = meetings.voices(round: round, meeting: meeting)
-        let after = meetings.voices(round: round + 1, meeting: meeting)
+        let (before, after) = (voices[round][meeting], voices[round + 1][meeting])
         if before.isEmpty, after.isEmpty { return nil }
         var respondents: [Verdict: RespondentFlow] = [:]
         for verdict in Verdict.allCases {
-          respondents[verdict] = flow(
-            Set(before.lazy.filter { $0.verdict == verdict }.map(\.respondent)),
-            Set(after.lazy.filter { $0.verdict == verdict }.map(\.respondent)), round: round)
+          respondents[verdict] = flow(people(before, verdict), people(after, verdict), round: round)
         }
         return MeetingChange(
           earlier: index.rounds[round].code, later: index.rounds[round + 1].code, meeting: index.codebook.meetings[meeting].code,
-          respondents: respondents, moved: moved(positions(before), positions(after)))
+          respondents: respondents, moved: moved(before, after))
       }
     }
   }
 
-  private func flow(_ before: Set<UInt32>, _ after: Set<UInt32>, round: Int) -> RespondentFlow {
-    var result = RespondentFlow(before: before.count)
-    for respondent in after where !before.contains(respondent) {
-      if counted[round].contains(respondent) { result.tookUp += 1 } else { result.joined += 1 }
-    }
-    for respondent in before where !after.contains(respondent) {
-      if counted[round + 1].contains(respondent) { result.dropped += 1 } else { result.left += 1 }
-    }
-    return result
+  private func people(_ voices: [MeetingCount.Voice], _ verdict: Verdict) -> BitSet {
+    BitSet(voices.lazy.filter { $0.verdict == verdict }.map { Int($0.respondent) })
+  }
+
+  private func flow(_ before: BitSet, _ after: BitSet, round: Int) -> RespondentFlow {
+    let added = after.subtracting(before)
+    let taken = before.subtracting(after)
+    let (tookUp, dropped) = (added.intersection(counted[round]).count, taken.intersection(counted[round + 1]).count)
+    return RespondentFlow(
+      before: before.count, joined: added.count - tookUp, tookUp: tookUp, left: taken.count - dropped, dropped: dropped)
   }
 
   private struct Spoke {
-    var respondents: Set<UInt32> = []
-    var organisations: Set<Int32> = []
+    var respondents = BitSet()
+    var organisations = BitSet()
+    var weight: (organisations: Int, respondents: Int) = (0, 0)
   }
 
   /// Who spoke of a theme in any of the eight questions.
   private func spoke(round: Int, theme: Int) -> Spoke {
     var result = Spoke()
-    for question in Code<Question>.consultation.indices {
-      guard let total = themes[CellKey(round: round, subject: theme, organisation: 0, column: question)] else { continue }
-      result.respondents.formUnion(total.respondents.members)
-      result.organisations.formUnion(total.organisations)
+    for question in 0..<themes.shape.columns {
+      result.respondents.formUnion(themes.respondents(round: round, subject: theme, column: question))
+      result.organisations.formUnion(themes.organisations(round: round, subject: theme, column: question))
     }
+    result.weight = (result.organisations.count, result.respondents.count)
     return result
   }
 
   /// The rank of each theme of one round among those of its kind.
   private func ranks(_ spoken: [Spoke]) -> [Int?] {
-    spoken.indices.map { theme in
-      if spoken[theme].respondents.isEmpty { return nil }
-      let isCategory = index.codebook.themes[theme].parent == nil
-      let better = spoken.indices.count { other in
-        (index.codebook.themes[other].parent == nil) == isCategory
-          && (spoken[theme].organisations.count, spoken[theme].respondents.count)
-            < (spoken[other].organisations.count, spoken[other].respondents.count)
-      }
-      return better + 1
+    let isCategory = index.codebook.themes.map { $0.parent == nil }
+    return spoken.indices.map { theme in
+      if spoken[theme].weight.respondents == 0 { return nil }
+      return 1 + spoken.indices.count { isCategory[$0] == isCategory[theme] && spoken[theme].weight < spoken[$0].weight }
     }
   }
 
-  /// The verdicts of each known organisation.
-  private func positions(_ voices: [MeetingCount.Voice]) -> [Int32: Set<Verdict>] {
-    var result: [Int32: Set<Verdict>] = [:]
-    for voice in voices where Int(voice.organisation) < index.noOrganisation {
-      result[voice.organisation, default: []].insert(voice.verdict)
+  private func moved(_ before: [MeetingCount.Voice], _ after: [MeetingCount.Voice]) -> [MeetingChange.Move] {
+    let then = VerdictCount(before, noOrganisation: index.noOrganisation)
+    let now = VerdictCount(after, noOrganisation: index.noOrganisation)
+    return then.allOrganisations.intersection(now.allOrganisations).members.compactMap { organisation in
+      let verdicts = Verdict.allCases.filter { then.organisations($0).contains(organisation) }
+      let later = Verdict.allCases.filter { now.organisations($0).contains(organisation) }
+      if verdicts == later { return nil }
+      return MeetingChange.Move(organisation: index.organisation(at: organisation), before: verdicts, after: later)
     }
-    return result
-  }
-
-  private func moved(_ before: [Int32: Set<Verdict>], _ after: [Int32: Set<Verdict>]) -> [MeetingChange.Move] {
-    before.keys.sorted().compactMap { organisation in
-      guard let then = before[organisation], let now = after[organisation], then != now else { return nil }
-      return MeetingChange.Move(
-        organisation: index.codebook.organisations[Int(organisation)].code, before: Verdict.allCases.filter(then.contains),
-        after: Verdict.allCases.filter(now.contains))
-    }
-  }
-
-  private func codes(_ places: Set<Int32>) -> [Code<Organisation>] {
-    places.sorted().map { index.codebook.organisations[Int($0)].code }
   }
 }

@@ -2,67 +2,62 @@ internal import Consultation
 
 /// Finds out which claims are carried by the region, from what each organisation says.
 struct SupportJudge: Sendable {
-  let codebook: Codebook
+  private let index: CodebookIndex
+  private let positions: OrganisationPositions
+  private let invited: BitSet
+  private let domains: [(domain: Organisation.Domain, members: BitSet)]
 
-  /// The claims about themes, then about overleggen, that at least one organisation holds, per round.
-  func support(rounds: [Round], themes: [ThemeOrganisationTally], meetings: [MeetingOrganisationTally], rates: [ResponseRate])
-    -> [SupportTally]
-  {
-    rounds.flatMap { round in
-      let invited = rates.first { $0.round == round.code && $0.domain == nil }?.invited ?? 0
-      return themeClaims(themes.filter { $0.round == round.code }, round: round.code, invited: invited)
-        + meetingClaims(meetings.filter { $0.round == round.code }, round: round.code, invited: invited)
+  /// A judge of these positions.
+  init(_ index: CodebookIndex, positions: OrganisationPositions) {
+    self.index = index
+    self.positions = positions
+    let organisations = index.codebook.organisations
+    invited = BitSet(organisations.indices.lazy.filter { organisations[$0].isInvited })
+    domains = Organisation.Domain.allCases.map { domain in
+      (domain, BitSet(organisations.indices.lazy.filter { organisations[$0].domain == domain }))
     }
   }
 
-  private func themeClaims(_ tallies: [ThemeOrganisationTally], round: Code<Round>, invited: Int) -> [SupportTally] {
-    var positions: [Code<Theme>: [Code<Question>: Set<Code<Organisation>>]] = [:]
-    for tally in tallies { positions[tally.theme, default: [:]][tally.question, default: []].insert(tally.organisation) }
-    return codebook.themes.flatMap { theme in
+  /// Per round the claims about themes, then about overleggen, that at least one organisation makes.
+  var tallies: [SupportTally] { index.rounds.indices.flatMap { themeClaims(round: $0) + meetingClaims(round: $0) } }
+
+  private func themeClaims(round: Int) -> [SupportTally] {
+    index.codebook.themes.enumerated().flatMap { place, theme in
       QuestionPair.allCases.flatMap { pair in
-        let positive = positions[theme.code]?[pair.positive] ?? []
-        let negative = positions[theme.code]?[pair.negative] ?? []
-        return [(pair.positive, positive, negative), (pair.negative, negative, positive)].compactMap { question, holding, opposite in
-          tally(.theme(theme.code, question), holding: holding, opposite: opposite, round: round, invited: invited)
-        }
+        let positive = positions.organisations(round: round, theme: place, question: pair.positive)
+        let negative = positions.organisations(round: round, theme: place, question: pair.negative)
+        return [
+          tally(.theme(theme.code, pair.positive), saying: positive, opposing: negative, round: round),
+          tally(.theme(theme.code, pair.negative), saying: negative, opposing: positive, round: round),
+        ].compactMap(\.self)
       }
     }
   }
 
-  private func meetingClaims(_ tallies: [MeetingOrganisationTally], round: Code<Round>, invited: Int) -> [SupportTally] {
-    var positions: [Code<Meeting>: [Verdict: Set<Code<Organisation>>]] = [:]
-    for tally in tallies {
-      for verdict in tally.respondents.keys { positions[tally.meeting, default: [:]][verdict, default: []].insert(tally.organisation) }
-    }
+  private func meetingClaims(round: Int) -> [SupportTally] {
     let verdicts: [Verdict] = [.needed, .superfluous, .merge]
-    return codebook.meetings.flatMap { meeting in
-      verdicts.compactMap { verdict in
-        let said = positions[meeting.code] ?? [:]
-        let opposite = verdicts.filter { $0 != verdict }.reduce(into: Set()) { $0.formUnion(said[$1] ?? []) }
-        return tally(
-          .meeting(meeting.code, verdict), holding: said[verdict] ?? [], opposite: opposite, round: round, invited: invited)
+    return index.codebook.meetings.enumerated().flatMap { place, meeting in
+      let said = verdicts.map { positions.organisations(round: round, meeting: place, verdict: $0) }
+      return verdicts.indices.compactMap { own in
+        let opposing = said.indices.reduce(into: BitSet()) { union, other in if other != own { union.formUnion(said[other]) } }
+        return tally(.meeting(meeting.code, verdicts[own]), saying: said[own], opposing: opposing, round: round)
       }
     }
   }
 
   /// The support for a claim; nil when no organisation makes it.
-  private func tally(
-    _ claim: Claim, holding: Set<Code<Organisation>>, opposite: Set<Code<Organisation>>, round: Code<Round>, invited: Int
-  ) -> SupportTally? {
-    if holding.isEmpty { return nil }
-    var domains: [Organisation.Domain: DomainSupport] = [:]
-    var bounds = ShareBounds(invited: invited, answered: 0, saying: 0)
-    for organisation in codebook.organisations {
-      let isPositioned = holding.contains(organisation.code) || opposite.contains(organisation.code)
-      guard isPositioned else { continue }
-      let holds = !opposite.contains(organisation.code)
-      domains[organisation.domain, default: DomainSupport(domain: organisation.domain, holding: 0, positioned: 0)].positioned += 1
-      if holds { domains[organisation.domain]?.holding += 1 }
-      guard organisation.isInvited else { continue }
-      bounds.answered += 1
-      if holds { bounds.saying += 1 }
+  private func tally(_ claim: Claim, saying: BitSet, opposing: BitSet, round: Int) -> SupportTally? {
+    if saying.isEmpty { return nil }
+    let holding = saying.subtracting(opposing)
+    var positioned = saying
+    positioned.formUnion(opposing)
+    let support = domains.compactMap { domain, members -> DomainSupport? in
+      let own = positioned.intersection(members).count
+      return own == 0 ? nil : DomainSupport(domain: domain, holding: holding.intersection(members).count, positioned: own)
     }
     return SupportTally(
-      round: round, claim: claim, domains: Organisation.Domain.allCases.compactMap { domains[$0] }, bounds: bounds)
+      round: index.rounds[round].code, claim: claim, domains: support,
+      bounds: ShareBounds(
+        invited: invited.count, answered: positioned.intersection(invited).count, saying: holding.intersection(invited).count))
   }
 }
