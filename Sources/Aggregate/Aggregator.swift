@@ -30,17 +30,17 @@ public struct Aggregator: Sendable {
   /// What a finished count amounts to.
   func tallies(_ count: ConsultationCount, accounts: [FileAccount]) -> Tallies {
     let index = count.index
-    let hours = PersonHours(settings: settings)
+    let inventory = Inventory(index, settings: settings)
     let response = count.response.read()
     let themes = count.themes.read()
     let counted = index.rounds.indices.map { response.counted(round: $0) }
     let personal = index.rounds.indices.map { count.response.personal(round: $0) }
-    let voices = MeetingVoices(index: index, voices: count.meetings.oneVoiceEach, counted: counted, personal: personal)
+    let voices = MeetingVoices(inventory: inventory, voices: count.meetings.oneVoiceEach, counted: counted, personal: personal)
     var result = Tallies(
       rounds: index.rounds, accounts: accounts, response: response.tallies(index),
       unknownOrganisation: response.unknownOrganisation(index), themes: themes.tallies(index),
       themesByOrganisation: themes.talliesByOrganisation(index, personal: personal), questions: count.questions.tallies(index),
-      meetings: voices.tallies(hours: hours), overlaps: MeetingOverlap(codebook: codebook, hours: hours).tallies,
+      meetings: voices.tallies, overlaps: MeetingOverlap(inventory: inventory).tallies,
       choices: count.choices.tallies(index))
 
     result.responseRates = response.rates(index)
@@ -52,10 +52,12 @@ public struct Aggregator: Sendable {
     result.contradictions =
       ContradictionFinder(index: index, positions: positions(in: result, index, onBehalfOnly: true)).contradictions
 
-    let landscape = MeetingLandscape(codebook: codebook, hours: hours)
+    let landscape = MeetingLandscape(inventory: inventory)
     result.workload = landscape.workload
     result.mergeCandidates = landscape.mergeCandidates(result.overlaps)
     result.removals = landscape.removals
+    result.themesWithoutTable = landscape.themesWithoutTable
+    result.encounters = MeetingOverlap(inventory: inventory).encounters
 
     let changes = RoundComparison(index: index, themes: themes.table, voices: voices.voices, counted: counted)
     result.themeChanges = changes.themeChanges

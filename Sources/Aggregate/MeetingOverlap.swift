@@ -1,62 +1,64 @@
 internal import Consultation
 
-/// What each two overleggen of the inventory have in common.
+/// What each two overleggen of the inventory have in common, and how often the same organisations meet.
 ///
 /// Themes compare as the codes that the inventory gives: a category and one of its sub-themes are two themes. Jaccard is the shared part
-/// of all that either has; of nothing it is 0.
+/// of all that either has, containment the shared part of the smaller one; of nothing they are 0.
 struct MeetingOverlap: Sendable {
-  private let codebook: Codebook
-  private let hours: PersonHours
-
-  /// The overlap within an inventory.
-  init(codebook: Codebook, hours: PersonHours) {
-    self.codebook = codebook
-    self.hours = hours
-  }
+  let inventory: Inventory
 
   /// Every pair that shares a participant or a theme, in the order of the inventory.
   var tallies: [OverlapTally] {
-    let meetings = codebook.meetings
-    let participants = meetings.map { Set($0.participants) }
-    let themes = meetings.map { Set($0.themes) }
+    let (meetings, index) = (inventory.meetings, inventory.index)
+    let seats = inventory.participants.map(\.count)
+    let subjects = inventory.themes.map(\.count)
     var result: [OverlapTally] = []
     for a in meetings.indices {
       for b in meetings.indices.dropFirst(a + 1) {
-        let shared = participants[a].intersection(participants[b])
-        let sharedThemes = themes[a].intersection(themes[b])
-        guard !shared.isEmpty || !sharedThemes.isEmpty else { continue }
+        let participants = inventory.participants[a].intersection(inventory.participants[b])
+        let themes = inventory.themes[a].intersection(inventory.themes[b])
+        if participants.isEmpty, themes.isEmpty { continue }
         result.append(
           OverlapTally(
             first: meetings[a].code, second: meetings[b].code,
-            participants: Self.jaccard(shared: shared.count, participants[a].count, participants[b].count),
-            themes: Self.jaccard(shared: sharedThemes.count, themes[a].count, themes[b].count),
-            sharedParticipants: codebook.organisations.map(\.code).filter(shared.contains),
-            sharedThemes: codebook.sorted(sharedThemes), hoursFreed: hoursFreed(meetings[a], meetings[b])))
+            participants: Self.jaccard(shared: participants.count, seats[a], seats[b]),
+            themes: Self.jaccard(shared: themes.count, subjects[a], subjects[b]),
+            sharedParticipants: index.organisations(at: participants), sharedThemes: themes.members.compactMap(index.theme(at:)),
+            hoursFreed: inventory.hoursFreed(a, b),
+            participantsContained: Self.containment(shared: participants.count, seats[a], seats[b]),
+            themesContained: Self.containment(shared: themes.count, subjects[a], subjects[b])))
       }
     }
     return result
   }
 
-  /// Person-hours a year that one meeting instead of these two frees.
-  ///
-  /// The one meeting has everybody of both at the table, meets as often as the one that meets most and lasts as long as the longest. When
-  /// that costs more, nothing is freed; nor when the law asks for both, because then neither can go.
-  func hoursFreed(_ a: Meeting, _ b: Meeting) -> Double {
-    if a.isStatutory, b.isStatutory { return 0 }
-    let one = Self.merged(a, b)
-    let merged = hours.perYear(hours: one.hours, timesPerYear: one.timesPerYear, participants: one.participants)
-    return max(0, hours.perYear(a) + hours.perYear(b) - merged)
-  }
-
-  /// The one meeting instead of two.
-  static func merged(_ a: Meeting, _ b: Meeting) -> (hours: Double, timesPerYear: Int, participants: Int) {
-    (
-      hours: max(a.hours, b.hours), timesPerYear: max(a.timesPerYear, b.timesPerYear),
-      participants: Set(a.participants).union(b.participants).count
-    )
+  /// Every two organisations that sit at a table together, in codebook order.
+  var encounters: [EncounterTally] {
+    let index = inventory.index
+    var tables = [Int](repeating: 0, count: index.noOrganisation * index.noOrganisation)
+    var times = tables
+    for (meeting, participants) in zip(inventory.meetings, inventory.participants) {
+      let members = participants.members
+      for (position, a) in members.enumerated() {
+        for b in members[(position + 1)...] {
+          tables[a * index.noOrganisation + b] += 1
+          times[a * index.noOrganisation + b] += meeting.timesPerYear
+        }
+      }
+    }
+    return tables.indices.compactMap { place in
+      if tables[place] == 0 { return nil }
+      return EncounterTally(
+        first: index.organisation(at: place / index.noOrganisation), second: index.organisation(at: place % index.noOrganisation),
+        meetings: tables[place], timesPerYear: times[place])
+    }
   }
 
   private static func jaccard(shared: Int, _ a: Int, _ b: Int) -> Double {
     a + b == 0 ? 0 : Double(shared) / Double(a + b - shared)
+  }
+
+  private static func containment(shared: Int, _ a: Int, _ b: Int) -> Double {
+    min(a, b) == 0 ? 0 : Double(shared) / Double(min(a, b))
   }
 }

@@ -106,3 +106,23 @@ public struct WorkloadTally: Hashable, Sendable {
     case organisation(Code<Organisation>)
   }
 }
+
+/// How often two organisations meet.
+public struct EncounterTally: Hashable, Sendable {
+  /// The organisation that stands first in the codebook.
+  public var first: Code<Organisation>
+  /// The other one.
+  public var second: Code<Organisation>
+  /// At how many tables they sit together.
+  public var meetings: Int
+  /// How often these meet in a year, together.
+  public var timesPerYear: Int
+
+  /// A tally of encounters.
+  public init(first: Code<Organisation>, second: Code<Organisation>, meetings: Int, timesPerYear: Int) {
+    self.first = first
+    self.second = second
+    self.meetings = meetings
+    self.timesPerYear = timesPerYear
+  }
+}

@@ -40,6 +40,10 @@ public struct Tallies: Hashable, Sendable {
   public var mergeCandidates: [MergeCandidate] = []
   /// What would go with each overleg of the inventory, in its order.
   public var removals: [MeetingRemoval] = []
+  /// Themes that no overleg of the inventory treats (`wees`), in reporting order.
+  public var themesWithoutTable: [Code<Theme>] = []
+  /// Every two organisations that sit at a table together.
+  public var encounters: [EncounterTally] = []
   /// Per two consecutive rounds and theme that came up in either.
   public var themeChanges: [ThemeChange] = []
   /// Per two consecutive rounds and overleg that something was said about in either.
@@ -218,11 +222,15 @@ public struct OverlapTally: Hashable, Sendable {
   public var sharedThemes: [Code<Theme>]
   /// Person-hours a year that one meeting instead of two would free; never negative.
   public var hoursFreed: Double
+  /// Shared participants over those of the smaller table, 0 to 1: 1 when one table sits wholly at the other.
+  public var participantsContained: Double
+  /// Shared themes over those of the overleg with fewest, 0 to 1.
+  public var themesContained: Double
 
   /// A tally of overlap.
   public init(
     first: Code<Meeting>, second: Code<Meeting>, participants: Double, themes: Double, sharedParticipants: [Code<Organisation>],
-    sharedThemes: [Code<Theme>], hoursFreed: Double
+    sharedThemes: [Code<Theme>], hoursFreed: Double, participantsContained: Double = 0, themesContained: Double = 0
   ) {
     self.first = first
     self.second = second
@@ -231,6 +239,8 @@ public struct OverlapTally: Hashable, Sendable {
     self.sharedParticipants = sharedParticipants
     self.sharedThemes = sharedThemes
     self.hoursFreed = hoursFreed
+    self.participantsContained = participantsContained
+    self.themesContained = themesContained
   }
 }
 

@@ -50,6 +50,15 @@ import Testing
     #expect(removals.map(\.isFree) == [false, false, true])
   }
 
+  @Test func themesWithoutATableAreNamed() {
+    func without(_ themes: [Code<Theme>]) -> [Code<Theme>] {
+      tallies([Small.meeting("a", themes: themes, ["ggd"], timesPerYear: 1, hours: 1)]).themesWithoutTable
+    }
+    #expect(without(["jeugd"]) == ["gedwongen-zorg", "wvggz"])
+    #expect(without(["wvggz"]) == ["jeugd", "jeugdzorgplus"])
+    #expect(without(["wvggz", "jeugdzorgplus"]) == [])
+  }
+
   @Test func theHoursOfOrganisationsAddUpToTheTotal() {
     let result = tallies(Small.codebook.meetings, settings: Settings(personsPerOrganisation: 2, preparation: 0.25)).workload
     func hours(_ belongs: (WorkloadTally.Part) -> Bool) -> Double {

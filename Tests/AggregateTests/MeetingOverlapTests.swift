@@ -17,6 +17,7 @@ import Testing
     #expect((pair.first, pair.second) == ("tafel", "kring"))
     #expect(pair.participants == 2.0 / 3)
     #expect(pair.themes == 0.5)
+    #expect((pair.participantsContained, pair.themesContained) == (1, 1))
     #expect(pair.sharedParticipants == ["politie", "ggd"])
     #expect(pair.sharedThemes == ["jeugd"])
     // 40 + 18 hours now; together three organisations, ten times, two hours: 60.
@@ -47,5 +48,15 @@ import Testing
   @Test func emptyTablesShareNothing() {
     let a = Small.meeting("a", themes: [], [], timesPerYear: 1, hours: 1)
     #expect(overlap([a, Small.meeting("b", themes: [], [], timesPerYear: 1, hours: 1)]).isEmpty)
+  }
+
+  @Test func organisationsThatMeetAreCounted() {
+    let tallies = Aggregator(codebook: Small.codebook, settings: Settings()).tallies(CodedConsultation(), accounts: [], rounds: [])
+    #expect(
+      tallies.encounters == [
+        EncounterTally(first: "politie", second: "ggd", meetings: 2, timesPerYear: 14),
+        EncounterTally(first: "politie", second: "gast", meetings: 1, timesPerYear: 4),
+        EncounterTally(first: "ggd", second: "gast", meetings: 1, timesPerYear: 4),
+      ])
   }
 }
