@@ -45,6 +45,9 @@ public struct Aggregator: Sendable {
 
     result.responseRates = response.rates(index)
     result.levels = response.levels(index)
+    result.themesByGroup = ThemeGroups(index: index, themes: themes.table, response: response).tallies
+    result.lateResponses =
+      LateResponses(index: index, themes: themes.table, counted: counted, times: count.response.times).tallies
     result.pairs = PairComparison(index: index, themes: themes.table).tallies
     result.meetingsByOrganisation = voices.byOrganisation
     result.tableVerdicts = voices.atTableAndOthers

@@ -6,6 +6,8 @@ struct ResponseCount: Sendable {
   private var table: Crosstab
   /// Per round who answers in person.
   private var personal: [[UInt32]]
+  /// Per round when those who count answered, where it is known.
+  private(set) var times: [[(time: LocalTime, respondent: UInt32)]]
 
   /// What became of a submission, as far as response goes.
   fileprivate enum Head: Int, CaseIterable {
@@ -20,6 +22,7 @@ struct ResponseCount: Sendable {
     table = Crosstab(
       rounds: index.rounds.count, subjects: Head.allCases.count, columns: Self.noLevel + 1, noOrganisation: index.noOrganisation)
     personal = Array(repeating: [], count: index.rounds.count)
+    times = Array(repeating: [], count: index.rounds.count)
   }
 
   /// Adds a submission; replaced ones, tests and duplicates are no response of their own.
@@ -32,13 +35,18 @@ struct ResponseCount: Sendable {
     }
     let level = respondent.level.flatMap { Level.allCases.firstIndex(of: $0) } ?? Self.noLevel
     table.add(number, round: round, subject: head.rawValue, column: level, organisation: organisation)
-    if head == .counted, respondent.capacity == .personal { personal[round].append(number) }
+    if head != .counted { return }
+    if respondent.capacity == .personal { personal[round].append(number) }
+    if let time = respondent.submittedAt { times[round].append((time, number)) }
   }
 
   /// Adds another count.
   mutating func merge(_ other: ResponseCount, translation: [UInt32]) {
     table.merge(other.table, translation: translation)
-    for round in personal.indices { personal[round] += other.personal[round].map { translation[Int($0)] } }
+    for round in personal.indices {
+      personal[round] += other.personal[round].map { translation[Int($0)] }
+      times[round] += other.times[round].map { ($0.time, translation[Int($0.respondent)]) }
+    }
   }
 
   /// The count by cell.
@@ -137,6 +145,13 @@ struct ResponseTable: Sendable {
       result.formUnion(table.respondents(round: round, subject: Head.counted.rawValue, column: level))
     }
     return result
+  }
+
+  /// Those of each level, and those whose level is not known, by number.
+  func levelMembers(round: Int) -> [(level: Level?, members: BitSet)] {
+    (Level.allCases.map(Optional.some) + [nil]).enumerated().map { column, level in
+      (level, table.respondents(round: round, subject: Head.counted.rawValue, column: column))
+    }
   }
 
   private func respondents(_ head: Head, round: Int, organisation: Int) -> BitSet {

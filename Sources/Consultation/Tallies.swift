@@ -24,6 +24,10 @@ public struct Tallies: Hashable, Sendable {
   public var responseRates: [ResponseRate] = []
   /// Per round, domain and level: every domain and level, zeros included, and what is not known where it occurs.
   public var levels: [LevelTally] = []
+  /// Per round, theme and question: within domains, then levels; what nobody spoke of has no entry.
+  public var themesByGroup: [ThemeGroupTally] = []
+  /// Per round: those who answered late against the rest.
+  public var lateResponses: [LateResponse] = []
   /// Per round, theme and pair of questions, the sides against each other; what nobody spoke of has no entry.
   public var pairs: [PairTally] = []
   /// Per round, overleg and known organisation that said anything about it.

@@ -27,6 +27,33 @@ extension NaiveTallies {
     }
   }
 
+  var themesByGroup: [ThemeGroupTally] {
+    let domains = Organisation.Domain.allCases.map(Optional.some) + [nil]
+    let levels = Level.allCases.map(Optional.some) + [nil]
+    return rounds.flatMap { round in
+      // A person who counts more than once in a round has every level that was given.
+      let people = respondents(round, .counted)
+      return (codebook.themes.map { Optional($0.code) } + [nil]).flatMap { theme in
+        Code<Question>.consultation.flatMap { question -> [ThemeGroupTally] in
+          let rows = answers(round, theme, [question])
+          func tally(_ group: ThemeGroupTally.Group, _ rows: [CodedAnswer]) -> ThemeGroupTally? {
+            rows.isEmpty
+              ? nil
+              : ThemeGroupTally(
+                round: round.code, theme: theme, question: question, group: group, respondents: Set(rows.map(\.respondent)).count,
+                organisations: known(rows.map(\.organisation)))
+          }
+          return domains.compactMap { domain in
+            tally(.domain(domain), rows.filter { row in row.organisation.flatMap { codebook.organisation($0)?.domain } == domain })
+          }
+            + levels.compactMap { level in
+              tally(.level(level), rows.filter { row in people.contains { $0.pseudonym == row.respondent && $0.level == level } })
+            }
+        }
+      }
+    }
+  }
+
   func respondents(_ round: Round, _ status: SubmissionStatus) -> [CodedRespondent] {
     coded.respondents.filter { $0.round == round.code && $0.status == status }
   }

@@ -17,6 +17,7 @@ import Testing
     #expect(tallies.questions == naive.questions, sourceLocation: sourceLocation)
     #expect(tallies.meetings == naive.meetings, sourceLocation: sourceLocation)
     #expect(tallies.choices == naive.choices, sourceLocation: sourceLocation)
+    #expect(tallies.themesByGroup == naive.themesByGroup, sourceLocation: sourceLocation)
     #expect(tallies.pairs == naive.pairs, sourceLocation: sourceLocation)
     #expect(tallies.levels == naive.levels, sourceLocation: sourceLocation)
     #expect(tallies.responseRates == naive.responseRates, sourceLocation: sourceLocation)
