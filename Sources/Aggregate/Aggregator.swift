@@ -51,9 +51,11 @@ public struct Aggregator: Sendable {
     result.pairs = PairComparison(index: index, themes: themes.table).tallies
     result.meetingsByOrganisation = voices.byOrganisation
     result.tableVerdicts = voices.atTableAndOthers
-    result.support = SupportJudge(index, positions: positions(in: result, index, onBehalfOnly: false)).tallies
-    result.contradictions =
-      ContradictionFinder(index: index, positions: positions(in: result, index, onBehalfOnly: true)).contradictions
+    let everyone = OrganisationPositions(
+      index, themes: themes.table, voices: voices.voices, leftOut: index.rounds.map { _ in BitSet() })
+    let onBehalf = OrganisationPositions(index, themes: themes.table, voices: voices.voices, leftOut: personal)
+    result.support = SupportJudge(index, positions: everyone).tallies
+    result.contradictions = ContradictionFinder(index: index, positions: onBehalf).contradictions
 
     let landscape = MeetingLandscape(inventory: inventory)
     result.workload = landscape.workload
@@ -66,10 +68,5 @@ public struct Aggregator: Sendable {
     result.themeChanges = changes.themeChanges
     result.meetingChanges = changes.meetingChanges
     return result
-  }
-
-  private func positions(in tallies: Tallies, _ index: CodebookIndex, onBehalfOnly: Bool) -> OrganisationPositions {
-    OrganisationPositions(
-      index, themes: tallies.themesByOrganisation, meetings: tallies.meetingsByOrganisation, onBehalfOnly: onBehalfOnly)
   }
 }

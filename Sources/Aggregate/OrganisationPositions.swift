@@ -7,27 +7,32 @@ struct OrganisationPositions: Sendable {
   /// The organisations that gave a verdict on an overleg: per round, overleg and verdict in the order of the declaration.
   private(set) var meetings: [[[BitSet]]]
 
-  /// The positions that these tallies show.
+  /// The positions that themes and voices show.
   ///
-  /// - Parameter onBehalfOnly: whether what was said in person is left out.
-  init(_ index: CodebookIndex, themes: [ThemeOrganisationTally], meetings: [MeetingOrganisationTally], onBehalfOnly: Bool) {
-    func table(_ rows: Int, _ columns: Int) -> [[[BitSet]]] {
-      Array(repeating: Array(repeating: Array(repeating: BitSet(), count: columns), count: rows), count: index.rounds.count)
+  /// - Parameters:
+  ///   - index: the places.
+  ///   - table: subjects are themes, columns are the eight questions.
+  ///   - voices: the one voice of each respondent, per round and overleg.
+  ///   - leftOut: per round the respondents whose words do not count.
+  init(_ index: CodebookIndex, themes table: CrosstabReading, voices: [[[MeetingCount.Voice]]], leftOut: [BitSet]) {
+    themes = index.rounds.indices.map { round in
+      (0..<index.noTheme).map { theme in
+        (0..<table.shape.columns).map { column in
+          let all = table.organisations(round: round, subject: theme, column: column)
+          if leftOut[round].isEmpty { return all }
+          return BitSet(
+            all.members.lazy.filter { organisation in
+              table.cell(round: round, subject: theme, column: column, organisation: organisation)
+                .contains { !leftOut[round].contains(Int($0)) }
+            })
+        }
+      }
     }
-    self.themes = table(index.noTheme, Code<Question>.consultation.count)
-    self.meetings = table(index.codebook.meetings.count, Verdict.allCases.count)
-    var finder = PlaceFinder(index)
-    for tally in themes where !onBehalfOnly || tally.onBehalf > 0 {
-      guard let round = finder.place(of: tally.round), let theme = index.place(of: tally.theme),
-        let question = finder.place(of: tally.question)
-      else { continue }
-      self.themes[round][theme][question].insert(finder.place(of: tally.organisation))
-    }
-    for tally in meetings {
-      guard let round = finder.place(of: tally.round), let meeting = index.place(of: tally.meeting) else { continue }
-      let said = onBehalfOnly ? tally.onBehalf : tally.respondents
-      for (place, verdict) in Verdict.allCases.enumerated() where said[verdict, default: 0] > 0 {
-        self.meetings[round][meeting][place].insert(finder.place(of: tally.organisation))
+    meetings = voices.indices.map { round in
+      voices[round].map { voices in
+        let said = VerdictCount(
+          voices.lazy.filter { !leftOut[round].contains(Int($0.respondent)) }, noOrganisation: index.noOrganisation)
+        return Verdict.allCases.map(said.organisations)
       }
     }
   }

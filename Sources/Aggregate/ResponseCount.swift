@@ -147,11 +147,9 @@ struct ResponseTable: Sendable {
     return result
   }
 
-  /// Those of each level, and those whose level is not known, by number.
-  func levelMembers(round: Int) -> [(level: Level?, members: BitSet)] {
-    (Level.allCases.map(Optional.some) + [nil]).enumerated().map { column, level in
-      (level, table.respondents(round: round, subject: Head.counted.rawValue, column: column))
-    }
+  /// Those of each level, then those whose level is not known, by number.
+  func levelMembers(round: Int) -> [BitSet] {
+    (0...Self.noLevel).map { table.respondents(round: round, subject: Head.counted.rawValue, column: $0) }
   }
 
   private func respondents(_ head: Head, round: Int, organisation: Int) -> BitSet {

@@ -8,32 +8,37 @@ struct ThemeGroups: Sendable {
 
   /// Per round, theme and question first the domains, then the levels; groups that did not speak of it have no row.
   var tallies: [ThemeGroupTally] {
-    let domains = index.codebook.organisations.map { Optional($0.domain) } + [nil]
-    let groups = Organisation.Domain.allCases.map(Optional.some) + [nil]
+    let domains = Organisation.Domain.allCases.map(Optional.some) + [nil]
+    let levels = Level.allCases.map(Optional.some) + [nil]
+    let groups = domains.map(ThemeGroupTally.Group.domain) + levels.map(ThemeGroupTally.Group.level)
+    let domainOf = (index.codebook.organisations.map { Optional($0.domain) } + [nil]).map { domains.firstIndex(of: $0) ?? 0 }
     var result: [ThemeGroupTally] = []
     for round in index.rounds.indices {
-      let levels = response.levelMembers(round: round)
+      let levelMembers = response.levelMembers(round: round)
       for theme in 0...index.noTheme {
-        for column in Code<Question>.consultation.indices
+        for (column, question) in Code<Question>.consultation.enumerated()
         where themes.answers(round: round, subject: theme, column: column) > 0 {
-          let cells = (0...index.noOrganisation).map {
-            themes.cell(round: round, subject: theme, column: column, organisation: $0)
+          var people = [BitSet](repeating: BitSet(), count: groups.count)
+          var organisations = people
+          for organisation in 0...index.noOrganisation {
+            let cell = themes.cell(round: round, subject: theme, column: column, organisation: organisation)
+            for respondent in cell {
+              func count(_ group: Int) {
+                people[group].insert(Int(respondent))
+                if organisation < index.noOrganisation { organisations[group].insert(organisation) }
+              }
+              count(domainOf[organisation])
+              for (place, members) in levelMembers.enumerated() where members.contains(Int(respondent)) {
+                count(domains.count + place)
+              }
+            }
           }
-          let spoken = cells.indices.filter { !cells[$0].isEmpty }
-          func add(_ group: ThemeGroupTally.Group, _ members: [BitSet]) {
-            let people = members.reduce(into: BitSet()) { $0.formUnion($1) }
-            if people.isEmpty { return }
-            let known = zip(spoken, members).count { place, members in place < index.noOrganisation && !members.isEmpty }
+          for (place, group) in groups.enumerated() where !people[place].isEmpty {
             result.append(
               ThemeGroupTally(
-                round: index.rounds[round].code, theme: index.theme(at: theme), question: Code<Question>.consultation[column],
-                group: group, respondents: people.count, organisations: known))
+                round: index.rounds[round].code, theme: index.theme(at: theme), question: question, group: group,
+                respondents: people[place].count, organisations: organisations[place].count))
           }
-          let people = spoken.map { BitSet(cells[$0]) }
-          for domain in groups {
-            add(.domain(domain), zip(spoken, people).map { place, people in domains[place] == domain ? people : BitSet() })
-          }
-          for (level, members) in levels { add(.level(level), people.map { $0.intersection(members) }) }
         }
       }
     }
