@@ -1,0 +1,46 @@
+internal import Consultation
+
+/// The answers of a closed list by the words people use for them.
+struct ClosedList: Sendable {
+  private var byWords: [[String]: Code<Choice>] = [:]
+  private var spellings: [(words: [String], code: Code<Choice>)] = []
+
+  init(_ choices: [Choice]) {
+    for choice in choices {
+      for spelling in [choice.code.rawValue, choice.name] + choice.aliases {
+        let words = Tokens(spelling).words
+        guard !words.isEmpty, byWords[words] == nil else { continue }
+        byWords[words] = choice.code
+        spellings.append((words, choice.code))
+      }
+    }
+  }
+
+  /// The answer that a cell gives, also when a number or a remark stands around its words.
+  func code(_ text: String) -> Code<Choice>? {
+    let tokens = Tokens(text)
+    let words = tokens.words
+    guard !words.isEmpty else { return nil }
+    if let code = byWords[words] { return code }
+    // `4 - Mee eens`, `4. Eens`, `Eens (4)`
+    if words.count > 1, Int(words[0]) != nil, let code = byWords[Array(words.dropFirst())] { return code }
+    if words.count > 1, words.last.flatMap({ Int($0) }) != nil, let code = byWords[Array(words.dropLast())] { return code }
+    // What stands before the first mark of punctuation: `ja, maar niet met naam`.
+    if let cut = tokens.list.indices.dropFirst().first(where: { !tokens.list[$0].before.isDisjoint(with: [.comma, .open, .colon, .stop, .semicolon, .newline]) }),
+      let code = byWords[Array(words[..<cut])]
+    { return code }
+    return near(words)
+  }
+
+  private func near(_ words: [String]) -> Code<Choice>? {
+    let letters = Array(words.joined().utf8)
+    guard letters.count >= 5 else { return nil }
+    var found: Set<Code<Choice>> = []
+    for (other, code) in spellings {
+      let known = Array(other.joined().utf8)
+      guard known.count >= 5, EditDistance.between(letters, known, limit: known.count >= 10 ? 2 : 1) != nil else { continue }
+      found.insert(code)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}

@@ -1,0 +1,129 @@
+internal import Consultation
+
+/// Finds overleggen: in a cell that is one name, and in running text.
+struct MeetingMatcher: Sendable {
+  /// An overleg at a place in a text.
+  struct Mention: Sendable {
+    /// The bytes of the text that say it.
+    var span: Range<Int>
+    var code: Code<Meeting>?
+    var link: Link
+    /// The words of the text that say it.
+    var words: Range<Int>
+  }
+
+  private let matcher: NameMatcher<Meeting>
+  private let knownWords: Set<String>
+
+  init(codebook: Codebook) {
+    matcher = NameMatcher(
+      names: codebook.meetings.map { ($0.code, $0.name, $0.aliases) }, filler: MeetingWords.filler, even: MeetingWords.even)
+    knownWords = Set(matcher.entries.flatMap(\.words))
+  }
+
+  /// Codes that a name may mean, best first.
+  func proposals(_ text: String) -> [NameMatcher<Meeting>.Proposal] { matcher.proposals(matcher.words(text)) }
+
+  /// The overleg that a whole cell names.
+  func read(_ text: String) -> (code: Code<Meeting>?, link: Link) {
+    let words = matcher.words(text)
+    if let entry = matcher.entry(words) { return (entry.code, entry.link) }
+    let stripped = words.filter { !["de", "het", "een"].contains($0) }
+    if let entry = matcher.entry(stripped) { return (entry.code, .near) }
+    if !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) { return (code, .near) }
+    return (nil, .unknown)
+  }
+
+  /// The overleggen that a text names, in its order, unknown ones among them.
+  func find(in text: String, _ tokens: Tokens) -> [Mention] {
+    let words = tokens.words.map(matcher.evened)
+    var mentions = known(tokens, words)
+    for piece in pieces(tokens, words, around: mentions) {
+      if let mention = unnamed(piece, tokens, words) { mentions.append(mention) }
+    }
+    return mentions.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  // MARK: -
+
+  private func known(_ tokens: Tokens, _ words: [String]) -> [Mention] {
+    var result: [Mention] = []
+    var index = 0
+    while index < words.count {
+      var end = min(words.count, index + matcher.longest)
+      var found: NameMatcher<Meeting>.Entry?
+      while end > index {
+        if let entry = matcher.entry(Array(words[index..<end])), isCredible(entry, tokens, index) {
+          found = entry
+          break
+        }
+        end -= 1
+      }
+      if let found {
+        result.append(mention(tokens, index..<end, found.code, found.link))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func isCredible(_ entry: NameMatcher<Meeting>.Entry, _ tokens: Tokens, _ index: Int) -> Bool {
+    guard entry.isAbbreviation else { return true }
+    return tokens.list[index].capitals >= 2
+  }
+
+  private func mention(_ tokens: Tokens, _ words: Range<Int>, _ code: Code<Meeting>?, _ link: Link) -> Mention {
+    Mention(span: tokens.list[words.lowerBound].start..<tokens.list[words.upperBound - 1].end, code: code, link: link, words: words)
+  }
+
+  /// Pieces of the text between punctuation and joining words that no mention covers.
+  private func pieces(_ tokens: Tokens, _ words: [String], around mentions: [Mention]) -> [Range<Int>] {
+    let covered = Set(mentions.flatMap(\.words))
+    var result: [Range<Int>] = []
+    var start = 0
+    func close(_ end: Int) {
+      if start < end { result.append(start..<end) }
+    }
+    for index in words.indices {
+      if covered.contains(index) || ["en", "of", "maar", "want", "omdat", "plus"].contains(words[index]) {
+        close(index)
+        start = index + 1
+      } else if index > start {
+        let before = tokens.list[index].before
+        let isBreak =
+          !before.isDisjoint(with: [.comma, .semicolon, .newline, .colon, .slash, .bar, .open, .close, .plus, .ampersand, .strongStop])
+          || before.contains(.hyphen) && before.contains(.blank) || tokens.list[index].sentence != tokens.list[index - 1].sentence
+        if isBreak {
+          close(index)
+          start = index
+        }
+      }
+    }
+    close(words.count)
+    return result
+  }
+
+  /// The overleg that a piece of text names nearly, or one that the codebook does not know.
+  private func unnamed(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention? {
+    var range = piece
+    while let first = range.first, MeetingWords.judging.contains(words[first]) || MeetingWords.filler.contains(words[first]) || Int(words[first]) != nil {
+      range = range.dropFirst()
+    }
+    while let last = range.last, MeetingWords.judging.contains(words[last]) || MeetingWords.filler.contains(words[last]) { range = range.dropLast() }
+    guard !range.isEmpty, range.contains(where: { MeetingWords.isHead(words[$0]) }) else { return nil }
+    let name = Array(words[range])
+    if !namesPlaceElsewhere(name), let code = matcher.near(name, isKnownWord: isKnown) { return mention(tokens, range, code, .near) }
+    guard range.count <= 7, !name.contains(where: MeetingWords.prose.contains) else { return nil }
+    let content = name.filter { !MeetingWords.filler.contains($0) && !MeetingWords.judging.contains($0) }
+    let saysWhich = content.count > 1 || content.contains { word in !MeetingWords.heads.contains(word) }
+    return saysWhich ? mention(tokens, range, nil, .unknown) : nil
+  }
+
+  private func isKnown(_ word: String) -> Bool { knownWords.contains(word) || Gazetteer.words.contains(word) }
+
+  private func namesPlaceElsewhere(_ words: [String]) -> Bool {
+    words.contains { Gazetteer.words.contains($0) && !knownWords.contains($0) || Gazetteer.directions.contains($0) && !knownWords.contains($0) }
+  }
+}

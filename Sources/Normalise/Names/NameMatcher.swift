@@ -1,0 +1,163 @@
+internal import Consultation
+
+/// Finds the code that belongs to a name: exactly, by an alias, or nearly.
+struct NameMatcher<Subject>: Sendable {
+  /// A spelling that the codebook knows.
+  struct Entry: Sendable {
+    /// Folded words, evened out.
+    let words: [String]
+    /// The words that tell it apart.
+    let content: [[UInt8]]
+    /// The content written as one word.
+    let compact: [UInt8]
+    let code: Code<Subject>
+    let link: Link
+    /// Whether it is an abbreviation in capitals, such as `OM`.
+    let isAbbreviation: Bool
+  }
+
+  /// A code and how well it fits, 0 to 1.
+  struct Proposal: Sendable {
+    let code: Code<Subject>
+    let score: Double
+  }
+
+  let entries: [Entry]
+  /// Entries by their words, for one look-up; nil where two codes share a spelling.
+  private var bySpelling: [[String]: Int?] = [:]
+  private let filler: Set<String>
+  private let even: @Sendable (String) -> String
+
+  /// A matcher of these names. `filler` are words that do not tell names apart; `even` gives one form to words that mean the same.
+  init(
+    names: [(code: Code<Subject>, name: String, aliases: [String])], filler: Set<String>,
+    even: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.filler = filler
+    self.even = even
+    var entries: [Entry] = []
+    for (code, name, aliases) in names {
+      for (position, spelling) in ([name, code.rawValue] + aliases).enumerated() {
+        let words = Tokens(spelling).words.map(even)
+        guard !words.isEmpty else { continue }
+        let content = Self.content(of: words, filler)
+        entries.append(
+          Entry(
+            words: words, content: content, compact: content.flatMap { $0 }, code: code, link: position < 2 ? .exact : .alias,
+            isAbbreviation: words.count == 1 && spelling.utf8.count <= 5 && !spelling.utf8.contains { (0x61...0x7A).contains($0) }))
+      }
+    }
+    self.entries = entries
+    for (index, entry) in entries.enumerated() {
+      if let known = bySpelling[entry.words] {
+        guard let other = known.map({ entries[$0] }), other.code != entry.code else { continue }
+        if other.link == .exact, entry.link != .exact { continue }
+        bySpelling[entry.words] = other.link != .exact && entry.link == .exact ? index : Int?.none
+      } else {
+        bySpelling[entry.words] = index
+      }
+    }
+  }
+
+  /// Folded words of `text` in one form.
+  func words(_ text: String) -> [String] { Tokens(text).words.map(even) }
+
+  /// One form of a folded word.
+  func evened(_ word: String) -> String { even(word) }
+
+  /// The entry with exactly these words.
+  func entry(_ words: [String]) -> Entry? { (bySpelling[words] ?? nil).map { entries[$0] } }
+
+  /// The most words that a spelling has.
+  var longest: Int { entries.map(\.words.count).max() ?? 0 }
+
+  private static func content(of words: [String], _ filler: Set<String>) -> [[UInt8]] {
+    let content = words.filter { !filler.contains($0) }
+    return (content.isEmpty ? words : content).map { Array($0.utf8) }
+  }
+
+  /// The code that a name is close to, when it is close, clearly closer than any other, and nothing in it speaks against it.
+  func near(_ words: [String], isKnownWord: (String) -> Bool = { _ in false }) -> Code<Subject>? {
+    let ranked = ranked(words, isKnownWord: isKnownWord)
+    guard let best = ranked.first, best.score >= 0.86 else { return nil }
+    if ranked.count > 1, ranked[1].score > best.score - 0.06 { return nil }
+    return best.code
+  }
+
+  /// The best codes for a name, best first: at most three that share something with it.
+  func proposals(_ words: [String]) -> [Proposal] {
+    let content = Self.content(of: words, filler)
+    var best: [Code<Subject>: Double] = [:]
+    for entry in entries {
+      let score = similarity(content, entry.content, isLenient: true)
+      if score > (best[entry.code] ?? 0) { best[entry.code] = score }
+    }
+    return best.filter { $0.value >= 0.34 }.map { Proposal(code: $0.key, score: $0.value) }
+      .sorted { ($1.score, $0.code) < ($0.score, $1.code) }.prefix(3).map { $0 }
+  }
+
+  private func ranked(_ words: [String], isKnownWord: (String) -> Bool) -> [Proposal] {
+    let content = Self.content(of: words, filler)
+    guard !content.isEmpty, !words.allSatisfy(filler.contains) else { return [] }
+    let compact = content.flatMap { $0 }
+    let known = content.map { isKnownWord(String(decoding: $0, as: UTF8.self)) }
+    var best: [Code<Subject>: Double] = [:]
+    for entry in entries {
+      var score = strictSimilarity(content, entry.content, known)
+      if compact.count >= 6, score < 0.98 {
+        if compact == entry.compact {
+          score = 0.98
+        } else if !known.contains(true), entry.compact.count >= 8,
+          let errors = EditDistance.between(compact, entry.compact, limit: EditDistance.tolerance(entry.compact.count)),
+          content.count != entry.content.count || content.count == 1
+        {
+          score = max(score, 1 - Double(errors) / Double(entry.compact.count) * 0.9)
+        }
+      }
+      if score > (best[entry.code] ?? 0) { best[entry.code] = score }
+    }
+    return best.filter { $0.value > 0.5 }.map { Proposal(code: $0.key, score: $0.value) }
+      .sorted { ($1.score, $0.code) < ($0.score, $1.code) }
+  }
+
+  /// How alike two names are when every word of each must have its counterpart in the other; else 0.
+  private func strictSimilarity(_ a: [[UInt8]], _ b: [[UInt8]], _ known: [Bool]) -> Double {
+    guard a.count == b.count else { return 0 }
+    var free = Array(b.indices)
+    var errors = 0
+    var letters = 0
+    for (index, word) in a.enumerated() {
+      letters += word.count
+      if let place = free.firstIndex(where: { b[$0] == word }) {
+        free.remove(at: place)
+        continue
+      }
+      // A word that is known as something else is no typing error.
+      guard !known[index] else { return 0 }
+      var best: (place: Int, errors: Int)?
+      for (place, other) in free.enumerated() {
+        let limit = EditDistance.tolerance(min(word.count, b[other].count))
+        guard limit > 0, let distance = EditDistance.between(word, b[other], limit: limit) else { continue }
+        if best.map({ distance < $0.errors }) ?? true { best = (place, distance) }
+      }
+      guard let best else { return 0 }
+      errors += best.errors
+      free.remove(at: best.place)
+    }
+    return 1 - Double(errors) / Double(max(1, letters)) * 0.9
+  }
+
+  /// How much of two names is the same, for proposals.
+  private func similarity(_ a: [[UInt8]], _ b: [[UInt8]], isLenient: Bool) -> Double {
+    var common = 0
+    var free = b
+    for word in a {
+      let tolerance = EditDistance.tolerance(word.count)
+      guard let place = free.firstIndex(where: { EditDistance.between(word, $0, limit: tolerance) != nil }) else { continue }
+      common += free[place].count + word.count
+      free.remove(at: place)
+    }
+    let total = a.reduce(0) { $0 + $1.count } + b.reduce(0) { $0 + $1.count }
+    return total == 0 ? 0 : Double(common) / Double(total)
+  }
+}

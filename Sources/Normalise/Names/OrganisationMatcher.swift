@@ -1,0 +1,187 @@
+internal import Consultation
+
+/// Reads an organisation cell: one name, several, or a name with words around it.
+struct OrganisationMatcher: Sendable {
+  /// What a part of a cell names.
+  struct Reading: Hashable, Sendable {
+    /// The words of the cell that say it, as a range of its words; nil for the whole cell.
+    var span: Range<Int>?
+    var code: Code<Organisation>?
+    var link: Link
+  }
+
+  private let matcher: NameMatcher<Organisation>
+  private let municipalities: Set<Code<Organisation>>
+  private let knownWords: Set<String>
+
+  init(codebook: Codebook) {
+    matcher = NameMatcher(
+      names: codebook.organisations.map { ($0.code, $0.name, $0.aliases) }, filler: OrganisationWords.filler, even: OrganisationWords.even)
+    municipalities = Set(codebook.organisations.map(\.code).filter { $0.rawValue.hasPrefix("gemeente-") })
+    knownWords = Set(matcher.entries.flatMap(\.words))
+  }
+
+  /// Codes that a cell may mean, best first.
+  func proposals(_ text: String) -> [NameMatcher<Organisation>.Proposal] { matcher.proposals(matcher.words(text)) }
+
+  /// What a cell names: nothing for an empty one, one reading as a rule.
+  func read(_ text: String) -> [Reading] {
+    let tokens = Tokens(text)
+    let words = tokens.words.map(matcher.evened)
+    guard !words.isEmpty, !OrganisationWords.none.contains(words.joined(separator: " ")) else { return [] }
+    if let entry = matcher.entry(words) { return [Reading(code: entry.code, link: entry.link)] }
+    let unknown = [Reading(code: nil, link: .unknown)]
+    if !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) { return [Reading(code: code, link: .near)] }
+    let segments = segments(tokens, words)
+    let readings = segments.flatMap { read(segment: $0, tokens, words) }
+    guard readings.contains(where: { $0.code != nil }) else { return unknown }
+    // A place elsewhere in any part speaks against the whole cell when it names only one organisation.
+    if namesPlaceElsewhere(words), readings.count(where: { $0.code != nil }) == 1 { return unknown }
+    return tidied(readings, segments, words)
+  }
+
+  // MARK: - Parts of a cell
+
+  private struct Segment {
+    var range: Range<Int>
+    /// Whether it is joined to the part before by a comma, a dash or brackets, so that it may only explain it.
+    var isAside: Bool
+    var mentions: [(range: Range<Int>, entry: NameMatcher<Organisation>.Entry)]
+  }
+
+  private func segments(_ tokens: Tokens, _ words: [String]) -> [Segment] {
+    let mentions = mentions(tokens, words)
+    let inMention = Set(mentions.flatMap { $0.range.dropFirst() })
+    var result: [Segment] = []
+    var start = 0
+    var isAside = false
+    func close(_ end: Int, nextIsAside: Bool) {
+      if start < end {
+        let own = mentions.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+        result.append(Segment(range: start..<end, isAside: isAside, mentions: own))
+      }
+      isAside = nextIsAside
+    }
+    for index in words.indices where index > 0 && !inMention.contains(index) {
+      let before = tokens.list[index].before
+      if ["en", "of", "and", "plus"].contains(words[index]) {
+        close(index, nextIsAside: false)
+        start = index + 1
+      } else if !before.isDisjoint(with: [.semicolon, .newline, .slash, .bar, .plus, .ampersand]) {
+        if start < index { close(index, nextIsAside: false) }
+        start = index
+      } else if !before.isDisjoint(with: [.comma, .open, .close, .colon, .stop]) || before.contains(.hyphen) && before.contains(.blank) {
+        if start < index { close(index, nextIsAside: true) }
+        start = index
+      }
+    }
+    close(words.count, nextIsAside: false)
+    return result
+  }
+
+  /// Names that stand in the cell word for word, longest first from the left.
+  private func mentions(_ tokens: Tokens, _ words: [String]) -> [(range: Range<Int>, entry: NameMatcher<Organisation>.Entry)] {
+    var result: [(range: Range<Int>, entry: NameMatcher<Organisation>.Entry)] = []
+    var index = 0
+    while index < words.count {
+      var end = min(words.count, index + matcher.longest)
+      var found: NameMatcher<Organisation>.Entry?
+      while end > index {
+        if let entry = matcher.entry(Array(words[index..<end])), isCredible(entry, tokens, index) {
+          found = entry
+          break
+        }
+        end -= 1
+      }
+      if let found {
+        result.append((index..<end, found))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Abbreviations that are common words as well count only in capitals.
+  private func isCredible(_ entry: NameMatcher<Organisation>.Entry, _ tokens: Tokens, _ index: Int) -> Bool {
+    guard entry.isAbbreviation || entry.words == ["mee"] || entry.words == ["halt"] else { return true }
+    let token = tokens.list[index]
+    return token.capitals == token.letters || entry.words[0].utf8.count > 3 && token.startsWithCapital
+  }
+
+  private func read(segment: Segment, _ tokens: Tokens, _ words: [String]) -> [Reading] {
+    let covered = Set(segment.mentions.flatMap(\.range))
+    let left = segment.range.filter { !covered.contains($0) }
+    guard !segment.mentions.isEmpty else {
+      let own = Array(words[segment.range])
+      if !namesPlaceElsewhere(own), let code = matcher.near(own, isKnownWord: isKnown) {
+        return [Reading(span: segment.range, code: code, link: .near)]
+      }
+      let isContext = own.allSatisfy { isContextWord($0) } || (segment.isAside && own.contains(where: { OrganisationWords.context.contains($0) }))
+      let isLowerCase = segment.isAside && !tokens.list[segment.range.lowerBound].startsWithCapital
+      return isContext || isLowerCase ? [] : [Reading(span: segment.range, code: nil, link: .unknown)]
+    }
+    var mentions = segment.mentions
+    // A bare place beside another organisation says where that is.
+    if mentions.contains(where: { !isBarePlace($0.entry) }) { mentions.removeAll { isBarePlace($0.entry) } }
+    let isSure = mentions.allSatisfy { mention in
+      left.allSatisfy { isHarmless(words[$0], beside: mention, of: words, at: $0) }
+    }
+    guard isSure else { return [Reading(span: segment.range, code: nil, link: .unknown)] }
+    let isBare = left.isEmpty && mentions.count == segment.mentions.count && mentions.count == 1
+    return mentions.map { Reading(span: isBare ? segment.range : $0.range, code: $0.entry.code, link: isBare ? $0.entry.link : .near) }
+  }
+
+  private func isBarePlace(_ entry: NameMatcher<Organisation>.Entry) -> Bool {
+    municipalities.contains(entry.code) && !entry.words.contains("gemeente")
+  }
+
+  /// Whether a word beside a name leaves the name what it is.
+  private func isHarmless(
+    _ word: String, beside mention: (range: Range<Int>, entry: NameMatcher<Organisation>.Entry), of words: [String], at index: Int
+  ) -> Bool {
+    let isMunicipality = municipalities.contains(mention.entry.code)
+    if Gazetteer.subregions.contains(word) { return !isBarePlace(mention.entry) }
+    if Gazetteer.directions.contains(word) {
+      let neighbour = index > 0 ? words[index - 1] : ""
+      return !isMunicipality && matcher.entry([neighbour]).map(isBarePlace) == true
+    }
+    if Gazetteer.ownRegion.contains(word) { return true }
+    if isMunicipality, !isBarePlace(mention.entry), index >= mention.range.upperBound { return !Gazetteer.words.contains(word) }
+    return OrganisationWords.context.contains(word)
+  }
+
+  private func isContextWord(_ word: String) -> Bool {
+    OrganisationWords.context.contains(word) || Gazetteer.ownRegion.contains(word) || Gazetteer.subregions.contains(word)
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    knownWords.contains(word) || Gazetteer.words.contains(word) || OrganisationWords.context.contains(word)
+  }
+
+  /// Whether the words name a place or a part of a region that is not ours.
+  private func namesPlaceElsewhere(_ words: [String]) -> Bool {
+    if words.contains(where: { Gazetteer.words.contains($0) && !knownWords.contains($0) }) { return true }
+    return Gazetteer.phrases.contains { phrase in
+      guard phrase.count <= words.count else { return false }
+      return (0...words.count - phrase.count).contains { Array(words[$0..<$0 + phrase.count]) == phrase }
+    }
+  }
+
+  /// The readings once per organisation; places that only say where another organisation is are gone.
+  private func tidied(_ readings: [Reading], _ segments: [Segment], _ words: [String]) -> [Reading] {
+    var result: [Reading] = []
+    for reading in readings {
+      if let code = reading.code, result.contains(where: { $0.code == code }) { continue }
+      if let code = reading.code, municipalities.contains(code), let span = reading.span, !words[span].contains("gemeente"),
+        let segment = segments.first(where: { $0.range.contains(span.lowerBound) }), segment.isAside,
+        let first = result.first(where: { $0.code != nil }), first.code.map({ !municipalities.contains($0) }) == true
+      { continue }
+      result.append(reading)
+    }
+    if result.count == 1 { result[0].span = nil }
+    if result.count == 1, readings.count > 1 || segments.count > 1, result[0].code != nil { result[0].link = .near }
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+public import Consultation
+
+/// Turns what was read into codes: names, judgements and themes, with personal data taken out and every submission accounted for.
+public struct Normaliser: Sendable {
+  let codebook: Codebook
+  let decisions: [Decision]
+  let key: PseudonymKey
+  let organisations: OrganisationMatcher
+  let meetings: MeetingMatcher
+  let coder: ThemeCoder
+  let themeNames: ThemeNames
+
+  /// A normaliser for a codebook, with what people decided and the key of the pseudonyms.
+  public init(codebook: Codebook, decisions: [Decision], key: PseudonymKey) {
+    self.codebook = codebook
+    self.decisions = decisions
+    self.key = key
+    organisations = OrganisationMatcher(codebook: codebook)
+    meetings = MeetingMatcher(codebook: codebook)
+    coder = ThemeCoder(codebook: codebook)
+    themeNames = ThemeNames(codebook: codebook)
+  }
+
+  /// The consultation in codes. The order of `readings` does not matter.
+  public func normalise(_ readings: [FileReading]) -> CodedConsultation {
+    let submissions = readings.sorted(by: FileOrder.precedes).flatMap { reading in
+      reading.submissions.sorted { $0.source.row < $1.source.row }
+    }
+    let statuses = SubmissionStatuses(submissions)
+    var work = NormaliserRun(self, redactor: Redactor(codebook: codebook, names: submissions.compactMap(\.respondent.name)))
+    for (index, submission) in submissions.enumerated() {
+      work.add(submission, status: statuses.statuses[index], identity: statuses.identities[index])
+    }
+    return work.finished()
+  }
+
+  /// What became of everything that was read, per file, in the order of round and file.
+  public func accounts(of readings: [FileReading], in consultation: CodedConsultation) -> [FileAccount] {
+    FileAccounts.accounts(of: readings, respondents: consultation.respondents)
+  }
+}

@@ -1,0 +1,49 @@
+internal import Consultation
+
+/// What identifies the respondent of a submission: an e-mail address, else the id that the office keeps.
+enum Identity: Hashable {
+  case email(String)
+  case id(String)
+
+  /// The identity of a submission, or nil when nothing in it identifies anybody.
+  init?(_ submission: Submission) {
+    if let email = submission.respondent.email.flatMap(Self.address) {
+      self = .email(email)
+    } else if let id = submission.respondentID.flatMap(Self.identifier) {
+      self = .id(id)
+    } else {
+      return nil
+    }
+  }
+
+  /// An address without case, blanks and `mailto:`.
+  private static func address(_ raw: RawText) -> String? {
+    guard var text = identifier(raw)?.lowercased() else { return nil }
+    if text.hasPrefix("mailto:") { text.removeFirst(7) }
+    return isShared(text) || text.utf8.contains(0x20) ? nil : text
+  }
+
+  private static func identifier(_ raw: RawText) -> String? {
+    let text = raw.read().trimmed
+    return isShared(text.lowercased()) ? nil : text
+  }
+
+  /// Words that survey tools and people put where they know nobody.
+  private static let shared: Set<String> = [
+    "", "anonymous", "anoniem", "anonym", "anonyme", "none", "null", "nil", "na", "nan", "nvt", "geen", "onbekend", "unknown", "leeg",
+    "nee", "x", "xx", "xxx", "prive", "niet ingevuld", "geen antwoord", "liever niet", "anonymous user", "anonieme gebruiker", "0",
+  ]
+
+  private static func isShared(_ text: String) -> Bool { shared.contains(Tokens(text).words.joined(separator: " ")) }
+}
+
+extension String {
+  /// The text without blanks and line ends around it.
+  var trimmed: String {
+    let blank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value == 0x200B }
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, blank(first) { scalars.removeFirst() }
+    while let last = scalars.last, blank(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+}

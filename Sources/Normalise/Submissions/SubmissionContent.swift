@@ -1,0 +1,21 @@
+internal import Consultation
+
+/// What a submission says, for telling whether two say the same: answers and details without where they stand, blanks evened out.
+struct SubmissionContent: Hashable {
+  private let lines: [String]
+
+  init(_ submission: Submission) {
+    let details = submission.respondent
+    let attributes = [
+      details.organisation, details.level, details.name, details.function, details.capacity, details.consent,
+    ].map { $0.map(Self.even) ?? "" }
+    let answers = submission.answers.map { answer in
+      "\(answer.question)\u{1}\(answer.subject.map(Self.even) ?? "")\u{1}\(Self.even(answer.content.text))"
+    }
+    lines = attributes + answers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func even(_ text: RawText) -> String {
+    text.read().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,83 @@
+internal import Consultation
+
+/// Decides for every submission what becomes of it, by the counting rules of the product.
+///
+/// The first that holds: `test`, `onvolledig`, `dubbel`, `vervangen`, else `geteld`.
+struct SubmissionStatuses {
+  /// One per submission, in the order given.
+  let statuses: [SubmissionStatus]
+  /// The identity of each submission, or nil.
+  let identities: [Identity?]
+
+  /// Statuses of submissions that stand in the order of round, file and row.
+  init(_ submissions: [Submission]) {
+    let identities = submissions.map(Identity.init)
+    var statuses = submissions.map(Self.statusAlone)
+    Self.markDuplicates(submissions, identities, &statuses)
+    Self.markReplaced(submissions, identities, &statuses)
+    self.identities = identities
+    self.statuses = statuses
+  }
+
+  private static func statusAlone(_ submission: Submission) -> SubmissionStatus {
+    if TestMark.marks(submission) { return .test }
+    return submission.completion == .unfinished ? .unfinished : .counted
+  }
+
+  private struct Key: Hashable {
+    let round: Code<Round>
+    let identity: Identity
+  }
+
+  /// The very same submission again: by the same person at the same time with the same content. Without an identity the time must be
+  /// there, and the numbers that the survey tools gave must not differ.
+  private static func markDuplicates(
+    _ submissions: [Submission], _ identities: [Identity?], _ statuses: inout [SubmissionStatus]
+  ) {
+    struct Same: Hashable {
+      let round: Code<Round>
+      let identity: Identity?
+      let time: LocalTime?
+      let content: SubmissionContent
+    }
+    var seen: [Same: [Int]] = [:]
+    for (index, submission) in submissions.enumerated() where statuses[index] == .counted {
+      guard identities[index] != nil || submission.submittedAt != nil else { continue }
+      let same = Same(
+        round: submission.round, identity: identities[index], time: submission.submittedAt, content: SubmissionContent(submission))
+      let isDuplicate = (seen[same] ?? []).contains { earlier in
+        guard identities[index] == nil, let one = submissions[earlier].toolID, let other = submission.toolID else { return true }
+        return one == other
+      }
+      if isDuplicate { statuses[index] = .duplicate } else { seen[same, default: []].append(index) }
+    }
+  }
+
+  /// The latest submission of a person replaces the earlier ones whole; without a time it is the earliest, and between equal times the
+  /// last in the order of the files counts.
+  private static func markReplaced(
+    _ submissions: [Submission], _ identities: [Identity?], _ statuses: inout [SubmissionStatus]
+  ) {
+    var latest: [Key: Int] = [:]
+    for (index, submission) in submissions.enumerated() where statuses[index] == .counted {
+      guard let identity = identities[index] else { continue }
+      let key = Key(round: submission.round, identity: identity)
+      guard let earlier = latest[key] else {
+        latest[key] = index
+        continue
+      }
+      if isLater(submissions[earlier].submittedAt, than: submission.submittedAt) {
+        statuses[index] = .replaced
+      } else {
+        statuses[earlier] = .replaced
+        latest[key] = index
+      }
+    }
+  }
+
+  private static func isLater(_ one: LocalTime?, than other: LocalTime?) -> Bool {
+    guard let one else { return false }
+    guard let other else { return true }
+    return one > other
+  }
+}

@@ -1,0 +1,201 @@
+/// The words of a text, found in one pass over its bytes: where each stands, how it reads without case and accents, and which sentence
+/// it belongs to. One value can be filled again and again without new memory.
+struct Tokens {
+  /// A word.
+  struct Token {
+    /// Where the word starts in the text, in bytes.
+    var start = 0
+    /// Where the word ends in the text, in bytes.
+    var end = 0
+    /// Where its folded form starts in `folded`.
+    var foldStart = 0
+    /// Where its folded form ends in `folded`.
+    var foldEnd = 0
+    /// Which sentence it stands in, from 0.
+    var sentence = 0
+    /// What stood between the word before and this one.
+    var before: Separators = []
+    /// The hash of the folded form.
+    var hash: UInt64 = 0
+    /// How many capitals it has.
+    var capitals = 0
+    /// How many letters it has.
+    var letters = 0
+    /// Whether its first sign is a capital.
+    var startsWithCapital = false
+    /// Whether it is written with dots between single letters, as in `n.v.t.` and `J.P.`
+    var isDotted = false
+    /// Whether it holds a digit.
+    var hasDigit = false
+  }
+
+  /// What stands between two words.
+  struct Separators: OptionSet {
+    let rawValue: UInt16
+    static let blank = Self(rawValue: 1)
+    static let comma = Self(rawValue: 2)
+    static let semicolon = Self(rawValue: 4)
+    static let colon = Self(rawValue: 8)
+    static let slash = Self(rawValue: 16)
+    static let hyphen = Self(rawValue: 32)
+    static let open = Self(rawValue: 64)
+    static let close = Self(rawValue: 128)
+    static let newline = Self(rawValue: 256)
+    static let stop = Self(rawValue: 512)
+    static let strongStop = Self(rawValue: 1024)
+    static let plus = Self(rawValue: 2048)
+    static let ampersand = Self(rawValue: 4096)
+    static let bar = Self(rawValue: 8192)
+    static let other = Self(rawValue: 16384)
+    static let apostrophe = Self(rawValue: 32768)
+  }
+
+  private(set) var list: [Token] = []
+  private(set) var folded: [UInt8] = []
+  /// What stood after the last word.
+  private(set) var after: Separators = []
+
+  init() {}
+
+  /// The words of `text`.
+  init(_ text: String) { fill(text) }
+
+  /// Replaces the contents by the words of `text`.
+  mutating func fill(_ text: String) {
+    var text = text
+    text.withUTF8 { fill($0) }
+  }
+
+  /// Replaces the contents by the words of these UTF-8 bytes.
+  mutating func fill(_ bytes: UnsafeBufferPointer<UInt8>) {
+    list.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    var position = 0
+    var sentence = 0
+    var separators: Separators = []
+    while position < bytes.count {
+      let scalar = Scalar(bytes, at: position)
+      if scalar.kind == .letter || scalar.kind == .digit {
+        var token = Token()
+        let next = word(bytes, from: position, into: &token)
+        if endsSentence(separators, before: token) { sentence += 1 }
+        token.sentence = sentence
+        token.before = separators
+        list.append(token)
+        separators = []
+        position = next
+      } else {
+        separators.formUnion(scalar.separator)
+        position += scalar.length
+      }
+    }
+    after = separators
+  }
+
+  /// The folded form of the word at `index`.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> { folded[list[index].foldStart..<list[index].foldEnd] }
+
+  /// The folded form of the word at `index` as a string.
+  func word(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+
+  /// The folded forms of all words.
+  var words: [String] { list.indices.map(word) }
+
+  var count: Int { list.count }
+
+  // MARK: -
+
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into token: inout Token) -> Int {
+    token.start = start
+    token.foldStart = folded.count
+    var position = start
+    var lettersSinceDot = 0
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    scan: while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        switch byte {
+        case 0x61...0x7A:
+          folded.append(byte)
+          token.letters += 1
+          lettersSinceDot += 1
+        case 0x41...0x5A:
+          folded.append(byte | 0x20)
+          token.letters += 1
+          token.capitals += 1
+          if position == start { token.startsWithCapital = true }
+          lettersSinceDot += 1
+        case 0x30...0x39:
+          folded.append(byte)
+          token.hasDigit = true
+          lettersSinceDot += 2
+        case 0x2B:  // + as in MDA++ and 18+
+          let next = position + 1 < bytes.count ? Scalar(bytes, at: position + 1) : nil
+          guard next == nil || next?.isPlus == true || !(next?.isWord ?? false) else { break scan }
+          folded.append(byte)
+        case 0x2E:  // . within n.v.t. and J.P.
+          guard lettersSinceDot == 1, position + 1 < bytes.count, Scalar(bytes, at: position + 1).kind == .letter else { break scan }
+          let following = position + 1 + Scalar(bytes, at: position + 1).length
+          guard following >= bytes.count || !Scalar(bytes, at: following).isWord else { break scan }
+          token.isDotted = true
+          lettersSinceDot = 0
+          position += 1
+          continue scan
+        case 0x27:  // ' as in programma's
+          guard let end = Self.possessive(bytes, at: position + 1) else { break scan }
+          position = end
+          break scan
+        default: break scan
+        }
+        hash = (hash ^ UInt64(folded[folded.count - 1])) &* 0x100_0000_01b3
+        position += 1
+      } else {
+        let scalar = Scalar(bytes, at: position)
+        if scalar.isInvisible {
+          position += scalar.length
+          continue
+        }
+        if scalar.isApostrophe, let end = Self.possessive(bytes, at: position + scalar.length) {
+          position = end
+          break scan
+        }
+        guard scalar.kind == .letter else { break scan }
+        let before = folded.count
+        scalar.fold(into: &folded, bytes: bytes, at: position)
+        for index in before..<folded.count { hash = (hash ^ UInt64(folded[index])) &* 0x100_0000_01b3 }
+        token.letters += 1
+        lettersSinceDot += 1
+        if scalar.isCapital {
+          token.capitals += 1
+          if position == start { token.startsWithCapital = true }
+        }
+        position += scalar.length
+      }
+    }
+    token.end = position
+    token.foldEnd = folded.count
+    token.hash = hash
+    return position
+  }
+
+  /// The position after an `s` that ends a word and follows an apostrophe.
+  private static func possessive(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
+    guard position < bytes.count, bytes[position] | 0x20 == 0x73 else { return nil }
+    return position + 1 < bytes.count && Scalar(bytes, at: position + 1).isWord ? nil : position + 1
+  }
+
+  private static let abbreviations: Set<String> = [
+    "bijv", "enz", "etc", "incl", "excl", "dhr", "mevr", "gem", "prof", "drs", "ing", "resp", "evt", "zgn", "div", "nrs", "art", "afd",
+  ]
+
+  private func endsSentence(_ separators: Separators, before token: Token) -> Bool {
+    guard let last = list.last else { return false }
+    if !separators.isDisjoint(with: [.newline, .semicolon]) { return true }
+    guard separators.contains(.blank) else { return false }
+    if separators.contains(.strongStop) { return true }
+    guard separators.contains(.stop) else { return false }
+    if last.isDotted || last.letters == 1 { return token.startsWithCapital && last.isDotted && last.letters > 2 }
+    if token.startsWithCapital { return !Self.abbreviations.contains(word(list.count - 1)) }
+    return last.letters >= 3 && !Self.abbreviations.contains(word(list.count - 1))
+  }
+}

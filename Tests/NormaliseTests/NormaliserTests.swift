@@ -1,0 +1,34 @@
+import Consultation
+import Testing
+
+@testable import Normalise
+
+@Suite("A whole consultation")
+struct NormaliserTests {
+  @Test("A submission becomes codes, redacted text and a judgement")
+  func whole() throws {
+    let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: 32)))
+    let file = SourceFile("ronde-1/a.csv")
+    let submission = Submission(
+      round: "ronde-1", source: Provenance(file: file, row: 2), submittedAt: LocalTime(year: 2021, month: 3, day: 4),
+      respondent: RespondentDetails(organisation: RawText("gem. Vaals"), email: RawText("Jan@Vaals.nl"), name: RawText("Jan Jansen")),
+      answers: [
+        Answer(question: "past-wel", row: 2, content: .text(RawText("De lijnen zijn kort, bel Jan Jansen op 06-12345678."))),
+        Answer(question: "nodig", row: 2, content: .text(RawText("n.v.t."))),
+        Answer(question: "overleg-overbodig", row: 2, content: .text(RawText("Werkgroep ketenveldnorm"))),
+        Answer(question: "overleg-oordeel", row: 2, subject: RawText("Regio-overleg Wvggz"), content: .text(RawText("Nodig"))),
+      ])
+    let reading = FileReading(
+      round: "ronde-1", file: file, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
+      submissions: [submission])
+    let result = Normaliser(codebook: RealCodebook.codebook, decisions: [], key: key).normalise([reading])
+    #expect(result.respondents.map(\.organisation) == ["gemeente-vaals"])
+    #expect(result.respondents.map(\.status) == [.counted])
+    #expect(result.answers.map(\.text.text) == [
+      "De lijnen zijn kort, bel [naam] op [telefoon].", "n.v.t.", "Werkgroep ketenveldnorm",
+    ])
+    #expect(result.answers[1].method == .noAnswer)
+    #expect(result.judgements.map(\.meeting.code) == ["werkgroep-ketenveldnorm", "regio-overleg-wvggz"])
+    #expect(result.judgements.map(\.verdict) == [.superfluous, .needed])
+  }
+}

@@ -1,0 +1,47 @@
+import Consultation
+import Testing
+
+@testable import Normalise
+
+@Suite("Names of organisations")
+struct OrganisationMatcherTests {
+  static let matcher = OrganisationMatcher(codebook: RealCodebook.codebook)
+
+  private func codes(_ text: String) -> [String] { Self.matcher.read(text).map { $0.code?.rawValue ?? "?" } }
+
+  @Test(
+    "A spelling that means one organisation is matched",
+    arguments: [
+      ("Gemeente Beek", "gemeente-beek"), ("Beek", "gemeente-beek"), ("gem. Vaals", "gemeente-vaals"), ("GEMEENTE HEERLEN", "gemeente-heerlen"),
+      ("Gem. Vaals, cluster Sociaal Domein", "gemeente-vaals"), ("Heerlen (gemeente)", "gemeente-heerlen"), ("college van B&W Stein", "gemeente-stein"),
+      ("Gemeente Sittard Geleen", "gemeente-sittard-geleen"), ("Sitard-Geleen", "gemeente-sittard-geleen"), ("Gemeente Maastrict", "gemeente-maastricht"),
+      ("Nuth", "gemeente-beekdaelen"), ("Valkenburg a/d Geul", "gemeente-valkenburg-aan-de-geul"), ("politie", "politie-limburg"),
+      ("Politie, eenheid Limburg", "politie-limburg"), ("Politie basisteam Heerlen", "politie-limburg"), ("wijkagent politie Kerkrade", "politie-limburg"),
+      ("OM", "om-limburg"), ("O.M.", "om-limburg"), ("Openbaar Ministerie, parket Limburg", "om-limburg"), ("Mondriaan GGZ", "mondriaan"),
+      ("Stichting Mondriaan", "mondriaan"), ("GGD Zuid Limburg", "ggd-zuid-limburg"), ("GGD ZL", "ggd-zuid-limburg"), ("Veilig Thuis ZL", "veilig-thuis-zuid-limburg"),
+      ("Levanto groep", "levantogroep"), ("LEVANTO-groep", "levantogroep"), ("Xonar Maastricht", "xonar"), ("ZVH", "zvh-zuid-limburg"),
+      ("Zorg- en Veiligheidshuis Parkstad", "zvh-zuid-limburg"), ("Raad vd Kinderbescherming", "rvdk"), ("Reclassering", "reclassering-nederland"),
+      ("Servatius", "woningcorporatie"), ("Maastricht UMC+", "maastricht-umc"), ("Zuyderland GGZ", "zuyderland"),
+    ])
+  func matched(_ text: String, _ code: String) { #expect(codes(text) == [code]) }
+
+  @Test(
+    "What is ambiguous or from elsewhere stays unknown",
+    arguments: [
+      "GGZ", "de Raad", "Parkstad", "regio", "stuurgroep", "werkgroep", "GGD Limburg-Noord", "Veilig Thuis Noord- en Midden-Limburg", "gemeente Venlo",
+      "GGD Brabant-Zuidoost", "Westelijke Mijnstreek", "Maastricht-Heuvelland", "ROC Mondriaan", "Politie Rotterdam", "Beek en Donk", "Halt Amsterdam", "alle gemeenten",
+      "Veiligheidsregio Limburg-Noord", "Laarbeek", "gemeente Beesel", "Reclassering Oost-Nederland",
+    ])
+  func unknown(_ text: String) { #expect(codes(text) == ["?"]) }
+
+  @Test(
+    "Several organisations in one cell are all found",
+    arguments: [
+      ("politie en OM", ["politie-limburg", "om-limburg"]), ("gemeente Beek en Stein", ["gemeente-beek", "gemeente-stein"]),
+      ("GGD / Veilig Thuis", ["ggd-zuid-limburg", "veilig-thuis-zuid-limburg"]), ("Mondriaan; Levanto", ["mondriaan", "levantogroep"]),
+    ])
+  func several(_ text: String, _ expected: [String]) { #expect(codes(text) == expected) }
+
+  @Test("An empty cell, in whatever words, names nothing", arguments: ["-", "n.v.t.", "geen", "anoniem", ""])
+  func nothing(_ text: String) { #expect(codes(text).isEmpty) }
+}
