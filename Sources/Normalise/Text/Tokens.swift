@@ -103,6 +103,11 @@ struct Tokens {
 
   var count: Int { list.count }
 
+  /// A word as it is written, without the dots of an abbreviation and without a genitive `'s`.
+  static func capitals(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.prefix { $0 < 0x80 && $0 != 0x27 }.filter { $0 != 0x2E }
+  }
+
   // MARK: -
 
   private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into token: inout Token) -> Int {

@@ -3,7 +3,8 @@ internal import Consultation
 /// A term of the lexicon, taken apart.
 ///
 /// The notation: words that stand next to each other; `…` for a gap of a few words; `&` between parts that stand in the same sentence in
-/// any order; `|` between words or phrases that may stand at one place; `*` for any letters at the start or the end of a word.
+/// any order; `|` between words that may stand at one place (`na een|de opname`) and, with blanks around it, between phrases
+/// (`op straat | zonder dak`); `*` for any letters at the start or the end of a word.
 struct TermPattern {
   /// How one word of a phrase matches.
   enum Word: Hashable {
@@ -36,13 +37,25 @@ struct TermPattern {
     unless = term.unless.flatMap { Self.alternatives($0, form: .word, stemmer: stemmer) }
   }
 
+  /// The phrases that a part stands for: apart by ` | `, and one for every choice of words joined by `|`.
   private static func alternatives(_ text: String, form: Term.Form, stemmer: Stemmer) -> Alternatives {
-    split(text, at: "|").compactMap { phrase in
-      let words = split(phrase, at: " ").flatMap { Self.words($0, form: form, stemmer: stemmer) }
-      guard let last = words.last else { return nil }
-      guard form == .prefix, case .exact(let bytes) = last else { return words }
-      return words.dropLast() + [.prefix(bytes)]
+    phrases(text).flatMap { slots -> Alternatives in
+      var phrases: Alternatives = [[]]
+      for slot in slots {
+        let choices = split(slot, at: "|").map { words($0, form: form, stemmer: stemmer) }.filter { !$0.isEmpty }
+        guard !choices.isEmpty, phrases.count * choices.count <= 2000 else { continue }
+        phrases = phrases.flatMap { phrase in choices.map { phrase + $0 } }
+      }
+      return phrases.filter { !$0.isEmpty }.map { phrase in
+        guard form == .prefix, case .exact(let bytes)? = phrase.last else { return phrase }
+        return phrase.dropLast() + [.prefix(bytes)]
+      }
     }
+  }
+
+  /// The pieces between blanks of every phrase; a `|` with blanks around it parts phrases.
+  private static func phrases(_ text: String) -> [[String]] {
+    text.split(whereSeparator: \.isWhitespace).split(separator: "|").map { $0.map(String.init) }
   }
 
   /// The words of a blank-separated piece: `18-/18+` is two.
@@ -62,7 +75,7 @@ struct TermPattern {
       case .part: return .part(bytes)
       case .capitals:
         let token = tokens.list[index]
-        return .capitals(Array(Array(piece.utf8)[token.start..<token.end].filter { $0 != 0x2E }))
+        return .capitals(Tokens.capitals(of: Array(piece.utf8)[token.start..<token.end]))
       }
     }
   }

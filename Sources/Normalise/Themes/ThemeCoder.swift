@@ -135,7 +135,7 @@ public struct ThemeCoder: Sendable {
           if known.count < 500_000, known.insert(tokens.folded, range, hash: token.hash) == knownAtoms.count { knownAtoms.append(atoms) }
         }
         if token.capitals > 0, token.letters <= 8, coder.atoms.usesCapitals, token.capitals >= 2 || token.letters == 1 {
-          let written = Array(text.utf8.dropFirst(token.start).prefix(token.end - token.start).filter { $0 != 0x2E })
+          let written = Tokens.capitals(of: text.utf8.dropFirst(token.start).prefix(token.end - token.start))
           if let atom = coder.atoms.match(capitals: written) { atoms.append(atom) }
         }
         if !atoms.isEmpty { any = true }
