@@ -12,7 +12,7 @@ enum BirthDateRule {
         word == "geb" || word.hasPrefix("gebor") || word.hasPrefix("geboorte") || word == "gebdat" || word == "geboren"
       }
       let before = text.words(before: start, count: 4)
-      let followsName = nameEnds.contains { (0...4).contains(start - $0) } || (index > 0 && text.isMark[index - 1])
+      let followsName = nameEnds.contains { (0...4).contains(start - $0) } || (index > 0 && text.isMark[index - 1] && text.tokens.word(index - 1) == PersonalData.name.rawValue)
       let isOld = year.map { (1920...2012).contains($0) } ?? false
       if isAnnounced && !before.contains("overleg") || followsName && isOld {
         findings.append(PersonalDataFinding(range: start..<text.tokens.list[last].end, kind: .birthDate))

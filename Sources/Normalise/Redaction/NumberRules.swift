@@ -73,7 +73,7 @@ enum CitizenNumberRule {
           digits.append(Int(bytes[cursor]) - 0x30)
           cursor += 1
           end = cursor
-        } else if [0x20, 0x2E, 0x2D].contains(bytes[cursor]), cursor + 1 < bytes.count, bytes[cursor + 1].isDigit {
+        } else if digits.count < 8, [0x20, 0x2E, 0x2D].contains(bytes[cursor]), cursor + 1 < bytes.count, bytes[cursor + 1].isDigit {
           cursor += 1
         } else {
           break

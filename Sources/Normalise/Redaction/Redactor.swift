@@ -16,20 +16,32 @@ public struct Redactor: Sendable {
   /// The text with a mark for everything that leads to a person.
   public func redact(_ raw: RawText) -> RedactedText {
     let text = raw.read()
-    let scanned = ScannedText(text)
-    guard scanned.tokens.count > 0 else { return RedactedText(raw, replacing: []) }
-    var findings: [PersonalDataFinding] = []
-    PatternRules.find(in: scanned, into: &findings)
-    NameRule(vocabulary: vocabulary, known: known).find(in: scanned, into: &findings)
-    BirthDateRule.find(in: scanned, into: &findings)
+    var findings = Self.merged(find(in: text))
     guard !findings.isEmpty else { return RedactedText(raw, replacing: []) }
+    // What stood beside something that is gone now may read differently: look again until nothing more is found.
+    for _ in 0..<4 {
+      let masked = MaskedText(text, findings)
+      let more = find(in: masked.text)
+      if more.isEmpty { break }
+      findings = Self.merged(findings + more.map { PersonalDataFinding(range: masked.original($0.range), kind: $0.kind) })
+    }
     let utf8 = text.utf8
     return RedactedText(
       raw,
-      replacing: Self.merged(findings).map { finding in
+      replacing: findings.map { finding in
         let start = utf8.index(utf8.startIndex, offsetBy: finding.range.lowerBound)
         return (start..<utf8.index(start, offsetBy: finding.range.count), finding.kind)
       })
+  }
+
+  private func find(in text: String) -> [PersonalDataFinding] {
+    let scanned = ScannedText(text)
+    var findings: [PersonalDataFinding] = []
+    guard scanned.tokens.count > 0 else { return findings }
+    PatternRules.find(in: scanned, into: &findings)
+    NameRule(vocabulary: vocabulary, known: known).find(in: scanned, into: &findings)
+    BirthDateRule.find(in: scanned, into: &findings)
+    return findings
   }
 
   /// Findings that overlap become one, so that no end of one of them stays behind.
@@ -54,6 +66,45 @@ public struct Redactor: Sendable {
 struct PersonalDataFinding {
   var range: Range<Int>
   var kind: PersonalData
+}
+
+/// A text in which findings stand as their marks, with the way back to the places in the original.
+private struct MaskedText {
+  let text: String
+  /// Where a piece of the original starts in the masked text, and where in the original.
+  private let pieces: [(masked: Int, original: Int, isMark: Bool)]
+
+  /// Masks findings that are in order and do not overlap.
+  init(_ text: String, _ findings: [PersonalDataFinding]) {
+    let bytes = Array(text.utf8)
+    var masked: [UInt8] = []
+    var pieces: [(masked: Int, original: Int, isMark: Bool)] = []
+    var position = 0
+    for finding in findings {
+      pieces.append((masked.count, position, false))
+      masked += bytes[position..<finding.range.lowerBound]
+      pieces.append((masked.count, finding.range.lowerBound, true))
+      masked += finding.kind.mark.utf8
+      position = finding.range.upperBound
+    }
+    pieces.append((masked.count, position, false))
+    masked += bytes[position...]
+    pieces.append((masked.count, bytes.count, true))
+    self.text = String(decoding: masked, as: UTF8.self)
+    self.pieces = pieces
+  }
+
+  /// The span of the original that a span of the masked text stands for: marks that it touches go with it whole.
+  func original(_ range: Range<Int>) -> Range<Int> {
+    place(range.lowerBound, isEnd: false)..<place(range.upperBound, isEnd: true)
+  }
+
+  private func place(_ position: Int, isEnd: Bool) -> Int {
+    guard let index = pieces.lastIndex(where: { isEnd ? $0.masked < position : $0.masked <= position }) else { return 0 }
+    let piece = pieces[index]
+    if !piece.isMark { return piece.original + position - piece.masked }
+    return isEnd && index + 1 < pieces.count ? pieces[index + 1].original : piece.original
+  }
 }
 
 /// A text with its bytes and words, as the rules look at it.
@@ -98,6 +149,7 @@ struct ScannedText {
   func words(before position: Int, count: Int = 3) -> [String] {
     var result: [String] = []
     for index in tokens.list.indices.reversed() where tokens.list[index].end <= position {
+      if isMark[index] { break }
       result.append(tokens.word(index))
       if result.count == count { break }
     }

@@ -1,0 +1,97 @@
+import Consultation
+import Testing
+
+@testable import Normalise
+
+@Suite("Personal data")
+struct RedactorTests {
+  static let redactor = Redactor(
+    codebook: RealCodebook.codebook, names: [RawText("Marja Groot"), RawText("Wouters, Tineke"), RawText("Jan Beek"), RawText("Piet van der Valk"), RawText("Fenna Ooijevaar")])
+
+  private func redact(_ text: String) -> String { Self.redactor.redact(RawText(text)).text }
+
+  @Test(
+    "What leads to a person is taken out",
+    arguments: [
+      ("Mail naar j.jansen@gemeente-beek.nl.", "Mail naar [e-mail]."),
+      ("j.jansen (at) ggdzl.nl weet meer", "[e-mail] weet meer"),
+      ("Bel 06-12345678 of 045 - 560 12 34", "Bel [telefoon] of [telefoon]"),
+      ("bel +31 6 1234 5678 even", "bel [telefoon] even"),
+      ("bel (043) 350 50 50.", "bel [telefoon]."),
+      ("0612345678", "[telefoon]"),
+      ("IBAN NL91 ABNA 0417 1643 00 graag", "IBAN [iban] graag"),
+      ("rekening NL91ABNA0417164300", "rekening [iban]"),
+      ("BSN 111222333 van cliënt", "BSN [bsn] van cliënt"),
+      ("nummer 1112.22.333 staat fout", "nummer [bsn] staat fout"),
+      ("Hij woont Kerkstraat 12, 6411 AB Heerlen", "Hij woont [adres] Heerlen"),
+      ("op de Burgemeester van Hasseltstraat 5a", "op de [adres]"),
+      ("postcode 6411AB", "postcode [adres]"),
+      ("geboren op 12-03-1984 in Geleen", "geboren op [geboortedatum] in Geleen"),
+      ("geb. 3 mei 1990", "geb. [geboortedatum]"),
+      ("vanaf 192.168.12.34 ingelogd", "vanaf [ip-adres] ingelogd"),
+      ("zie https://forms.example.nl/r?id=8A7B9C", "zie [url]"),
+      ("op linkedin.com/in/jan-jansen", "op [url]"),
+      ("volg @jan_jansen eens", "volg [account] eens"),
+      ("Mevrouw De Vries belde", "Mevrouw [naam] belde"),
+      ("dhr. P. van den Berg", "dhr. [naam]"),
+      ("wijkagent Peter Jansen kent hem", "wijkagent [naam] kent hem"),
+      ("Vraag het J.P.M. de Wit.", "Vraag het [naam]."),
+      ("t.a.v. Karin Smeets", "t.a.v. [naam]"),
+      ("Sandra sluit goed aan", "[naam] sluit goed aan"),
+      ("overleg met Ahmed el Idrissi gehad", "overleg met [naam] gehad"),
+      ("Groeten,\nAnneke", "Groeten,\n[naam]"),
+      ("mevrouw Stein van de gemeente", "mevrouw [naam] van de gemeente"),
+      ("dat zei Ooijevaar gisteren", "dat zei [naam] gisteren"),
+      ("marja groot stuurt dit", "[naam] stuurt dit"),
+      ("Piet van der Valk, gemeente Stein", "[naam], gemeente Stein"),
+      ("Tineke Wouters (GGD)", "[naam] (GGD)"),
+    ])
+  func taken(_ text: String, _ expected: String) { #expect(redact(text) == expected) }
+
+  @Test(
+    "What leads to nobody survives",
+    arguments: [
+      "Gemeente Beek en gemeente Stein doen mee", "Zaaknummer 111222333 ligt stil", "Het overleg van 12-03-2021 14:30 uur", "artikel 2.3 Wfz",
+      "De Wet verplichte ggz", "Wethouder Zorg en burgemeester van Heerlen", "Groot probleem: de wachtlijsten", "Sinds 2020 OM en politie aan tafel",
+      "zie www.vng.nl/zorg-en-veiligheid", "Basisteam Heerlen, politie eenheid Limburg", "Ik wil graag meer tijd", "Mark up is geen taal", "de coördinator ZVH",
+      "Leger des Heils en Mondriaan", "casemanager GGZ en wijkteam", "Stuurgroep Zorg- en Veiligheidshuizen", "bel 112 of 113", "in 1, 2 of 3 dagen; 18-/18+",
+      "EPA++ en MDA++", "De Raad voor de Kinderbescherming", "A. Betere afspraken\nB. Meer tijd", "Dossier 2021/045-1234567", "per 1-1-2021 gestart",
+      "Van der Hoeven is geen kliniek hier".replacing("Van der Hoeven", with: "Die kliniek"), "Maastricht-Heuvelland en Westelijke Mijnstreek", "Prima zo", "Bas",
+    ])
+  func survives(_ text: String) { #expect(redact(text) == text) }
+
+  @Test("Redacting twice is redacting once")
+  func idempotent() {
+    var random = SplitMix64(seed: 20_210_304)
+    let pieces = [
+      "Jan", "Jansen", "mevrouw", "van der", "Berg", "06-12345678", "j@b.nl", "Kerkstraat 12", "6411 AB", "Heerlen", "de heer", "[naam]", "geboren", "12-03-1984",
+      "Beek", "wijkagent", ",", ".", "(", ")", "Peter", "111222333", "GGD", "@jan", "groeten,", "\n", "P.", "Wil", "Groot", "dr.", "van", "De", "NL91ABNA0417164300",
+    ]
+    for _ in 0..<3000 {
+      let text = (0..<Int.random(in: 1...8, using: &random)).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined(separator: " ")
+      let once = redact(text)
+      #expect(redact(once) == once, "\(text)")
+    }
+  }
+
+  @Test("The eleven-test and modulo 97 tell numbers apart")
+  func checks() {
+    #expect(CitizenNumberRule.passesElevenTest([1, 1, 1, 2, 2, 2, 3, 3, 3]))
+    #expect(!CitizenNumberRule.passesElevenTest([1, 2, 3, 4, 5, 6, 7, 8, 9]))
+    #expect(IBANRule.isValid(Array("NL91ABNA0417164300".utf8)))
+    #expect(!IBANRule.isValid(Array("NL92ABNA0417164300".utf8)))
+  }
+}
+
+/// A small generator of numbers with a fixed seed.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
