@@ -12,7 +12,7 @@ extension NormaliserRun {
       guard let question = codebook.question(answer.question) else { continue }
       switch question.kind {
       case .judgement:
-        if let judgement = matrixJudgement(answer) { judgements.append(judgement) }
+        if let judgement = matrixJudgement(answer, in: submission.source.file) { judgements.append(judgement) }
       case .attribute, .ignored: break
       case .open where Code.consultation.contains(question.code), .meetings where Code.consultation.contains(question.code):
         if question.kind == .meetings, let pole = question.pole { judgements += reader.read(answer, pole: pole) }
@@ -106,7 +106,9 @@ extension NormaliserRun {
   private mutating func themes(named answer: Answer) -> [Code<Theme>] {
     var found: [Code<Theme>] = []
     for part in answer.content.parts {
-      for name in ThemeNames.pieces(part.read()) {
+      let whole = part.read()
+      let pieces = normaliser.themeNames.theme(whole) == nil ? ThemeNames.pieces(whole) : [whole]
+      for name in pieces {
         for theme in normaliser.themeNames.theme(name).map({ [$0] }) ?? topThemes(name) where !found.contains(theme) { found.append(theme) }
       }
     }
@@ -122,9 +124,16 @@ extension NormaliserRun {
 
   // MARK: - Judgements
 
-  private mutating func matrixJudgement(_ answer: Answer) -> JudgementReader.Reading? {
-    guard let subject = answer.subject, let verdict = choice(answer.content.text, of: .meetingJudgement).flatMap({ Verdict(rawValue: $0.rawValue) })
-    else { return nil }
+  private mutating func matrixJudgement(_ answer: Answer, in file: SourceFile) -> JudgementReader.Reading? {
+    guard let subject = answer.subject else { return nil }
+    let words = answer.content.text
+    guard let verdict = choice(words, of: .meetingJudgement).flatMap({ Verdict(rawValue: $0.rawValue) }) else {
+      if !NoAnswer.says(words.read()) {
+        let wording = codebook.question(.meetingJudgement)?.wording ?? Code<Question>.meetingJudgement.rawValue
+        problems.append(Problem(.unknownChoice, file: file, row: answer.row, column: subject, values: [.written(words), .word(wording)]))
+      }
+      return nil
+    }
     let found = meeting(subject)
     return JudgementReader.Reading(
       input: subject.read().trimmed, code: found.code, link: found.link, verdict: verdict, row: answer.row, isMatrix: true)

@@ -116,6 +116,8 @@ struct MeetingMatcher: Sendable {
     let name = Array(words[range])
     if !namesPlaceElsewhere(name), let code = matcher.near(name, isKnownWord: isKnown) { return mention(tokens, range, code, .near) }
     guard range.count <= 7, !name.contains(where: MeetingWords.prose.contains) else { return nil }
+    // `overleg met …` and `overleg op …` say what people do, not what it is called.
+    if let head = name.firstIndex(of: "overleg"), head + 1 < name.count, ["op", "met", "tussen", "in", "om", "als", "bij", "per"].contains(name[head + 1]) { return nil }
     let content = name.filter { !MeetingWords.filler.contains($0) && !MeetingWords.judging.contains($0) }
     let saysWhich = content.count > 1 || content.contains { word in !MeetingWords.heads.contains(word) }
     return saysWhich ? mention(tokens, range, nil, .unknown) : nil

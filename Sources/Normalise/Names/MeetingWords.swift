@@ -52,7 +52,7 @@ enum MeetingWords {
   /// Verbs and pronouns of prose: a piece of text that holds them is no name.
   static let prose: Set<String> = [
     "hebben", "heeft", "doen", "doet", "komt", "komen", "praten", "zitten", "zit", "weten", "weet", "werken", "werkt", "maken", "maakt", "krijgen", "krijgt", "zien", "ziet",
-    "vinden", "die", "waar", "waarin", "wie", "iedereen", "niemand", "steeds", "altijd", "nooit", "veel", "mensen", "zouden", "zullen", "willen", "wil", "dezelfde", "hetzelfde",
+    "vinden", "die", "waar", "waarin", "wie", "iedereen", "niemand", "steeds", "altijd", "nooit", "veel", "zouden", "zullen", "willen", "wil", "dezelfde", "hetzelfde",
     "voldoende", "genoeg", "weinig", "teveel", "zelfde", "sommige", "verschillende", "diverse", "bestaande", "huidige", "nieuwe", "extra", "meeste", "soort", "elke", "iedere",
     "minder", "meer", "geen", "allerlei", "dubbele", "onnodige", "lange", "losse", "vele", "dat", "dit", "deze", "zoals", "zolang", "omdat", "heb", "ben", "vergaderen", "overleggen",
   ]

@@ -5,10 +5,16 @@ struct ThemeNames: Sendable {
   private let matcher: NameMatcher<Theme>
 
   init(codebook: Codebook) {
+    let questions = Set(codebook.questions.filter { $0.kind == .themes }.map(\.code))
+    let choices = codebook.choices.filter { questions.contains($0.question) }
     matcher = NameMatcher(
       names: codebook.themes.map { theme in
         // `Veilig Thuis: advies en meerjarenkoers` is also called by what stands before the colon.
-        (theme.code, theme.name, theme.name.split(separator: ":").dropLast().map(String.init) + Self.withoutBrackets(theme.name))
+        (
+          theme.code, theme.name,
+          theme.name.split(separator: ":").dropLast().map(String.init) + Self.withoutBrackets(theme.name)
+            + choices.filter { $0.code.rawValue == theme.code.rawValue }.flatMap { [$0.name] + $0.aliases }
+        )
       }, filler: ["de", "het", "een", "van", "voor", "en", "thema"])
   }
 

@@ -1,0 +1,168 @@
+import Consultation
+import Testing
+
+@testable import Normalise
+
+@Suite("From readings to a coded consultation")
+struct NormaliserRulesTests {
+  private let file = SourceFile("ronde-1/a.csv")
+
+  private func reading(_ submissions: [Submission], file: SourceFile? = nil, round: Code<Round> = "ronde-1", rejections: [Rejection] = []) -> FileReading {
+    FileReading(
+      round: round, file: file ?? self.file, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
+      submissions: submissions, rejections: rejections)
+  }
+
+  private func submission(_ row: Int, file: String = "ronde-1/a.csv", round: Code<Round> = "ronde-1", email: String? = nil, organisation: String? = nil, _ answers: [(Code<Question>, String)], subject: String? = nil) -> Submission {
+    Submission(
+      round: round, source: Provenance(file: SourceFile(file), row: row), submittedAt: LocalTime(year: 2021, month: 3, day: 1, hour: row % 24),
+      respondent: RespondentDetails(organisation: organisation.map(RawText.init), email: email.map(RawText.init)),
+      answers: answers.map { Answer(question: $0.0, row: row, subject: $0.0 == .meetingJudgement ? subject.map(RawText.init) : nil, content: .text(RawText($0.1))) })
+  }
+
+  private func normalise(_ readings: [FileReading], decisions: [Decision] = []) throws -> CodedConsultation {
+    let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
+    return Normaliser(codebook: RealCodebook.codebook, decisions: decisions, key: key).normalise(readings)
+  }
+
+  private func decision(_ kind: WorklistEntry.Kind, _ input: String, _ codes: [String], row: Int = 2) -> Decision {
+    Decision(kind: kind, input: input, codes: codes, source: Provenance(file: SourceFile("besluiten/a.csv"), row: row))
+  }
+
+  @Test("The order in which the files are given does not matter")
+  func order() throws {
+    let one = reading([submission(2, email: "a@b.nl", organisation: "Vaals", [("past-wel", "Wvggz")])])
+    let two = reading([submission(2, file: "ronde-1/b.csv", email: "a@b.nl", organisation: "GGZ", [("past-wel", "ZSM")])], file: SourceFile("ronde-1/b.csv"))
+    let three = reading([submission(2, file: "ronde-2/b.csv", round: "ronde-2", email: "a@b.nl", [("past-wel", "EPA")])], file: SourceFile("ronde-2/b.csv"), round: "ronde-2")
+    let result = try normalise([one, two, three])
+    for other in [[three, two, one], [two, three, one]] {
+      let again = try normalise(other)
+      #expect(again.respondents == result.respondents)
+      #expect(again.answers == result.answers)
+      #expect(again.worklist == result.worklist)
+    }
+    #expect(result.respondents.map(\.status) == [.replaced, .counted, .counted])
+    #expect(Set(result.respondents.map(\.pseudonym)).count == 1)
+    #expect(Set(result.answers.map(\.pseudonym)).count == 2)
+  }
+
+  @Test("Read is counted + replaced + test + unfinished + duplicate + rejected, per file")
+  func accounts() throws {
+    let rejection = Rejection(source: Provenance(file: file, row: 9), problem: Problem(.unknownChoice))
+    let cell = Rejection(source: Provenance(file: file, row: 2), column: RawText("x"), problem: Problem(.unknownChoice))
+    let read = reading(
+      [submission(2, email: "a@b.nl", []), submission(3, email: "a@b.nl", []), submission(4, organisation: "test", [])], rejections: [rejection, cell])
+    let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
+    let normaliser = Normaliser(codebook: RealCodebook.codebook, decisions: [], key: key)
+    let accounts = normaliser.accounts(of: [read], in: normaliser.normalise([read]))
+    #expect(accounts.map(\.isBalanced) == [true])
+    #expect(accounts[0].read == 4)
+    #expect(accounts[0].rejected == 1)
+    #expect(accounts[0][.replaced] == 1)
+    #expect(accounts[0][.test] == 1)
+  }
+
+  @Test("A person who answers for two organisations is one respondent, and somebody may look at it")
+  func twoOrganisations() throws {
+    let result = try normalise([reading([submission(2, email: "a@b.nl", organisation: "Vaals", []), submission(3, email: "a@b.nl", organisation: "Politie", [])])])
+    #expect(result.respondents.map(\.status) == [.replaced, .counted])
+    #expect(result.problems.map(\.kind.id) == ["zelfde-persoon-andere-organisatie"])
+  }
+
+  @Test("The matrix goes before a name in a cell, but 'no opinion' yields to it")
+  func judgements() throws {
+    func verdicts(_ matrix: String) throws -> [Verdict] {
+      try normalise([reading([submission(2, [("overleg-oordeel", matrix), ("overleg-overbodig", "EPA-tafel")], subject: "EPA-tafel hoog risico")])]).judgements.map(\.verdict)
+    }
+    #expect(try verdicts("Nodig") == [.needed])
+    #expect(try verdicts("Geen mening") == [.superfluous])
+    #expect(try verdicts("kan weg") == [.superfluous])
+  }
+
+  @Test("A name in an answer to another question is no judgement")
+  func mention() throws {
+    #expect(try normalise([reading([submission(2, [("past-niet", "De EPA-tafel is overbodig")])])]).judgements.isEmpty)
+  }
+
+  @Test("A decision overrules the program, however its input is capitalised")
+  func decided() throws {
+    let submissions = [submission(2, organisation: "GGZ", [("past-wel", "Alles loopt"), ("overleg-nodig", "wijkteamoverleg")])]
+    let result = try normalise(
+      [reading(submissions)],
+      decisions: [
+        decision(.organisation, "ggz", ["mondriaan"]), decision(.coding, "alles LOOPT", ["wvggz"], row: 3), decision(.meeting, "Wijkteamoverleg", ["epa-tafel"], row: 4),
+      ])
+    #expect(result.respondents[0].organisations.map(\.code) == ["mondriaan"])
+    #expect(result.respondents[0].organisations.map(\.link) == [.decision])
+    #expect(result.answers[0].themes == ["gedwongen-zorg"])
+    #expect(result.answers[0].subthemes == ["wvggz"])
+    #expect(result.answers[0].method == .decision)
+    #expect(result.judgements.map(\.meeting.code) == ["epa-tafel"])
+    #expect(result.worklist.filter { $0.kind != .coding }.isEmpty)
+    #expect(result.problems.isEmpty)
+  }
+
+  @Test("A decision with an unknown code, one that contradicts another and one that nothing needs are problems")
+  func decisionProblems() throws {
+    let result = try normalise(
+      [reading([submission(2, organisation: "GGZ", [])])],
+      decisions: [
+        decision(.organisation, "GGZ", ["mondriaan"]), decision(.organisation, "ggz", ["levantogroep"], row: 3), decision(.organisation, "x1", ["bestaat-niet"], row: 4),
+        decision(.meeting, "nooit gezien", ["epa-tafel"], row: 5),
+      ])
+    #expect(result.problems.map(\.kind.id).sorted() == ["besluit-onbekende-code", "besluit-ongebruikt", "besluit-tegenstrijdig"])
+    #expect(result.respondents[0].organisation == "mondriaan")
+  }
+
+  @Test("The worklist holds what is unknown, most rows first, with proposals")
+  func worklist() throws {
+    let result = try normalise([
+      reading([
+        submission(2, organisation: "GGD Limburg-Noord", [("past-wel", "Korte lijnen")]), submission(3, organisation: "GGZ", []), submission(4, organisation: "ggz", []),
+      ])
+    ])
+    #expect(result.worklist.map(\.input.text) == ["GGZ", "GGD Limburg-Noord", "Korte lijnen"])
+    #expect(result.worklist.map(\.count) == [2, 1, 1])
+    #expect(result.worklist[1].proposals.contains("ggd-zuid-limburg"))
+    #expect(result.worklist.map(\.kind) == [.organisation, .organisation, .coding])
+  }
+
+  @Test("The same text by three people is a campaign, by two it is not")
+  func campaign() throws {
+    let text = "Wij vragen om meer plekken voor beschermd wonen in de regio, en wel dit jaar nog."
+    let variants = [text, text.uppercased(), "  " + text.replacing(",", with: "")]
+    let three = try normalise([reading(variants.enumerated().map { submission($0 + 2, [("nodig", $1)]) })])
+    #expect(three.campaigns.map(\.answers.count) == [3])
+    #expect(try normalise([reading(variants.prefix(2).enumerated().map { submission($0 + 2, [("nodig", $1)]) })]).campaigns.isEmpty)
+  }
+
+  @Test("A top-3 keeps its order, by name, by alias and in the form of a list")
+  func themes() throws {
+    func themes(_ text: String) throws -> [String] {
+      try normalise([reading([submission(2, [("themas-top3", text)])])]).choices.flatMap { $0.themes.map(\.rawValue) }
+    }
+    #expect(try themes("1. Jeugd 2. GHNT 3. Wonen") == ["jeugd", "geweld-hoort-nergens-thuis", "passende-huisvesting"])
+    #expect(try themes("Passende huisvesting en veilig leefbaar; Gedwongen zorg") == ["passende-huisvesting", "gedwongen-zorg"])
+    #expect(try themes("verward gedrag, jeugd") == ["onbegrepen-gedrag", "jeugd"])
+  }
+
+  @Test("Statements and choices become codes of their list, and a word that is not in it is a problem")
+  func choices() throws {
+    let result = try normalise([reading([submission(2, [("u1", "4 - Mee eens"), ("schaal", "Zuid Limburg"), ("u2", "blauw"), ("u3", "Oneens"), ("toelichting", "-")])])])
+    #expect(result.choices.map { $0.choice?.rawValue } == ["mee-eens", "zuid-limburg", nil, "mee-oneens"])
+    #expect(result.problems.map(\.kind.id) == ["onbekend-keuzewoord"])
+  }
+
+  @Test("An answer that only says that there is none keeps its row", arguments: ["n.v.t.", "Geen", "-", "x", "geen idee", "NVT.", "Niets"])
+  func noAnswer(_ text: String) throws {
+    let answers = try normalise([reading([submission(2, [("nodig", text)])])]).answers
+    #expect(answers.map(\.method) == [.noAnswer])
+  }
+
+  @Test("Uncounted submissions have a row and no answers")
+  func uncounted() throws {
+    let result = try normalise([reading([submission(2, organisation: "test", [("nodig", "Wvggz")])])])
+    #expect(result.respondents.map(\.status) == [.test])
+    #expect(result.answers.isEmpty)
+  }
+}
