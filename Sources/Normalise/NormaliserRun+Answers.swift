@@ -4,7 +4,6 @@ extension NormaliserRun {
   /// Takes in the answers of a counted respondent.
   mutating func addAnswers(of submission: Submission, by respondent: CodedRespondent) {
     var judgements: [JudgementReader.Reading] = []
-    let reader = JudgementReader(matcher: normaliser.meetings)
     var eight: [Code<Question>: Answer] = [:]
     var others: [Answer] = []
     var otherPlaces: [Code<Question>: Int] = [:]
@@ -15,10 +14,10 @@ extension NormaliserRun {
         if let judgement = matrixJudgement(answer, in: submission.source.file) { judgements.append(judgement) }
       case .attribute, .ignored: break
       case .open where Code.consultation.contains(question.code), .meetings where Code.consultation.contains(question.code):
-        if question.kind == .meetings, let pole = question.pole { judgements += reader.read(answer, pole: pole) }
+        if question.kind == .meetings, let pole = question.pole { judgements += readJudgements(answer, pole) }
         eight[question.code] = eight[question.code].map { Self.joined($0, answer) } ?? answer
       case .meetings:
-        if let pole = question.pole { judgements += reader.read(answer, pole: pole) }
+        if let pole = question.pole { judgements += readJudgements(answer, pole) }
       case .open, .themes, .statement, .choice:
         if let place = otherPlaces[question.code], question.kind == .open || question.kind == .themes {
           others[place] = Self.joined(others[place], answer)
@@ -40,6 +39,21 @@ extension NormaliserRun {
     var result = one
     if one.content != other.content { result.content = .options(one.content.parts + other.content.parts) }
     return result
+  }
+
+  /// What an answer says about overleggen; one look-up for a text seen before.
+  private mutating func readJudgements(_ answer: Answer, _ pole: Question.Pole) -> [JudgementReader.Reading] {
+    let key = JudgementKey(content: answer.content, pole: pole)
+    var readings = judgementCells[key] ?? []
+    if judgementCells[key] == nil {
+      readings = JudgementReader(matcher: normaliser.meetings).read(answer, pole: pole)
+      judgementCells[key] = readings
+    }
+    return readings.map { reading in
+      var reading = reading
+      reading.row = answer.row
+      return reading
+    }
   }
 
   // MARK: - The eight questions

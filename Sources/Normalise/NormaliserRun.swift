@@ -13,6 +13,7 @@ struct NormaliserRun {
   private var redacted: [RawText: RedactedText] = [:]
   private var organisationCells: [RawText: OrganisationCell] = [:]
   private var meetingCells: [RawText: (code: Code<Meeting>?, link: Link)] = [:]
+  var judgementCells: [JudgementKey: [JudgementReader.Reading]] = [:]
   private var lists: [Code<Question>: ClosedList] = [:]
   private var seenPersons: [PersonKey: CodedRespondent] = [:]
 
@@ -20,6 +21,12 @@ struct NormaliserRun {
   private struct OrganisationCell {
     var matches: [Match<Organisation>]
     var unknown: [RedactedText]
+  }
+
+  /// A cell that names overleggen, under a question of this pole.
+  struct JudgementKey: Hashable {
+    let content: Answer.Content
+    let pole: Question.Pole
   }
 
   private struct PersonKey: Hashable {

@@ -23,6 +23,8 @@ struct NameMatcher<Subject>: Sendable {
   }
 
   let entries: [Entry]
+  /// The most words that a spelling has.
+  let longest: Int
   /// Entries by their words, for one look-up; nil where two codes share a spelling.
   private var bySpelling: [[String]: Int?] = [:]
   private let filler: Set<String>
@@ -48,6 +50,7 @@ struct NameMatcher<Subject>: Sendable {
       }
     }
     self.entries = entries
+    longest = entries.map(\.words.count).max() ?? 0
     for (index, entry) in entries.enumerated() {
       if let known = bySpelling[entry.words] {
         guard let other = known.map({ entries[$0] }), other.code != entry.code else { continue }
@@ -67,9 +70,6 @@ struct NameMatcher<Subject>: Sendable {
 
   /// The entry with exactly these words.
   func entry(_ words: [String]) -> Entry? { (bySpelling[words] ?? nil).map { entries[$0] } }
-
-  /// The most words that a spelling has.
-  var longest: Int { entries.map(\.words.count).max() ?? 0 }
 
   private static func content(of words: [String], _ filler: Set<String>) -> [[UInt8]] {
     let content = words.filter { !filler.contains($0) }

@@ -34,22 +34,28 @@ struct SubmissionStatuses {
   private static func markDuplicates(
     _ submissions: [Submission], _ identities: [Identity?], _ statuses: inout [SubmissionStatus]
   ) {
-    struct Same: Hashable {
+    struct Moment: Hashable {
       let round: Code<Round>
       let identity: Identity?
       let time: LocalTime?
-      let content: SubmissionContent
     }
-    var seen: [Same: [Int]] = [:]
+    // Contents are compared only where everything else is the same.
+    var moments: [Moment: [Int]] = [:]
     for (index, submission) in submissions.enumerated() where statuses[index] == .counted {
       guard identities[index] != nil || submission.submittedAt != nil else { continue }
-      let same = Same(
-        round: submission.round, identity: identities[index], time: submission.submittedAt, content: SubmissionContent(submission))
-      let isDuplicate = (seen[same] ?? []).contains { earlier in
-        guard identities[index] == nil, let one = submissions[earlier].toolID, let other = submission.toolID else { return true }
-        return one == other
+      moments[Moment(round: submission.round, identity: identities[index], time: submission.submittedAt), default: []].append(index)
+    }
+    // The groups do not touch each other, so their order does not matter.
+    for indices in moments.values where indices.count > 1 {
+      var seen: [SubmissionContent: [Int]] = [:]
+      for index in indices {
+        let content = SubmissionContent(submissions[index])
+        let isDuplicate = (seen[content] ?? []).contains { earlier in
+          guard identities[index] == nil, let one = submissions[earlier].toolID, let other = submissions[index].toolID else { return true }
+          return one == other
+        }
+        if isDuplicate { statuses[index] = .duplicate } else { seen[content, default: []].append(index) }
       }
-      if isDuplicate { statuses[index] = .duplicate } else { seen[same, default: []].append(index) }
     }
   }
 

@@ -11,22 +11,21 @@ extension ThemeCoder {
   /// How many words may stand in a gap.
   private static let gap = 8
 
-  /// Every phrase that stands anywhere in a text with these atoms per word.
-  func occurrences(_ wordAtoms: [[Int32]]) -> [Occurrence] {
-    var found: [Occurrence] = []
-    func descend(_ node: Int32, _ start: Int, _ position: Int) {
-      for phrase in trie.phrases(at: node) { found.append(Occurrence(use: Int(phrase), start: start, end: position)) }
-      guard position < wordAtoms.count else { return }
-      for atom in wordAtoms[position] {
-        if let next = trie.child(of: node, atom) { descend(next, start, position + 1) }
+  /// Adds every phrase that stands anywhere in a text with these atoms per word.
+  func findOccurrences(_ words: AtomList, into found: inout [Occurrence]) {
+    for start in 0..<words.count {
+      for index in words.range(start) {
+        if let node = trie.child(of: 0, words[index]) { descend(node, start, start + 1, words, &found) }
       }
     }
-    for start in wordAtoms.indices where !wordAtoms[start].isEmpty {
-      for atom in wordAtoms[start] {
-        if let node = trie.child(of: 0, atom) { descend(node, start, start + 1) }
-      }
+  }
+
+  private func descend(_ node: Int32, _ start: Int, _ position: Int, _ words: AtomList, _ found: inout [Occurrence]) {
+    for phrase in trie.phrases(at: node) { found.append(Occurrence(use: Int(phrase), start: start, end: position)) }
+    guard position < words.count else { return }
+    for index in words.range(position) {
+      if let next = trie.child(of: node, words[index]) { descend(next, start, position + 1, words, &found) }
     }
-    return found
   }
 
   /// A term that matches, and the words it takes.
@@ -38,35 +37,31 @@ extension ThemeCoder {
     var claims: Bool
   }
 
-  /// The coding of a text in which these phrases occur.
-  func coding(of occurrences: [Occurrence], in tokens: Tokens) -> Coding {
-    var byTerm: [Int: [Occurrence]] = [:]
-    var vetoes: [Int: Set<Int>] = [:]
-    var organisations: [Occurrence] = []
-    for occurrence in occurrences {
-      let use = uses[occurrence.use]
-      switch use.role {
-      case .part:
-        // A phrase does not run over the end of a sentence.
-        if tokens.list[occurrence.start].sentence == tokens.list[occurrence.end - 1].sentence {
-          byTerm[use.term, default: []].append(occurrence)
-        }
-      case .unless: vetoes[use.term, default: []].insert(tokens.list[occurrence.start].sentence)
-      case .organisation: organisations.append(occurrence)
-      }
-    }
-    guard !byTerm.isEmpty else { return Coding() }
+  /// The coding of a text in which these phrases occur, of these terms every part.
+  func coding(of occurrences: [Occurrence], completed: [Int], in tokens: Tokens) -> Coding {
+    guard !completed.isEmpty else { return Coding() }
     var candidates: [Candidate] = []
-    for term in byTerm.keys.sorted() {
-      for words in matches(of: term, in: byTerm[term] ?? [], tokens) {
-        if vetoes[term]?.contains(tokens.list[words[0]].sentence) == true { continue }
+    for term in completed {
+      var own: [Occurrence] = []
+      var vetoes: [Int] = []
+      for occurrence in occurrences where uses[occurrence.use].term == term {
+        switch uses[occurrence.use].role {
+        case .part:
+          // A phrase does not run over the end of a sentence.
+          if tokens.list[occurrence.start].sentence == tokens.list[occurrence.end - 1].sentence { own.append(occurrence) }
+        case .unless: vetoes.append(tokens.list[occurrence.start].sentence)
+        case .organisation: break
+        }
+      }
+      for words in matches(of: term, in: own, tokens) where !vetoes.contains(tokens.list[words[0]].sentence) {
         candidates.append(
           Candidate(
             term: term, words: words, letters: words.reduce(0) { $0 + tokens.list[$1].foldEnd - tokens.list[$1].foldStart },
             claims: terms[term].shape.count == 1 || terms[term].theme == nil))
       }
     }
-    return choose(candidates, among: tokens, participants: participants(organisations, in: tokens))
+    guard !candidates.isEmpty else { return Coding() }
+    return choose(candidates, among: tokens, participants: participants(occurrences.filter { uses[$0.use].role == .organisation }, in: tokens))
   }
 
   private func choose(_ candidates: [Candidate], among tokens: Tokens, participants: [Bool]) -> Coding {
@@ -78,17 +73,17 @@ extension ThemeCoder {
     var claimed = [Bool](repeating: false, count: tokens.count)
     var excluded = claimed
     var found: [(term: Int, start: Int)] = []
+    var taken: [[Int]] = []
     for candidate in ordered where candidate.claims {
-      if candidate.words.contains(where: { claimed[$0] }) {
-        // Two terms for the very same words both hold.
-        guard found.contains(where: { $0.start == candidate.words[0] }), isTwin(candidate, of: ordered, found) else { continue }
-      }
+      // Two terms for the very same words both hold.
+      if candidate.words.contains(where: { claimed[$0] }), !taken.contains(candidate.words) { continue }
       if terms[candidate.term].theme == nil {
         for word in candidate.words { excluded[word] = true }
       } else if candidate.words.allSatisfy({ participants[$0] }) {
         continue
       } else {
         found.append((candidate.term, candidate.words[0]))
+        taken.append(candidate.words)
       }
       for word in candidate.words { claimed[word] = true }
     }
@@ -99,18 +94,11 @@ extension ThemeCoder {
     return coding(of: found)
   }
 
-  private func isTwin(_ candidate: Candidate, of all: [Candidate], _ found: [(term: Int, start: Int)]) -> Bool {
-    found.contains { chosen in
-      all.contains { $0.term == chosen.term && $0.words == candidate.words && $0.term != candidate.term }
-    }
-  }
-
   /// The places where a term stands, each as the words that it takes.
   private func matches(of term: Int, in occurrences: [Occurrence], _ tokens: Tokens) -> [[Int]] {
-    let shape = terms[term].shape
-    if shape == [1] { return occurrences.map { Array($0.start..<$0.end) } }
+    if terms[term].isSimple { return occurrences.map { Array($0.start..<$0.end) } }
     var bySequence: [[[Int]]] = []
-    for (sequence, parts) in shape.enumerated() {
+    for (sequence, parts) in terms[term].shape.enumerated() {
       var chains: [[Occurrence]] = []
       for part in 0..<parts {
         let here = occurrences.filter { uses[$0.use].sequence == sequence && uses[$0.use].part == part }
