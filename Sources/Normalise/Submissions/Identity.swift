@@ -40,7 +40,10 @@ enum Identity: Hashable {
 extension String {
   /// The text without blanks and line ends around it.
   var trimmed: String {
-    let blank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value == 0x200B }
+    let blank: (Unicode.Scalar) -> Bool = { scalar in
+      scalar.value < 0x80
+        ? scalar.value <= 0x20 : scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B
+    }
     var scalars = Substring(self).unicodeScalars
     while let first = scalars.first, blank(first) { scalars.removeFirst() }
     while let last = scalars.last, blank(last) { scalars.removeLast() }

@@ -29,39 +29,72 @@ struct TermPattern {
 
   /// The pattern of a term, or nil when it holds no words.
   init?(_ term: Term, stemmer: Stemmer) {
-    let sequences = Self.split(term.text, at: "&").map { sequence in
-      Self.split(Self.plainGaps(sequence), at: "…").map { Self.alternatives($0, form: term.form, stemmer: stemmer) }
+    var reader = Reader(form: term.form, stemmer: stemmer)
+    reader.read(Array(term.text.utf8))
+    guard !reader.sequences.isEmpty, reader.isComplete else { return nil }
+    sequences = reader.sequences
+    guard !term.unless.isEmpty else {
+      unless = []
+      return
     }
-    guard !sequences.isEmpty, sequences.allSatisfy({ !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } }) else { return nil }
-    self.sequences = sequences
-    unless = term.unless.flatMap { Self.alternatives($0, form: .word, stemmer: stemmer) }
-  }
-
-  /// The phrases that a part stands for: apart by ` | `, and one for every choice of words joined by `|`.
-  private static func alternatives(_ text: String, form: Term.Form, stemmer: Stemmer) -> Alternatives {
-    phrases(text).flatMap { slots -> Alternatives in
-      var phrases: Alternatives = [[]]
-      for slot in slots {
-        let choices = split(slot, at: "|").map { words($0, form: form, stemmer: stemmer) }.filter { !$0.isEmpty }
-        guard !choices.isEmpty, phrases.count * choices.count <= 2000 else { continue }
-        phrases = phrases.flatMap { phrase in choices.map { phrase + $0 } }
-      }
-      return phrases.filter { !$0.isEmpty }.map { phrase in
-        guard form == .prefix, case .exact(let bytes)? = phrase.last else { return phrase }
-        return phrase.dropLast() + [.prefix(bytes)]
-      }
+    unless = term.unless.flatMap { words -> Alternatives in
+      var reader = Reader(form: .word, stemmer: stemmer)
+      reader.read(Array(words.utf8))
+      return reader.sequences.flatMap { $0.flatMap { $0 } }
     }
   }
+}
 
-  /// The pieces between blanks of every phrase; a `|` with blanks around it parts phrases.
-  private static func phrases(_ text: String) -> [[String]] {
-    text.split(whereSeparator: \.isWhitespace).split(separator: "|").map { $0.map(String.init) }
+/// Reads the notation of a term, piece by piece between blanks.
+private struct Reader {
+  let form: Term.Form
+  let stemmer: Stemmer
+  private(set) var sequences: [TermPattern.Sequence] = []
+  /// Whether every part between two signs of the notation holds words.
+  private(set) var isComplete = true
+  private var sequence: TermPattern.Sequence = []
+  private var part: TermPattern.Alternatives = []
+  private var phrases: TermPattern.Alternatives = [[]]
+  private var tokens = Tokens()
+
+  init(form: Term.Form, stemmer: Stemmer) {
+    self.form = form
+    self.stemmer = stemmer
   }
 
-  /// The words of a blank-separated piece: `18-/18+` is two.
-  private static func words(_ piece: String, form: Term.Form, stemmer: Stemmer) -> [Word] {
-    let (atStart, atEnd) = (piece.hasPrefix("*"), piece.hasSuffix("*"))
-    let tokens = Tokens(piece)
+  mutating func read(_ text: [UInt8]) {
+    for piece in text.split(whereSeparator: { $0 <= 0x20 }) { read(piece: piece) }
+    endSequence()
+  }
+
+  private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
+  private static let dots: [UInt8] = [0x2E, 0x2E, 0x2E]
+
+  private mutating func read(piece: ArraySlice<UInt8>) {
+    if piece.elementsEqual([0x26]) {
+      endSequence()
+    } else if piece.elementsEqual([0x7C]) {
+      endPhrase()
+    } else if let gap = piece.indices.first(where: { piece[$0...].starts(with: Self.ellipsis) || piece[$0...].starts(with: Self.dots) }) {
+      if gap > piece.startIndex { read(piece: piece[..<gap]) }
+      endPart()
+      if gap + 3 < piece.endIndex { read(piece: piece[(gap + 3)...]) }
+    } else {
+      read(slot: piece)
+    }
+  }
+
+  /// A place in a phrase: one word, or several to choose from.
+  private mutating func read(slot: ArraySlice<UInt8>) {
+    let choices = slot.split(separator: 0x7C).map { words($0) }.filter { !$0.isEmpty }
+    guard !choices.isEmpty, phrases.count * choices.count <= 2000 else { return }
+    phrases = phrases.flatMap { phrase in choices.map { phrase + $0 } }
+  }
+
+  /// The words of a choice: `18-/18+` is two.
+  private mutating func words(_ piece: ArraySlice<UInt8>) -> [TermPattern.Word] {
+    let (atStart, atEnd) = (piece.first == 0x2A, piece.last == 0x2A)
+    piece.withUnsafeBufferPointer { tokens.fill($0) }
     return tokens.list.indices.map { index in
       let bytes = Array(tokens.bytes(index))
       let opens = atStart && index == 0
@@ -71,31 +104,35 @@ struct TermPattern {
       if closes { return .prefix(bytes) }
       switch form {
       case .word, .prefix: return .exact(bytes)
-      case .stem: return .stem(stemmer.stem(tokens.bytes(index)))
+      case .stem: return .stem(stemmer.stem(bytes[...]))
       case .part: return .part(bytes)
       case .capitals:
         let token = tokens.list[index]
-        return .capitals(Tokens.capitals(of: Array(piece.utf8)[token.start..<token.end]))
+        return .capitals(Tokens.capitals(of: piece.dropFirst(token.start).prefix(token.end - token.start)))
       }
     }
   }
 
-  private static func plainGaps(_ text: String) -> String {
-    var result = ""
-    var dots = 0
-    for character in text {
-      if character == "." {
-        dots += 1
-        continue
+  private mutating func endPhrase() {
+    for phrase in phrases where !phrase.isEmpty {
+      if form == .prefix, case .exact(let bytes)? = phrase.last {
+        part.append(phrase.dropLast() + [.prefix(bytes)])
+      } else {
+        part.append(phrase)
       }
-      result += dots >= 3 ? "…" : String(repeating: ".", count: dots)
-      dots = 0
-      result.append(character)
     }
-    return result
+    phrases = [[]]
   }
 
-  private static func split(_ text: String, at separator: Character) -> [String] {
-    text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+  private mutating func endPart() {
+    endPhrase()
+    if part.isEmpty { isComplete = false } else { sequence.append(part) }
+    part = []
+  }
+
+  private mutating func endSequence() {
+    endPart()
+    if !sequence.isEmpty { sequences.append(sequence) }
+    sequence = []
   }
 }

@@ -68,6 +68,8 @@ extension ThemeCoder {
     let ordered = candidates.sorted { a, b in
       if a.words.count != b.words.count { return a.words.count > b.words.count }
       if a.letters != b.letters { return a.letters > b.letters }
+      let (aExcludes, bExcludes) = (terms[a.term].theme == nil, terms[b.term].theme == nil)
+      if aExcludes != bExcludes { return aExcludes }
       return (a.words[0], a.term) < (b.words[0], b.term)
     }
     var claimed = [Bool](repeating: false, count: tokens.count)
