@@ -27,7 +27,7 @@ public struct Normaliser: Sendable {
       reading.submissions.sorted { $0.source.row < $1.source.row }
     }
     let statuses = SubmissionStatuses(submissions)
-    var work = NormaliserRun(self, redactor: Redactor(codebook: codebook, names: submissions.compactMap(\.respondent.name)))
+    var work = NormaliserRun(self, redactor: Redactor(codebook: codebook, readings: readings))
     for (index, submission) in submissions.enumerated() {
       work.add(submission, status: statuses.statuses[index], identity: statuses.identities[index])
     }

@@ -64,7 +64,8 @@ extension NormaliserRun {
     let text = redact(raw)
     var coded = CodedAnswer(
       round: respondent.round,
-      pseudonym: normaliser.key.pseudonym("antwoord", respondent.round.rawValue, respondent.pseudonym.description, answer.question.rawValue),
+      pseudonym: normaliser.key.pseudonym(
+        "antwoord", respondent.round.rawValue, respondent.pseudonym.description, answer.question.rawValue),
       respondent: respondent.pseudonym, source: Provenance(file: submission.source.file, row: answer.row),
       organisation: respondent.organisation, question: answer.question, text: text, themes: [], subthemes: [], method: .noTheme, rule: "")
     if let codes = book.codes(.coding, for: text) {

@@ -128,7 +128,9 @@ struct NormaliserRun {
         unknown: [])
     }
     let readings = input.marks.isEmpty ? whole : normaliser.organisations.read(Self.withoutMarks(input.text))
-    if readings.isEmpty, !whole.isEmpty { return OrganisationCell(matches: [Match(input: input, code: nil, link: .unknown)], unknown: [input]) }
+    if readings.isEmpty, !whole.isEmpty {
+      return OrganisationCell(matches: [Match(input: input, code: nil, link: .unknown)], unknown: [input])
+    }
     var cellResult = OrganisationCell(matches: [], unknown: [])
     for reading in readings {
       var part = input
@@ -137,7 +139,8 @@ struct NormaliserRun {
         part = redact(RawText(slice(text, tokens.list[span.lowerBound].start..<tokens.list[span.upperBound - 1].end)))
       }
       if reading.code == nil, let codes = book.codes(.organisation, for: part) {
-        cellResult.matches += codes.isEmpty
+        cellResult.matches +=
+          codes.isEmpty
           ? [Match(input: part, code: nil, link: .decision)] : codes.map { Match(input: part, code: Code($0), link: .decision) }
         continue
       }

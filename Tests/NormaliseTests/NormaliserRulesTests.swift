@@ -7,17 +7,27 @@ import Testing
 struct NormaliserRulesTests {
   private let file = SourceFile("ronde-1/a.csv")
 
-  private func reading(_ submissions: [Submission], file: SourceFile? = nil, round: Code<Round> = "ronde-1", rejections: [Rejection] = []) -> FileReading {
+  private func reading(_ submissions: [Submission], file: SourceFile? = nil, round: Code<Round> = "ronde-1", rejections: [Rejection] = [])
+    -> FileReading
+  {
     FileReading(
-      round: round, file: file ?? self.file, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
+      round: round, file: file ?? self.file,
+      understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
       submissions: submissions, rejections: rejections)
   }
 
-  private func submission(_ row: Int, file: String = "ronde-1/a.csv", round: Code<Round> = "ronde-1", email: String? = nil, organisation: String? = nil, _ answers: [(Code<Question>, String)], subject: String? = nil) -> Submission {
+  private func submission(
+    _ row: Int, file: String = "ronde-1/a.csv", round: Code<Round> = "ronde-1", email: String? = nil, organisation: String? = nil,
+    _ answers: [(Code<Question>, String)], subject: String? = nil
+  ) -> Submission {
     Submission(
-      round: round, source: Provenance(file: SourceFile(file), row: row), submittedAt: LocalTime(year: 2021, month: 3, day: 1, hour: row % 24),
+      round: round, source: Provenance(file: SourceFile(file), row: row),
+      submittedAt: LocalTime(year: 2021, month: 3, day: 1, hour: row % 24),
       respondent: RespondentDetails(organisation: organisation.map(RawText.init), email: email.map(RawText.init)),
-      answers: answers.map { Answer(question: $0.0, row: row, subject: $0.0 == .meetingJudgement ? subject.map(RawText.init) : nil, content: .text(RawText($0.1))) })
+      answers: answers.map {
+        Answer(
+          question: $0.0, row: row, subject: $0.0 == .meetingJudgement ? subject.map(RawText.init) : nil, content: .text(RawText($0.1)))
+      })
   }
 
   private func normalise(_ readings: [FileReading], decisions: [Decision] = []) throws -> CodedConsultation {
@@ -32,8 +42,12 @@ struct NormaliserRulesTests {
   @Test("The order in which the files are given does not matter")
   func order() throws {
     let one = reading([submission(2, email: "a@b.nl", organisation: "Vaals", [("past-wel", "Wvggz")])])
-    let two = reading([submission(2, file: "ronde-1/b.csv", email: "a@b.nl", organisation: "GGZ", [("past-wel", "ZSM")])], file: SourceFile("ronde-1/b.csv"))
-    let three = reading([submission(2, file: "ronde-2/b.csv", round: "ronde-2", email: "a@b.nl", [("past-wel", "EPA")])], file: SourceFile("ronde-2/b.csv"), round: "ronde-2")
+    let two = reading(
+      [submission(2, file: "ronde-1/b.csv", email: "a@b.nl", organisation: "GGZ", [("past-wel", "ZSM")])], file: SourceFile("ronde-1/b.csv")
+    )
+    let three = reading(
+      [submission(2, file: "ronde-2/b.csv", round: "ronde-2", email: "a@b.nl", [("past-wel", "EPA")])], file: SourceFile("ronde-2/b.csv"),
+      round: "ronde-2")
     let result = try normalise([one, two, three])
     for other in [[three, two, one], [two, three, one]] {
       let again = try normalise(other)
@@ -51,7 +65,8 @@ struct NormaliserRulesTests {
     let rejection = Rejection(source: Provenance(file: file, row: 9), problem: Problem(.unknownChoice))
     let cell = Rejection(source: Provenance(file: file, row: 2), column: RawText("x"), problem: Problem(.unknownChoice))
     let read = reading(
-      [submission(2, email: "a@b.nl", []), submission(3, email: "a@b.nl", []), submission(4, organisation: "test", [])], rejections: [rejection, cell])
+      [submission(2, email: "a@b.nl", []), submission(3, email: "a@b.nl", []), submission(4, organisation: "test", [])],
+      rejections: [rejection, cell])
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
     let normaliser = Normaliser(codebook: RealCodebook.codebook, decisions: [], key: key)
     let accounts = normaliser.accounts(of: [read], in: normaliser.normalise([read]))
@@ -64,7 +79,9 @@ struct NormaliserRulesTests {
 
   @Test("A person who answers for two organisations is one respondent, and somebody may look at it")
   func twoOrganisations() throws {
-    let result = try normalise([reading([submission(2, email: "a@b.nl", organisation: "Vaals", []), submission(3, email: "a@b.nl", organisation: "Politie", [])])])
+    let result = try normalise([
+      reading([submission(2, email: "a@b.nl", organisation: "Vaals", []), submission(3, email: "a@b.nl", organisation: "Politie", [])])
+    ])
     #expect(result.respondents.map(\.status) == [.replaced, .counted])
     #expect(result.problems.map(\.kind.id) == ["zelfde-persoon-andere-organisatie"])
   }
@@ -72,7 +89,9 @@ struct NormaliserRulesTests {
   @Test("The matrix goes before a name in a cell, but 'no opinion' yields to it")
   func judgements() throws {
     func verdicts(_ matrix: String) throws -> [Verdict] {
-      try normalise([reading([submission(2, [("overleg-oordeel", matrix), ("overleg-overbodig", "EPA-tafel")], subject: "EPA-tafel hoog risico")])]).judgements.map(\.verdict)
+      try normalise([
+        reading([submission(2, [("overleg-oordeel", matrix), ("overleg-overbodig", "EPA-tafel")], subject: "EPA-tafel hoog risico")])
+      ]).judgements.map(\.verdict)
     }
     #expect(try verdicts("Nodig") == [.needed])
     #expect(try verdicts("Geen mening") == [.superfluous])
@@ -90,7 +109,8 @@ struct NormaliserRulesTests {
     let result = try normalise(
       [reading(submissions)],
       decisions: [
-        decision(.organisation, "ggz", ["mondriaan"]), decision(.coding, "alles LOOPT", ["wvggz"], row: 3), decision(.meeting, "Wijkteamoverleg", ["epa-tafel"], row: 4),
+        decision(.organisation, "ggz", ["mondriaan"]), decision(.coding, "alles LOOPT", ["wvggz"], row: 3),
+        decision(.meeting, "Wijkteamoverleg", ["epa-tafel"], row: 4),
       ])
     #expect(result.respondents[0].organisations.map(\.code) == ["mondriaan"])
     #expect(result.respondents[0].organisations.map(\.link) == [.decision])
@@ -107,7 +127,8 @@ struct NormaliserRulesTests {
     let result = try normalise(
       [reading([submission(2, organisation: "GGZ", [])])],
       decisions: [
-        decision(.organisation, "GGZ", ["mondriaan"]), decision(.organisation, "ggz", ["levantogroep"], row: 3), decision(.organisation, "x1", ["bestaat-niet"], row: 4),
+        decision(.organisation, "GGZ", ["mondriaan"]), decision(.organisation, "ggz", ["levantogroep"], row: 3),
+        decision(.organisation, "x1", ["bestaat-niet"], row: 4),
         decision(.meeting, "nooit gezien", ["epa-tafel"], row: 5),
       ])
     #expect(result.problems.map(\.kind.id).sorted() == ["besluit-onbekende-code", "besluit-ongebruikt", "besluit-tegenstrijdig"])
@@ -118,7 +139,8 @@ struct NormaliserRulesTests {
   func worklist() throws {
     let result = try normalise([
       reading([
-        submission(2, organisation: "GGD Limburg-Noord", [("past-wel", "Korte lijnen")]), submission(3, organisation: "GGZ", []), submission(4, organisation: "ggz", []),
+        submission(2, organisation: "GGD Limburg-Noord", [("past-wel", "Korte lijnen")]), submission(3, organisation: "GGZ", []),
+        submission(4, organisation: "ggz", []),
       ])
     ])
     #expect(result.worklist.map(\.input.text) == ["GGZ", "GGD Limburg-Noord", "Korte lijnen"])
@@ -148,7 +170,11 @@ struct NormaliserRulesTests {
 
   @Test("Statements and choices become codes of their list, and a word that is not in it is a problem")
   func choices() throws {
-    let result = try normalise([reading([submission(2, [("u1", "4 - Mee eens"), ("schaal", "Zuid Limburg"), ("u2", "blauw"), ("u3", "Oneens"), ("toelichting", "-")])])])
+    let result = try normalise([
+      reading([
+        submission(2, [("u1", "4 - Mee eens"), ("schaal", "Zuid Limburg"), ("u2", "blauw"), ("u3", "Oneens"), ("toelichting", "-")])
+      ])
+    ])
     #expect(result.choices.map { $0.choice?.rawValue } == ["mee-eens", "zuid-limburg", nil, "mee-oneens"])
     #expect(result.problems.map(\.kind.id) == ["onbekend-keuzewoord"])
   }

@@ -24,9 +24,10 @@ struct NormaliserTests {
     let result = Normaliser(codebook: RealCodebook.codebook, decisions: [], key: key).normalise([reading])
     #expect(result.respondents.map(\.organisation) == ["gemeente-vaals"])
     #expect(result.respondents.map(\.status) == [.counted])
-    #expect(result.answers.map(\.text.text) == [
-      "De lijnen zijn kort, bel [naam] op [telefoon].", "n.v.t.", "Werkgroep ketenveldnorm",
-    ])
+    #expect(
+      result.answers.map(\.text.text) == [
+        "De lijnen zijn kort, bel [naam] op [telefoon].", "n.v.t.", "Werkgroep ketenveldnorm",
+      ])
     #expect(result.answers[1].method == .noAnswer)
     #expect(result.judgements.map(\.meeting.code) == ["werkgroep-ketenveldnorm", "regio-overleg-wvggz"])
     #expect(result.judgements.map(\.verdict) == [.superfluous, .needed])

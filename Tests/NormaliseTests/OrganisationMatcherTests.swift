@@ -12,25 +12,38 @@ struct OrganisationMatcherTests {
   @Test(
     "A spelling that means one organisation is matched",
     arguments: [
-      ("Gemeente Beek", "gemeente-beek"), ("Beek", "gemeente-beek"), ("gem. Vaals", "gemeente-vaals"), ("GEMEENTE HEERLEN", "gemeente-heerlen"),
-      ("Gem. Vaals, cluster Sociaal Domein", "gemeente-vaals"), ("Heerlen (gemeente)", "gemeente-heerlen"), ("college van B&W Stein", "gemeente-stein"),
-      ("Gemeente Sittard Geleen", "gemeente-sittard-geleen"), ("Sitard-Geleen", "gemeente-sittard-geleen"), ("Gemeente Maastrict", "gemeente-maastricht"),
+      ("Gemeente Beek", "gemeente-beek"), ("Beek", "gemeente-beek"), ("gem. Vaals", "gemeente-vaals"),
+      ("GEMEENTE HEERLEN", "gemeente-heerlen"),
+      ("Gem. Vaals, cluster Sociaal Domein", "gemeente-vaals"), ("Heerlen (gemeente)", "gemeente-heerlen"),
+      ("college van B&W Stein", "gemeente-stein"),
+      ("Gemeente Sittard Geleen", "gemeente-sittard-geleen"), ("Sitard-Geleen", "gemeente-sittard-geleen"),
+      ("Gemeente Maastrict", "gemeente-maastricht"),
       ("Nuth", "gemeente-beekdaelen"), ("Valkenburg a/d Geul", "gemeente-valkenburg-aan-de-geul"), ("politie", "politie-limburg"),
-      ("Politie, eenheid Limburg", "politie-limburg"), ("Politie basisteam Heerlen", "politie-limburg"), ("wijkagent politie Kerkrade", "politie-limburg"),
+      ("Politie, eenheid Limburg", "politie-limburg"), ("Politie basisteam Heerlen", "politie-limburg"),
+      ("wijkagent Heerlen", "politie-limburg"), ("MUMC+", "maastricht-umc"), ("wijkagent politie Kerkrade", "politie-limburg"),
       ("OM", "om-limburg"), ("O.M.", "om-limburg"), ("Openbaar Ministerie, parket Limburg", "om-limburg"), ("Mondriaan GGZ", "mondriaan"),
-      ("Stichting Mondriaan", "mondriaan"), ("GGD Zuid Limburg", "ggd-zuid-limburg"), ("GGD ZL", "ggd-zuid-limburg"), ("Veilig Thuis ZL", "veilig-thuis-zuid-limburg"),
+      ("Stichting Mondriaan", "mondriaan"), ("GGD Zuid Limburg", "ggd-zuid-limburg"), ("GGD ZL", "ggd-zuid-limburg"),
+      ("Veilig Thuis ZL", "veilig-thuis-zuid-limburg"),
       ("Levanto groep", "levantogroep"), ("LEVANTO-groep", "levantogroep"), ("Xonar Maastricht", "xonar"), ("ZVH", "zvh-zuid-limburg"),
-      ("Zorg- en Veiligheidshuis Parkstad", "zvh-zuid-limburg"), ("Raad vd Kinderbescherming", "rvdk"), ("Reclassering", "reclassering-nederland"),
+      ("Zorg- en Veiligheidshuis Parkstad", "zvh-zuid-limburg"), ("Raad vd Kinderbescherming", "rvdk"),
+      ("Reclassering", "reclassering-nederland"),
       ("Servatius", "woningcorporatie"), ("Maastricht UMC+", "maastricht-umc"), ("Zuyderland GGZ", "zuyderland"),
+      ("Mondriaan (FACT Heerlen)", "mondriaan"), ("Eysden-Margraten gemeente", "gemeente-eijsden-margraten"), ("Polite", "politie-limburg"),
+      ("Xonnar", "xonar"),
+      ("cliëntenraad Mondriaan", "ervaringsdeskundigen"), ("Wethouder gemeente Meerssen", "gemeente-meerssen"),
+      ("Heerlen – Sociaal Domein", "gemeente-heerlen"),
     ])
   func matched(_ text: String, _ code: String) { #expect(codes(text) == [code]) }
 
   @Test(
     "What is ambiguous or from elsewhere stays unknown",
     arguments: [
-      "GGZ", "de Raad", "Parkstad", "regio", "stuurgroep", "werkgroep", "GGD Limburg-Noord", "Veilig Thuis Noord- en Midden-Limburg", "gemeente Venlo",
-      "GGD Brabant-Zuidoost", "Westelijke Mijnstreek", "Maastricht-Heuvelland", "ROC Mondriaan", "Politie Rotterdam", "Beek en Donk", "Halt Amsterdam", "alle gemeenten",
-      "Veiligheidsregio Limburg-Noord", "Laarbeek", "gemeente Beesel", "Reclassering Oost-Nederland",
+      "GGZ", "de Raad", "Parkstad", "regio", "stuurgroep", "werkgroep", "GGD Limburg-Noord", "Veilig Thuis Noord- en Midden-Limburg",
+      "gemeente Venlo",
+      "GGD Brabant-Zuidoost", "Westelijke Mijnstreek", "Maastricht-Heuvelland", "ROC Mondriaan", "Politie Rotterdam", "Beek en Donk",
+      "Halt Amsterdam", "alle gemeenten",
+      "Veiligheidsregio Limburg-Noord", "Laarbeek", "gemeente Beesel", "Reclassering Oost-Nederland", "Stichting Beek", "GGZ Heerlen",
+      "kliniek Heerlen", "Beek (Gld)", "Valkenburg (ZH)", "Bakkerij Stein", "gemeenteraad Heerlen",
     ])
   func unknown(_ text: String) { #expect(codes(text) == ["?"]) }
 

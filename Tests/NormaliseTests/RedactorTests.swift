@@ -6,7 +6,10 @@ import Testing
 @Suite("Personal data")
 struct RedactorTests {
   static let redactor = Redactor(
-    codebook: RealCodebook.codebook, names: [RawText("Marja Groot"), RawText("Wouters, Tineke"), RawText("Jan Beek"), RawText("Piet van der Valk"), RawText("Fenna Ooijevaar")])
+    codebook: RealCodebook.codebook,
+    names: [
+      RawText("Marja Groot"), RawText("Wouters, Tineke"), RawText("Jan Beek"), RawText("Piet van der Valk"), RawText("Fenna Ooijevaar"),
+    ])
 
   private func redact(_ text: String) -> String { Self.redactor.redact(RawText(text)).text }
 
@@ -45,18 +48,36 @@ struct RedactorTests {
       ("marja groot stuurt dit", "[naam] stuurt dit"),
       ("Piet van der Valk, gemeente Stein", "[naam], gemeente Stein"),
       ("Tineke Wouters (GGD)", "[naam] (GGD)"),
+      ("Collega Hendriks van de GGD", "Collega [naam] van de GGD"),
+      ("Contactpersoon: Ilse Vrancken (043-3505050)", "Contactpersoon: [naam] ([telefoon])"),
+      ("de familie El Amrani", "de familie [naam]"),
+      ("Van den Heuvel belde", "[naam] belde"),
+      ("Hoogachtend, Th. Cremers", "Hoogachtend, [naam]"),
+      ("Markt 1, 6411 GB", "[adres]"),
+      ("12 maart 1984 geboren", "[geboortedatum] geboren"),
+      ("fe80::1ff:fe23:4567:890a", "[ip-adres]"),
+      ("Dhr van Wijk en mevrouw de Groot-Peters", "Dhr [naam] en mevrouw [naam]"),
+      ("Marie-José Schmitz", "[naam]"),
+      ("BSN: 12345678", "BSN: [bsn]"),
     ])
   func taken(_ text: String, _ expected: String) { #expect(redact(text) == expected) }
 
   @Test(
     "What leads to nobody survives",
     arguments: [
-      "Gemeente Beek en gemeente Stein doen mee", "Zaaknummer 111222333 ligt stil", "Het overleg van 12-03-2021 14:30 uur", "artikel 2.3 Wfz",
-      "De Wet verplichte ggz", "Wethouder Zorg en burgemeester van Heerlen", "Groot probleem: de wachtlijsten", "Sinds 2020 OM en politie aan tafel",
-      "zie www.vng.nl/zorg-en-veiligheid", "Basisteam Heerlen, politie eenheid Limburg", "Ik wil graag meer tijd", "Mark up is geen taal", "de coördinator ZVH",
-      "Leger des Heils en Mondriaan", "casemanager GGZ en wijkteam", "Stuurgroep Zorg- en Veiligheidshuizen", "bel 112 of 113", "in 1, 2 of 3 dagen; 18-/18+",
-      "EPA++ en MDA++", "De Raad voor de Kinderbescherming", "A. Betere afspraken\nB. Meer tijd", "Dossier 2021/045-1234567", "per 1-1-2021 gestart",
-      "Van der Hoeven is geen kliniek hier".replacing("Van der Hoeven", with: "Die kliniek"), "Maastricht-Heuvelland en Westelijke Mijnstreek", "Prima zo", "Bas",
+      "Gemeente Beek en gemeente Stein doen mee", "Zaaknummer 111222333 ligt stil", "Het overleg van 12-03-2021 14:30 uur",
+      "artikel 2.3 Wfz",
+      "De Wet verplichte ggz", "Wethouder Zorg en burgemeester van Heerlen", "Groot probleem: de wachtlijsten",
+      "Sinds 2020 OM en politie aan tafel",
+      "zie www.vng.nl/zorg-en-veiligheid", "Basisteam Heerlen, politie eenheid Limburg", "Ik wil graag meer tijd", "Mark up is geen taal",
+      "de coördinator ZVH",
+      "Leger des Heils en Mondriaan", "casemanager GGZ en wijkteam", "Stuurgroep Zorg- en Veiligheidshuizen", "bel 112 of 113",
+      "in 1, 2 of 3 dagen; 18-/18+",
+      "EPA++ en MDA++", "De Raad voor de Kinderbescherming", "A. Betere afspraken\nB. Meer tijd", "Dossier 2021/045-1234567",
+      "per 1-1-2021 gestart",
+      "Maastricht-Heuvelland en Westelijke Mijnstreek", "Prima zo", "Bas", "Frank en vrij spreken", "De wethouder Wonen",
+      "budget 111222333 euro", "1.000.000.000 euro", "versie 1.2.3.4", "Sint Franciscus", "overleg van 09:15:00 uur",
+      "Wet van 1 januari 2020",
     ])
   func survives(_ text: String) { #expect(redact(text) == text) }
 
@@ -64,11 +85,14 @@ struct RedactorTests {
   func idempotent() {
     var random = SplitMix64(seed: 20_210_304)
     let pieces = [
-      "Jan", "Jansen", "mevrouw", "van der", "Berg", "06-12345678", "j@b.nl", "Kerkstraat 12", "6411 AB", "Heerlen", "de heer", "[naam]", "geboren", "12-03-1984",
-      "Beek", "wijkagent", ",", ".", "(", ")", "Peter", "111222333", "GGD", "@jan", "groeten,", "\n", "P.", "Wil", "Groot", "dr.", "van", "De", "NL91ABNA0417164300",
+      "Jan", "Jansen", "mevrouw", "van der", "Berg", "06-12345678", "j@b.nl", "Kerkstraat 12", "6411 AB", "Heerlen", "de heer", "[naam]",
+      "geboren", "12-03-1984",
+      "Beek", "wijkagent", ",", ".", "(", ")", "Peter", "111222333", "GGD", "@jan", "groeten,", "\n", "P.", "Wil", "Groot", "dr.", "van",
+      "De", "NL91ABNA0417164300",
     ]
-    for _ in 0..<3000 {
-      let text = (0..<Int.random(in: 1...8, using: &random)).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined(separator: " ")
+    for _ in 0..<1500 {
+      let text = (0..<Int.random(in: 1...8, using: &random)).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined(
+        separator: " ")
       let once = redact(text)
       #expect(redact(once) == once, "\(text)")
     }

@@ -6,13 +6,16 @@ import Testing
 @Suite("The counting rules")
 struct SubmissionStatusesTests {
   private func submission(
-    row: Int = 2, file: String = "ronde-1/a.csv", round: Code<Round> = "ronde-1", email: String? = nil, id: String? = nil, tool: String? = nil, hour: Int? = 9,
+    row: Int = 2, file: String = "ronde-1/a.csv", round: Code<Round> = "ronde-1", email: String? = nil, id: String? = nil,
+    tool: String? = nil, hour: Int? = 9,
     completion: Submission.Completion = .finished, organisation: String? = nil, name: String? = nil, text: String = "x"
   ) -> Submission {
     Submission(
-      round: round, source: Provenance(file: SourceFile(file), row: row), toolID: tool.map(RawText.init), respondentID: id.map(RawText.init),
+      round: round, source: Provenance(file: SourceFile(file), row: row), toolID: tool.map(RawText.init),
+      respondentID: id.map(RawText.init),
       submittedAt: hour.flatMap { LocalTime(year: 2021, month: 3, day: 1, hour: $0) }, completion: completion,
-      respondent: RespondentDetails(organisation: organisation.map(RawText.init), email: email.map(RawText.init), name: name.map(RawText.init)),
+      respondent: RespondentDetails(
+        organisation: organisation.map(RawText.init), email: email.map(RawText.init), name: name.map(RawText.init)),
       answers: [Answer(question: "past-wel", row: row, content: .text(RawText(text)))])
   }
 
@@ -20,8 +23,10 @@ struct SubmissionStatusesTests {
 
   @Test("The latest submission of a person counts, however the address is written")
   func latest() {
-    #expect(statuses([submission(email: "A@b.nl", hour: 9), submission(row: 3, email: " a@B.nl ", hour: 10, text: "y")]) == [.replaced, .counted])
-    #expect(statuses([submission(email: "a@b.nl", hour: 11), submission(row: 3, email: "a@b.nl", hour: 10, text: "y")]) == [.counted, .replaced])
+    #expect(
+      statuses([submission(email: "A@b.nl", hour: 9), submission(row: 3, email: " a@B.nl ", hour: 10, text: "y")]) == [.replaced, .counted])
+    #expect(
+      statuses([submission(email: "a@b.nl", hour: 11), submission(row: 3, email: "a@b.nl", hour: 10, text: "y")]) == [.counted, .replaced])
   }
 
   @Test("Between equal times the last in the order of the files counts, and a missing time is the earliest")
@@ -38,7 +43,10 @@ struct SubmissionStatusesTests {
 
   @Test("An address goes before an id, and the same person may answer again in another round")
   func identities() {
-    #expect(statuses([submission(email: "a@b.nl", id: "1", text: "a"), submission(row: 3, email: "c@d.nl", id: "1", text: "b")]) == [.counted, .counted])
+    #expect(
+      statuses([submission(email: "a@b.nl", id: "1", text: "a"), submission(row: 3, email: "c@d.nl", id: "1", text: "b")]) == [
+        .counted, .counted,
+      ])
     #expect(statuses([submission(email: "a@b.nl"), submission(round: "ronde-2", email: "a@b.nl")]) == [.counted, .counted])
     #expect(Identity(submission(email: "1")) != Identity(submission(id: "1")))
   }
@@ -47,14 +55,24 @@ struct SubmissionStatusesTests {
   func test() {
     #expect(statuses([submission(completion: .unfinished, organisation: "Test")]) == [.test])
     #expect(statuses([submission(completion: .preview)]) == [.test])
-    #expect(statuses([submission(name: "test test"), submission(email: "test@mail.nl"), submission(organisation: "TEST - niet meetellen")]) == [.test, .test, .test])
-    #expect(statuses([submission(organisation: "Protestantse kerk"), submission(row: 3, name: "Testa", text: "b")]) == [.counted, .counted])
+    #expect(
+      statuses([submission(name: "test test"), submission(email: "test@mail.nl"), submission(organisation: "TEST - niet meetellen")]) == [
+        .test, .test, .test,
+      ])
+    #expect(
+      statuses([submission(organisation: "Protestantse kerk"), submission(row: 3, name: "Testa", text: "b")]) == [.counted, .counted])
   }
 
   @Test("An unfinished submission stays unfinished, also when a finished one followed")
   func unfinished() {
-    #expect(statuses([submission(email: "a@b.nl", completion: .unfinished), submission(row: 3, email: "a@b.nl", hour: 10)]) == [.unfinished, .counted])
-    #expect(statuses([submission(email: "a@b.nl"), submission(row: 3, email: "a@b.nl", hour: 10, completion: .unfinished)]) == [.counted, .unfinished])
+    #expect(
+      statuses([submission(email: "a@b.nl", completion: .unfinished), submission(row: 3, email: "a@b.nl", hour: 10)]) == [
+        .unfinished, .counted,
+      ])
+    #expect(
+      statuses([submission(email: "a@b.nl"), submission(row: 3, email: "a@b.nl", hour: 10, completion: .unfinished)]) == [
+        .counted, .unfinished,
+      ])
   }
 
   @Test("The very same submission twice is a duplicate, also over files")
@@ -65,7 +83,10 @@ struct SubmissionStatusesTests {
     #expect(statuses([submission(tool: "1"), submission(row: 3, tool: "2")]) == [.counted, .counted])
     #expect(statuses([submission(hour: nil), submission(row: 3, hour: nil)]) == [.counted, .counted])
     #expect(statuses([submission(), submission(row: 3, text: "y")]) == [.counted, .counted])
-    #expect(statuses([submission(email: "a@b.nl", hour: 9), submission(row: 3, email: "a@b.nl", hour: 9), submission(row: 4, email: "a@b.nl", hour: 10)]) == [.replaced, .duplicate, .counted])
+    #expect(
+      statuses([
+        submission(email: "a@b.nl", hour: 9), submission(row: 3, email: "a@b.nl", hour: 9), submission(row: 4, email: "a@b.nl", hour: 10),
+      ]) == [.replaced, .duplicate, .counted])
   }
 
   /// The rules word for word, one submission against all others.
@@ -79,7 +100,8 @@ struct SubmissionStatusesTests {
       s.respondent.organisation?.read() == "test" ? .test : s.completion == .unfinished ? .unfinished : nil
     }
     func same(_ a: Submission, _ b: Submission) -> Bool {
-      guard a.round == b.round, identity(a) == identity(b), a.submittedAt == b.submittedAt, a.answers.map(\.content) == b.answers.map(\.content),
+      guard a.round == b.round, identity(a) == identity(b), a.submittedAt == b.submittedAt,
+        a.answers.map(\.content) == b.answers.map(\.content),
         a.respondent.organisation == b.respondent.organisation
       else { return false }
       if identity(a) != nil { return true }
@@ -91,7 +113,9 @@ struct SubmissionStatusesTests {
     }
     for i in all.indices where result[i] == nil && identity(all[i]) != nil {
       let isReplaced = all.indices.contains { j in
-        guard j != i, alone(all[j]) == nil, result[j] == nil || result[j] == .replaced, all[j].round == all[i].round, identity(all[j]) == identity(all[i]) else { return false }
+        guard j != i, alone(all[j]) == nil, result[j] == nil || result[j] == .replaced, all[j].round == all[i].round,
+          identity(all[j]) == identity(all[i])
+        else { return false }
         switch (all[i].submittedAt, all[j].submittedAt) {
         case (nil, nil): return j > i
         case (nil, _): return true

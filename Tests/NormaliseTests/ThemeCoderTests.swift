@@ -59,10 +59,12 @@ struct ThemeLexiconTests {
     "What is about no theme stays empty",
     arguments: [
       "Korte lijnen en goede wil", "Iedereen wil dat je je veilig thuis voelt in je team", "Minder overleg, meer doen",
-      "Politie, OM, Veilig Thuis en gemeente aan één tafel", "Te veel dubbele vergaderingen met dezelfde mensen", "De rollen zijn verwarrend",
+      "Politie, OM, Veilig Thuis en gemeente aan één tafel", "Te veel dubbele vergaderingen met dezelfde mensen",
+      "De rollen zijn verwarrend",
       "Duidelijke afspraken over gegevensdeling en privacy", "We zijn al achttien jaar bezig", "Snel schakelen, zo snel mogelijk beslissen",
       "Het loopt om meerdere redenen vast", "Een vaste contactpersoon per organisatie", "Bestuurders moeten knopen doorhakken",
-      "Vergaderen in Heerlen is voor iedereen even ver", "De collega's van Veilig Thuis zijn prettig in de omgang", "Goede bereikbaarheid van partners",
+      "Vergaderen in Heerlen is voor iedereen even ver", "De collega's van Veilig Thuis zijn prettig in de omgang",
+      "Goede bereikbaarheid van partners",
       "Voor de tijd die het kost levert het weinig op", "Gemeenten en GGD weten elkaar te vinden", "Ik voel me niet altijd gehoord",
     ])
   func none(_ text: String) { #expect(codes(text) == []) }
@@ -72,7 +74,10 @@ struct ThemeLexiconTests {
 
   @Test("Several themes in one answer are all found")
   func several() {
-    #expect(codes("Jeugdreclassering en beschermd wonen werken langs elkaar heen") == ["passende-huisvesting", "jeugd", "mo-bw-bt", "jeugdreclassering"])
+    #expect(
+      codes("Jeugdreclassering en beschermd wonen werken langs elkaar heen") == [
+        "passende-huisvesting", "jeugd", "mo-bw-bt", "jeugdreclassering",
+      ])
   }
 }
 
@@ -81,8 +86,12 @@ struct TermFormTests {
   private func coder(_ terms: [Term]) -> ThemeCoder {
     ThemeCoder(
       codebook: Codebook(
-        themes: [Theme(code: "a", name: "A", order: 1), Theme(code: "b", name: "B", order: 2), Theme(code: "a1", parent: "a", name: "A1", order: 3)],
-        terms: terms, organisations: [
+        themes: [
+          Theme(code: "a", name: "A", order: 1), Theme(code: "b", name: "B", order: 2),
+          Theme(code: "a1", parent: "a", name: "A1", order: 3),
+        ],
+        terms: terms,
+        organisations: [
           Organisation(code: "vt", name: "Veilig Thuis", domain: .care, isInvited: true),
           Organisation(code: "om", name: "Openbaar Ministerie", domain: .safety, isInvited: true, aliases: ["OM"]),
         ]))
@@ -90,26 +99,40 @@ struct TermFormTests {
 
   private func themes(_ term: Term, _ text: String) -> [Code<Theme>] { coder([term]).code(text).themes }
 
-  @Test("Every form of a term matches what it says and nothing else", arguments: [
-    (Term(theme: "a", text: "woning", form: .word), "Een WONING.", true), (Term(theme: "a", text: "woning", form: .word), "woningen", false),
-    (Term(theme: "a", text: "woningen", form: .stem), "een woning", true), (Term(theme: "a", text: "zorg", form: .prefix), "zorgmijders", true),
-    (Term(theme: "a", text: "zorg", form: .prefix), "jeugdzorg", false), (Term(theme: "a", text: "zorg", form: .part), "jeugdzorgplus", true),
-    (Term(theme: "a", text: "MO", form: .capitals), "de MO loopt", true), (Term(theme: "a", text: "MO", form: .capitals), "mo", false),
-    (Term(theme: "a", text: "OM", form: .capitals), "het O.M. zegt", true), (Term(theme: "a", text: "GI", form: .capitals), "de GI's", true),
-    (Term(theme: "a", text: "cliënt", form: .word), "client", true), (Term(theme: "a", text: "programma", form: .word), "programma's", true),
-    (Term(theme: "a", text: "na een|de opname", form: .word), "na de opname", true), (Term(theme: "a", text: "op straat | zonder dak", form: .word), "zonder dak", true),
-    (Term(theme: "a", text: "op straat | zonder dak", form: .word), "zonder straat", false),
-    (Term(theme: "a", text: "dak … hoofd", form: .word), "een dak boven je hoofd", true), (Term(theme: "a", text: "dak ... hoofd", form: .word), "hoofd en dak", false),
-    (Term(theme: "a", text: "dak … hoofd", form: .word), "Geen dak. Het hoofd", false), (Term(theme: "a", text: "straf & huis", form: .word), "geen huis na de straf", true),
-    (Term(theme: "a", text: "straf & huis", form: .word), "Een straf. Een huis.", false), (Term(theme: "a", text: "*straf* & huis", form: .word), "celstraffen, huis", true),
-    (Term(theme: "a", text: "thuis", form: .word, unless: ["voel*"]), "je thuis voelen", false),
-    (Term(theme: "a", text: "thuis", form: .word, unless: ["voel*"]), "Voel je wat? Thuis.", true),
-  ])
+  @Test(
+    "Every form of a term matches what it says and nothing else",
+    arguments: [
+      (Term(theme: "a", text: "woning", form: .word), "Een WONING.", true),
+      (Term(theme: "a", text: "woning", form: .word), "woningen", false),
+      (Term(theme: "a", text: "woningen", form: .stem), "een woning", true),
+      (Term(theme: "a", text: "zorg", form: .prefix), "zorgmijders", true),
+      (Term(theme: "a", text: "zorg", form: .prefix), "jeugdzorg", false),
+      (Term(theme: "a", text: "zorg", form: .part), "jeugdzorgplus", true),
+      (Term(theme: "a", text: "MO", form: .capitals), "de MO loopt", true), (Term(theme: "a", text: "MO", form: .capitals), "mo", false),
+      (Term(theme: "a", text: "OM", form: .capitals), "het O.M. zegt", true),
+      (Term(theme: "a", text: "GI", form: .capitals), "de GI's", true),
+      (Term(theme: "a", text: "cliënt", form: .word), "client", true),
+      (Term(theme: "a", text: "programma", form: .word), "programma's", true),
+      (Term(theme: "a", text: "na een|de opname", form: .word), "na de opname", true),
+      (Term(theme: "a", text: "op straat | zonder dak", form: .word), "zonder dak", true),
+      (Term(theme: "a", text: "op straat | zonder dak", form: .word), "zonder straat", false),
+      (Term(theme: "a", text: "dak … hoofd", form: .word), "een dak boven je hoofd", true),
+      (Term(theme: "a", text: "dak ... hoofd", form: .word), "hoofd en dak", false),
+      (Term(theme: "a", text: "dak … hoofd", form: .word), "Geen dak. Het hoofd", false),
+      (Term(theme: "a", text: "straf & huis", form: .word), "geen huis na de straf", true),
+      (Term(theme: "a", text: "straf & huis", form: .word), "Een straf. Een huis.", false),
+      (Term(theme: "a", text: "*straf* & huis", form: .word), "celstraffen, huis", true),
+      (Term(theme: "a", text: "thuis", form: .word, unless: ["voel*"]), "je thuis voelen", false),
+      (Term(theme: "a", text: "thuis", form: .word, unless: ["voel*"]), "Voel je wat? Thuis.", true),
+    ])
   func forms(_ term: Term, _ text: String, _ matches: Bool) { #expect(themes(term, text) == (matches ? ["a"] : [])) }
 
   @Test("A longer term goes before a shorter one, and one without a theme claims its words")
   func longest() {
-    let terms = [Term(theme: "a", text: "thuis", form: .word), Term(theme: "b", text: "veilig thuis", form: .word), Term(theme: nil, text: "veilig thuis voelen", form: .word)]
+    let terms = [
+      Term(theme: "a", text: "thuis", form: .word), Term(theme: "b", text: "veilig thuis", form: .word),
+      Term(theme: nil, text: "veilig thuis voelen", form: .word),
+    ]
     #expect(coder(terms).code("veilig thuis").themes == ["b"])
     #expect(coder(terms).code("je veilig thuis voelen").themes == [])
     #expect(coder(terms).code("veilig thuis voelen, of niet thuis").themes == ["a"])
@@ -117,7 +140,8 @@ struct TermFormTests {
 
   @Test("A sub-theme brings its category, and terms are named in the order of the text")
   func category() {
-    let coding = coder([Term(theme: "b", text: "tweede", form: .word), Term(theme: "a1", text: "eerste", form: .word)]).code("eerste, tweede")
+    let coding = coder([Term(theme: "b", text: "tweede", form: .word), Term(theme: "a1", text: "eerste", form: .word)]).code(
+      "eerste, tweede")
     #expect(coding == ThemeCoder.Coding(themes: ["a", "b"], subthemes: ["a1"], terms: ["eerste", "tweede"]))
   }
 

@@ -50,19 +50,27 @@ struct JudgementReader: Sendable {
     let around = inSentence.filter { !covered.contains($0) }
     let words = around.map { tokens.word($0) }
     if words.contains(where: { MeetingWords.merging.contains($0) && $0 != "samen" && $0 != "onderdeel" })
-      || words.contains("samen") && (words.contains("met") || words.contains("kunnen") || words.contains("kan"))
+      || words.contains("samen")
+        && words.contains(where: { ["met", "kunnen", "kan", "voeg", "voegen", "gaan", "neem", "nemen", "pak", "brengen"].contains($0) })
+      || words.contains("elkaar") && words.contains(where: { $0.contains("schuiven") || $0.contains("schuif") || $0.contains("geschoven") })
       || zip(words, words.dropFirst()).contains(where: { $0 == "een" && $1 == "overleg" }) && words.contains("maken")
-    { return .merge }
+    {
+      return .merge
+    }
     if let exception = around.last(where: { MeetingWords.exceptions.contains(tokens.word($0)) && $0 < mention.words.lowerBound }),
       exception >= inSentence[0]
-    { return nil }
+    {
+      return nil
+    }
     let clause = clause(around: mention, in: inSentence, tokens, mentions)
     switch pole {
     case .positive:
       if clause.contains(where: { MeetingWords.ending.contains($0) }) && !clause.contains("niet") { return .superfluous }
     case .negative:
       if clause.contains(where: { MeetingWords.keeping.contains($0) }) && !clause.contains("niet") { return .needed }
-      if zip(clause, clause.dropFirst()).contains(where: { $0 == "wel" && ($1 == "nodig" || $1 == "zinvol" || $1 == "nuttig") }) { return .needed }
+      if zip(clause, clause.dropFirst()).contains(where: { $0 == "wel" && ($1 == "nodig" || $1 == "zinvol" || $1 == "nuttig") }) {
+        return .needed
+      }
     }
     return verdict(of: pole)
   }

@@ -26,9 +26,13 @@ struct ClosedList: Sendable {
     if words.count > 1, Int(words[0]) != nil, let code = byWords[Array(words.dropFirst())] { return code }
     if words.count > 1, words.last.flatMap({ Int($0) }) != nil, let code = byWords[Array(words.dropLast())] { return code }
     // What stands before the first mark of punctuation: `ja, maar niet met naam`.
-    if let cut = tokens.list.indices.dropFirst().first(where: { !tokens.list[$0].before.isDisjoint(with: [.comma, .open, .colon, .stop, .semicolon, .newline]) }),
+    if let cut = tokens.list.indices.dropFirst().first(where: {
+      !tokens.list[$0].before.isDisjoint(with: [.comma, .open, .colon, .stop, .semicolon, .newline])
+    }),
       let code = byWords[Array(words[..<cut])]
-    { return code }
+    {
+      return code
+    }
     return near(words)
   }
 

@@ -108,16 +108,25 @@ struct MeetingMatcher: Sendable {
   /// The overleg that a piece of text names nearly, or one that the codebook does not know.
   private func unnamed(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention? {
     var range = piece
-    while let first = range.first, MeetingWords.judging.contains(words[first]) || MeetingWords.filler.contains(words[first]) || Int(words[first]) != nil {
+    while let first = range.first,
+      MeetingWords.judging.contains(words[first]) || MeetingWords.filler.contains(words[first]) || Int(words[first]) != nil
+    {
       range = range.dropFirst()
     }
-    while let last = range.last, MeetingWords.judging.contains(words[last]) || MeetingWords.filler.contains(words[last]) { range = range.dropLast() }
+    while let last = range.last, MeetingWords.judging.contains(words[last]) || MeetingWords.filler.contains(words[last]) {
+      range = range.dropLast()
+    }
     guard !range.isEmpty, range.contains(where: { MeetingWords.isHead(words[$0]) }) else { return nil }
     let name = Array(words[range])
     if !namesPlaceElsewhere(name), let code = matcher.near(name, isKnownWord: isKnown) { return mention(tokens, range, code, .near) }
     guard range.count <= 7, !name.contains(where: MeetingWords.prose.contains) else { return nil }
     // `overleg met …` and `overleg op …` say what people do, not what it is called.
-    if let head = name.firstIndex(of: "overleg"), head + 1 < name.count, ["op", "met", "tussen", "in", "om", "als", "bij", "per"].contains(name[head + 1]) { return nil }
+    if let head = name.firstIndex(of: "overleg"), head + 1 < name.count,
+      ["op", "met", "tussen", "in", "om", "als", "bij", "per"].contains(name[head + 1])
+    {
+      return nil
+    }
+    if range.contains(where: { MeetingWords.isPlural(tokens.word($0)) }) { return nil }
     let content = name.filter { !MeetingWords.filler.contains($0) && !MeetingWords.judging.contains($0) }
     let saysWhich = content.count > 1 || content.contains { word in !MeetingWords.heads.contains(word) }
     return saysWhich ? mention(tokens, range, nil, .unknown) : nil
@@ -126,6 +135,8 @@ struct MeetingMatcher: Sendable {
   private func isKnown(_ word: String) -> Bool { knownWords.contains(word) || Gazetteer.words.contains(word) }
 
   private func namesPlaceElsewhere(_ words: [String]) -> Bool {
-    words.contains { Gazetteer.words.contains($0) && !knownWords.contains($0) || Gazetteer.directions.contains($0) && !knownWords.contains($0) }
+    words.contains {
+      Gazetteer.words.contains($0) && !knownWords.contains($0) || Gazetteer.directions.contains($0) && !knownWords.contains($0)
+    }
   }
 }

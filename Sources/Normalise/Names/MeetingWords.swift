@@ -2,7 +2,8 @@
 enum MeetingWords {
   /// Words that do not tell overleggen apart.
   static let filler: Set<String> = [
-    "de", "het", "een", "van", "voor", "der", "den", "te", "in", "en", "over", "rond", "rondom", "inzake", "op", "met", "onze", "ons", "dit", "dat", "regionaal",
+    "de", "het", "een", "van", "voor", "der", "den", "te", "in", "en", "over", "rond", "rondom", "inzake", "op", "met", "onze", "ons",
+    "dit", "dat", "regionaal",
     "regionale", "zuid", "limburg", "zl", "regio",
   ]
 
@@ -12,15 +13,17 @@ enum MeetingWords {
     case "overleggen", "overlegje": "overleg"
     case "stuurgroepen": "stuurgroep"
     case "werkgroepen": "werkgroep"
-    case "wet": "wet"
+    case "epa++": "epa"
     default: word
     }
   }
 
   /// Words or ends of words that make a name the name of an overleg.
   static let heads = [
-    "overleg", "tafel", "stuurgroep", "werkgroep", "regiegroep", "driehoek", "beraad", "kerngroep", "klankbordgroep", "projectgroep", "kernteam", "stuurgroepen",
-    "expertgroep", "taskforce", "regieteam", "casustafel", "bijeenkomst", "commissie", "jco", "platform", "pho", "mdo", "scenarioteam", "intervisie",
+    "overleg", "tafel", "stuurgroep", "werkgroep", "regiegroep", "driehoek", "beraad", "kerngroep", "klankbordgroep", "projectgroep",
+    "kernteam", "stuurgroepen",
+    "expertgroep", "taskforce", "regieteam", "casustafel", "bijeenkomst", "commissie", "jco", "platform", "pho", "mdo", "scenarioteam",
+    "intervisie",
   ]
 
   static func isHead(_ word: String) -> Bool {
@@ -29,31 +32,53 @@ enum MeetingWords {
 
   /// Words that judge or count and are no part of a name.
   static let judging: Set<String> = [
-    "nodig", "overbodig", "onnodig", "zinvol", "zinloos", "nuttig", "belangrijk", "is", "zijn", "kan", "kunnen", "mag", "mogen", "weg", "moet", "moeten", "blijven", "blijft",
-    "behouden", "houden", "niet", "wel", "geen", "vervallen", "stoppen", "afschaffen", "schrappen", "opheffen", "ook", "zeker", "vooral", "echt", "eigenlijk", "absoluut",
-    "samenvoegen", "samen", "gaan", "worden", "wordt", "samengevoegd", "opgaan", "integreren", "bundelen", "combineren", "dubbel", "dubbelop", "wat", "mij", "betreft", "denk", "ik",
-    "vind", "prima", "goed", "heel", "erg", "zeer", "graag", "in", "ieder", "geval", "elk", "bijvoorbeeld", "bijv", "alleen", "nog", "meer", "minder", "vaak", "te", "mijns",
-    "inziens", "onmisbaar", "essentieel", "noodzakelijk", "wettelijk", "verplicht", "want", "omdat", "maar", "dan", "als", "er", "daar", "hier", "zou", "wij", "we", "ons",
-    "overlapt", "overlappen", "met", "elkaar", "allebei", "beide", "alle", "andere", "overige", "rest", "hierbij", "ja", "nee", "opgeheven", "geschrapt", "gestopt",
+    "nodig", "overbodig", "onnodig", "zinvol", "zinloos", "nuttig", "belangrijk", "is", "zijn", "kan", "kunnen", "mag", "mogen", "weg",
+    "moet", "moeten", "blijven", "blijft",
+    "behouden", "houden", "niet", "wel", "geen", "vervallen", "stoppen", "afschaffen", "schrappen", "opheffen", "ook", "zeker", "vooral",
+    "echt", "eigenlijk", "absoluut",
+    "samenvoegen", "samen", "gaan", "worden", "wordt", "samengevoegd", "opgaan", "integreren", "bundelen", "combineren", "dubbel",
+    "dubbelop", "wat", "mij", "betreft", "denk", "ik",
+    "vind", "prima", "goed", "heel", "erg", "zeer", "graag", "in", "ieder", "geval", "elk", "bijvoorbeeld", "bijv", "alleen", "nog", "meer",
+    "minder", "vaak", "te", "mijns",
+    "inziens", "onmisbaar", "essentieel", "noodzakelijk", "wettelijk", "verplicht", "want", "omdat", "maar", "dan", "als", "er", "daar",
+    "hier", "zou", "wij", "we", "ons",
+    "overlapt", "overlappen", "met", "elkaar", "allebei", "beide", "alle", "andere", "overige", "rest", "hierbij", "ja", "nee", "opgeheven",
+    "geschrapt", "gestopt",
   ]
 
   /// Words that say that overleggen should become one.
   static let merging: Set<String> = [
-    "samenvoegen", "samengevoegd", "samenvoeging", "samengaan", "integreren", "geintegreerd", "combineren", "gecombineerd", "bundelen", "gebundeld", "fuseren", "gefuseerd",
-    "opgaan", "samensmelten", "ineenschuiven", "ineengeschoven", "samenbrengen", "onderbrengen", "ondergebracht", "samentrekken", "versmelten", "samen", "onderdeel", "inbrengen",
+    "samenvoegen", "samengevoegd", "samenvoeging", "samengaan", "integreren", "geintegreerd", "combineren", "gecombineerd", "bundelen",
+    "gebundeld", "fuseren", "gefuseerd",
+    "opgaan", "samensmelten", "ineenschuiven", "ineengeschoven", "samenbrengen", "onderbrengen", "ondergebracht", "samentrekken",
+    "versmelten", "samen", "onderdeel", "inbrengen",
     "aanhaken", "clusteren", "geclusterd",
   ]
 
+  /// Heads in the plural: they speak of overleggen in general.
+  static let plurals = [
+    "overleggen", "stuurgroepen", "werkgroepen", "regiegroepen", "projectgroepen", "bijeenkomsten", "commissies", "tafels", "driehoeken",
+    "platforms",
+  ]
+
+  static func isPlural(_ word: String) -> Bool { plurals.contains { word.hasSuffix($0) } }
+
   /// Words that turn the judgement of the question round for what they stand with.
   static let keeping: Set<String> = ["blijven", "blijft", "behouden", "onmisbaar", "noodzakelijk", "essentieel", "handhaven", "houden"]
-  static let ending: Set<String> = ["overbodig", "onnodig", "vervallen", "afschaffen", "schrappen", "opheffen", "stoppen", "opgeheven", "geschrapt", "weg", "gestopt"]
+  static let ending: Set<String> = [
+    "overbodig", "onnodig", "vervallen", "afschaffen", "schrappen", "opheffen", "stoppen", "opgeheven", "geschrapt", "weg", "gestopt",
+  ]
   static let exceptions: Set<String> = ["behalve", "uitgezonderd", "uitzondering", "buiten"]
 
   /// Verbs and pronouns of prose: a piece of text that holds them is no name.
   static let prose: Set<String> = [
-    "hebben", "heeft", "doen", "doet", "komt", "komen", "praten", "zitten", "zit", "weten", "weet", "werken", "werkt", "maken", "maakt", "krijgen", "krijgt", "zien", "ziet",
-    "vinden", "die", "waar", "waarin", "wie", "iedereen", "niemand", "steeds", "altijd", "nooit", "veel", "zouden", "zullen", "willen", "wil", "dezelfde", "hetzelfde",
-    "voldoende", "genoeg", "weinig", "teveel", "zelfde", "sommige", "verschillende", "diverse", "bestaande", "huidige", "nieuwe", "extra", "meeste", "soort", "elke", "iedere",
-    "minder", "meer", "geen", "allerlei", "dubbele", "onnodige", "lange", "losse", "vele", "dat", "dit", "deze", "zoals", "zolang", "omdat", "heb", "ben", "vergaderen", "overleggen",
+    "hebben", "heeft", "doen", "doet", "komt", "komen", "praten", "zitten", "zit", "weten", "weet", "werken", "werkt", "maken", "maakt",
+    "krijgen", "krijgt", "zien", "ziet",
+    "vinden", "die", "waar", "waarin", "wie", "iedereen", "niemand", "steeds", "altijd", "nooit", "veel", "zouden", "zullen", "willen",
+    "wil", "dezelfde", "hetzelfde",
+    "voldoende", "genoeg", "weinig", "teveel", "zelfde", "sommige", "verschillende", "diverse", "bestaande", "huidige", "nieuwe", "extra",
+    "meeste", "soort", "elke", "iedere",
+    "minder", "meer", "geen", "allerlei", "dubbele", "onnodige", "lange", "losse", "vele", "dat", "dit", "deze", "zoals", "zolang", "omdat",
+    "heb", "ben", "vergaderen", "overleggen",
   ]
 }

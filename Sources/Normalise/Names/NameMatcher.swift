@@ -79,7 +79,7 @@ struct NameMatcher<Subject>: Sendable {
   /// The code that a name is close to, when it is close, clearly closer than any other, and nothing in it speaks against it.
   func near(_ words: [String], isKnownWord: (String) -> Bool = { _ in false }) -> Code<Subject>? {
     let ranked = ranked(words, isKnownWord: isKnownWord)
-    guard let best = ranked.first, best.score >= 0.86 else { return nil }
+    guard let best = ranked.first, best.score >= 0.84 else { return nil }
     if ranked.count > 1, ranked[1].score > best.score - 0.06 { return nil }
     return best.code
   }

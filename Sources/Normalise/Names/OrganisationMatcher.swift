@@ -12,9 +12,11 @@ struct OrganisationMatcher: Sendable {
 
   private let matcher: NameMatcher<Organisation>
   private let municipalities: Set<Code<Organisation>>
+  private let experience: Set<Code<Organisation>>
   private let knownWords: Set<String>
 
   init(codebook: Codebook) {
+    experience = Set(codebook.organisations.filter { $0.domain == .experience }.map(\.code))
     matcher = NameMatcher(
       names: codebook.organisations.map { ($0.code, $0.name, $0.aliases) }, filler: OrganisationWords.filler, even: OrganisationWords.even)
     municipalities = Set(codebook.organisations.map(\.code).filter { $0.rawValue.hasPrefix("gemeente-") })
@@ -31,13 +33,22 @@ struct OrganisationMatcher: Sendable {
     guard !words.isEmpty, !OrganisationWords.none.contains(words.joined(separator: " ")) else { return [] }
     if let entry = matcher.entry(words) { return [Reading(code: entry.code, link: entry.link)] }
     let unknown = [Reading(code: nil, link: .unknown)]
-    if !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) { return [Reading(code: code, link: .near)] }
+    if let code = near(words) { return [Reading(code: code, link: .near)] }
     let segments = segments(tokens, words)
     let readings = segments.flatMap { read(segment: $0, tokens, words) }
     guard readings.contains(where: { $0.code != nil }) else { return unknown }
+    // `Valkenburg (ZH)`: a province in brackets after a bare place is a place elsewhere.
+    if segments.contains(where: { $0.isBracketed && $0.range.count == 1 && Gazetteer.provinces.contains(words[$0.range.lowerBound]) }) {
+      return unknown
+    }
     // A place elsewhere in any part speaks against the whole cell when it names only one organisation.
     if namesPlaceElsewhere(words), readings.count(where: { $0.code != nil }) == 1 { return unknown }
     return tidied(readings, segments, words)
+  }
+
+  private func near(_ words: [String]) -> Code<Organisation>? {
+    guard !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) else { return nil }
+    return municipalities.contains(code) && words.contains(where: OrganisationWords.legalForms.contains) ? nil : code
   }
 
   // MARK: - Parts of a cell
@@ -46,6 +57,8 @@ struct OrganisationMatcher: Sendable {
     var range: Range<Int>
     /// Whether it is joined to the part before by a comma, a dash or brackets, so that it may only explain it.
     var isAside: Bool
+    /// Whether it stands in brackets.
+    var isBracketed: Bool
     var mentions: [(range: Range<Int>, entry: NameMatcher<Organisation>.Entry)]
   }
 
@@ -58,7 +71,7 @@ struct OrganisationMatcher: Sendable {
     func close(_ end: Int, nextIsAside: Bool) {
       if start < end {
         let own = mentions.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
-        result.append(Segment(range: start..<end, isAside: isAside, mentions: own))
+        result.append(Segment(range: start..<end, isAside: isAside, isBracketed: tokens.list[start].before.contains(.open), mentions: own))
       }
       isAside = nextIsAside
     }
@@ -115,14 +128,21 @@ struct OrganisationMatcher: Sendable {
     let left = segment.range.filter { !covered.contains($0) }
     guard !segment.mentions.isEmpty else {
       let own = Array(words[segment.range])
-      if !namesPlaceElsewhere(own), let code = matcher.near(own, isKnownWord: isKnown) {
+      if let code = near(own) {
         return [Reading(span: segment.range, code: code, link: .near)]
       }
-      let isContext = own.allSatisfy { isContextWord($0) } || (segment.isAside && own.contains(where: { OrganisationWords.context.contains($0) }))
+      let isContext =
+        own.allSatisfy { isContextWord($0) } || (segment.isAside && own.contains(where: { OrganisationWords.context.contains($0) }))
+      if segment.isBracketed { return [] }
       let isLowerCase = segment.isAside && !tokens.list[segment.range.lowerBound].startsWithCapital
       return isContext || isLowerCase ? [] : [Reading(span: segment.range, code: nil, link: .unknown)]
     }
     var mentions = segment.mentions
+    if segment.isBracketed, mentions.allSatisfy({ isBarePlace($0.entry) }), segment.range.lowerBound > 0, !left.isEmpty { return [] }
+    // `cliëntenraad Mondriaan` stands where the clients stand.
+    if mentions.count > 1, mentions.contains(where: { experience.contains($0.entry.code) }) {
+      mentions.removeAll { !experience.contains($0.entry.code) }
+    }
     // A bare place beside another organisation says where that is.
     if mentions.contains(where: { !isBarePlace($0.entry) }) { mentions.removeAll { isBarePlace($0.entry) } }
     let isSure = mentions.allSatisfy { mention in
@@ -148,7 +168,9 @@ struct OrganisationMatcher: Sendable {
       return !isMunicipality && matcher.entry([neighbour]).map(isBarePlace) == true
     }
     if Gazetteer.ownRegion.contains(word) { return true }
+    if isMunicipality, word == "gemeente" { return true }
     if isMunicipality, !isBarePlace(mention.entry), index >= mention.range.upperBound { return !Gazetteer.words.contains(word) }
+    if isBarePlace(mention.entry), OrganisationWords.notMunicipal.contains(word) { return false }
     return OrganisationWords.context.contains(word)
   }
 
@@ -177,7 +199,9 @@ struct OrganisationMatcher: Sendable {
       if let code = reading.code, municipalities.contains(code), let span = reading.span, !words[span].contains("gemeente"),
         let segment = segments.first(where: { $0.range.contains(span.lowerBound) }), segment.isAside,
         let first = result.first(where: { $0.code != nil }), first.code.map({ !municipalities.contains($0) }) == true
-      { continue }
+      {
+        continue
+      }
       result.append(reading)
     }
     if result.count == 1 { result[0].span = nil }

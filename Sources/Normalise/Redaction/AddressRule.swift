@@ -11,7 +11,9 @@ enum AddressRule {
           PersonalDataFinding(range: tokens.list[first].start..<tokens.list[withPostcode(text, after: end)].end, kind: .address))
       } else if let end = postcode(text, at: index) {
         findings.append(
-          PersonalDataFinding(range: tokens.list[index].start..<tokens.list[houseNumber(text, after: end) ?? end].end, kind: .address))
+          PersonalDataFinding(
+            range: tokens.list[beforePostcode(text, at: index)].start..<tokens.list[houseNumber(text, after: end) ?? end].end,
+            kind: .address))
       }
     }
   }
@@ -98,6 +100,17 @@ enum AddressRule {
     let isYear = written.starts(with: [0x31, 0x39]) || written.starts(with: [0x32, 0x30])
     if ["SA", "SD", "SS"].contains(pair) || isYear && houseNumber(text, after: last) == nil { return nil }
     return last
+  }
+
+  /// The first word of the street before a house number before a postcode, as in `Markt 1, 6411 GB`.
+  private static func beforePostcode(_ text: ScannedText, at index: Int) -> Int {
+    guard index > 1, text.tokens.list[index].before.isSubset(of: [.blank, .comma, .newline]) else { return index }
+    let number = text.tokens.word(index - 1)
+    let digits = number.utf8.prefix { $0.isDigit }.count
+    guard (1...4).contains(digits), number.utf8.count - digits <= 1, text.tokens.list[index - 2].startsWithCapital, !text.isMark[index - 2],
+      text.tokens.list[index - 1].before == .blank
+    else { return index }
+    return opening(text, of: index - 2)
   }
 
   private static func withPostcode(_ text: ScannedText, after index: Int) -> Int {

@@ -11,10 +11,13 @@ enum BirthDateRule {
       let isAnnounced = text.words(before: start, count: 4).contains { word in
         word == "geb" || word.hasPrefix("gebor") || word.hasPrefix("geboorte") || word == "gebdat" || word == "geboren"
       }
+      let isFollowed = last + 1 < text.tokens.count && text.tokens.word(last + 1) == "geboren"
       let before = text.words(before: start, count: 4)
-      let followsName = nameEnds.contains { (0...4).contains(start - $0) } || (index > 0 && text.isMark[index - 1] && text.tokens.word(index - 1) == PersonalData.name.rawValue)
+      let followsName =
+        nameEnds.contains { (0...4).contains(start - $0) }
+        || (index > 0 && text.isMark[index - 1] && text.tokens.word(index - 1) == PersonalData.name.rawValue)
       let isOld = year.map { (1920...2012).contains($0) } ?? false
-      if isAnnounced && !before.contains("overleg") || followsName && isOld {
+      if isAnnounced && !before.contains("overleg") || isFollowed || followsName && isOld {
         findings.append(PersonalDataFinding(range: start..<text.tokens.list[last].end, kind: .birthDate))
       }
     }
@@ -43,7 +46,8 @@ enum BirthDateRule {
   }
 
   private static func yearAlone(_ text: ScannedText, at index: Int) -> (last: Int, year: Int?)? {
-    guard let year = number(text, index), (1900...2021).contains(year), text.words(before: text.tokens.list[index].start, count: 2).contains("geboren")
+    guard let year = number(text, index), (1900...2021).contains(year),
+      text.words(before: text.tokens.list[index].start, count: 2).contains("geboren")
     else { return nil }
     return (index, nil)
   }

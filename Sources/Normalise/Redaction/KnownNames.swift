@@ -18,7 +18,8 @@ struct KnownNames: Sendable {
       guard seen.insert(words).inserted, !words.allSatisfy(vocabulary.isInCodebook) else { continue }
       let isReversed = text.utf8.contains(0x2C)
       let comma = isReversed ? tokens.list.firstIndex { $0.before.contains(.comma) } ?? 0 : 0
-      let ordered = isReversed && comma <= words.count ? Array(words[min(comma, words.count)...] + words[..<min(comma, words.count)]) : words
+      let ordered =
+        isReversed && comma <= words.count ? Array(words[min(comma, words.count)...] + words[..<min(comma, words.count)]) : words
       let significant = ordered.filter { !NameWords.particles.contains($0) && $0.utf8.count > 1 }
       if words.count > 1 {
         insert(words)

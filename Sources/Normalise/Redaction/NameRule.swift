@@ -30,6 +30,7 @@ struct NameRule {
     let length = known.isEmpty ? 0 : known.length(at: index, of: tokens, word: word)
     if length > 0 { return (index, index + length - 1) }
     if let found = afterAnnouncement(text, at: index, word) { return found }
+    if word == "van", let last = doubleParticle(text, at: index) { return (index, last) }
     guard token.startsWithCapital else { return nil }
     if let found = initials(text, at: index, word) { return found }
     if let found = firstName(text, at: index, word) { return found }
@@ -55,7 +56,9 @@ struct NameRule {
     if NameWords.roles.contains(word), isClose(text, next, allowing: [.blank, .colon, .open]) {
       return person(text, from: next).map { (next, $0) }
     }
-    if NameWords.closings.contains(word), text.tokens.list[next].before.isSubset(of: [.blank, .comma, .newline, .colon, .stop, .strongStop]) {
+    if NameWords.closings.contains(word),
+      text.tokens.list[next].before.isSubset(of: [.blank, .comma, .newline, .colon, .stop, .strongStop])
+    {
       if word.hasPrefix("groet"), text.tokens.list[next].before == .blank { return nil }
       return person(text, from: next).map { (next, $0) }
     }
@@ -85,12 +88,24 @@ struct NameRule {
     return surname(text, from: index, sparingCodebook: true)
   }
 
+  /// The last word of a surname such as `van den Heuvel`: two particles that nothing but a name has, and a word with a capital.
+  private func doubleParticle(_ text: ScannedText, at index: Int) -> Int? {
+    let tokens = text.tokens
+    guard index + 2 < tokens.count, ["der", "den"].contains(tokens.word(index + 1)), isClose(text, index + 1, allowing: [.blank]),
+      isClose(text, index + 2, allowing: [.blank]), !text.isMark[index + 2],
+      isSurname(text, index + 2, sparingCodebook: true, afterParticle: true, isContinuation: false)
+    else { return nil }
+    return endOfHyphens(text, index + 2)
+  }
+
   // MARK: - Initials and first names
 
   private func initials(_ text: ScannedText, at index: Int, _ word: String) -> (first: Int, last: Int)? {
     let tokens = text.tokens
     let token = tokens.list[index]
-    guard token.letters <= 5, token.capitals == token.letters, !token.hasDigit, token.letters == 1 || token.isDotted,
+    let isShortForm = token.capitals == 1 && ["th", "ch", "ph", "fr", "joh", "chr"].contains(word)
+    guard token.letters <= 5, token.capitals == token.letters || isShortForm, !token.hasDigit,
+      token.letters == 1 || token.isDotted || isShortForm,
       text.byte(token.end) == 0x2E, token.letters == 1 || !vocabulary.isInCodebook(word)
     else { return nil }
     var next = index + 1
@@ -123,6 +138,13 @@ struct NameRule {
       return (index, end)
     }
     guard isClear || isKnown else { return nil }
+    // `Sjaak P.`
+    if last + 1 < tokens.count, tokens.list[last + 1].letters == 1, tokens.list[last + 1].capitals == 1,
+      tokens.list[last + 1].before == .blank,
+      text.byte(tokens.list[last + 1].end) == 0x2E
+    {
+      last += 1
+    }
     // Part of something else: `Sint Jan`, `Van Maria`, a street.
     if index > 0, ["sint", "st", "huize", "stichting"].contains(tokens.word(index - 1)) { return nil }
     if vocabulary.isInCodebook(word) { return nil }
@@ -147,21 +169,31 @@ struct NameRule {
     // A first name before the surname.
     if !isContinuation, isFirst(tokens.word(index)), tokens.list[index].startsWithCapital,
       let end = surname(text, from: index + 1, sparingCodebook: true, isContinuation: true)
-    { return end }
+    {
+      return end
+    }
     var particles = 0
-    while index < tokens.count, particles < 3, NameWords.particles.contains(tokens.word(index)), index == start || isClose(text, index, allowing: [.blank, .apostrophe]) {
+    while index < tokens.count, particles < 3, NameWords.particles.contains(tokens.word(index)),
+      index == start || isClose(text, index, allowing: [.blank, .apostrophe])
+    {
       particles += 1
       index += 1
     }
-    guard index < tokens.count, !text.isMark[index], isClose(text, index, allowing: [.blank, .apostrophe, .stop, .colon, .comma, .newline, .open, .hyphen, .strongStop]) else { return nil }
+    guard index < tokens.count, !text.isMark[index],
+      isClose(text, index, allowing: [.blank, .apostrophe, .stop, .colon, .comma, .newline, .open, .hyphen, .strongStop])
+    else { return nil }
     if index > start, !isClose(text, index, allowing: [.blank, .apostrophe]) { return nil }
-    guard isSurname(text, index, sparingCodebook: sparingCodebook, afterParticle: particles > 0, isContinuation: isContinuation) else { return nil }
+    guard isSurname(text, index, sparingCodebook: sparingCodebook, afterParticle: particles > 0, isContinuation: isContinuation) else {
+      return nil
+    }
     var last = endOfHyphens(text, index)
     // One more surname, as in Spanish names.
     if last + 1 < tokens.count, tokens.list[last + 1].before == .blank, tokens.list[last + 1].letters > 2,
       isSurname(text, last + 1, sparingCodebook: true, afterParticle: false, isContinuation: true),
       !vocabulary.contains(tokens.word(last + 1)), !isShouted(text, last + 1)
-    { last = endOfHyphens(text, last + 1) }
+    {
+      last = endOfHyphens(text, last + 1)
+    }
     return last
   }
 
@@ -186,7 +218,9 @@ struct NameRule {
     while last + 1 < text.tokens.count, text.tokens.list[last + 1].before == .hyphen {
       var next = last + 1
       while next < text.tokens.count, NameWords.particles.contains(text.tokens.word(next)), next - last < 3 { next += 1 }
-      guard next < text.tokens.count, text.tokens.list[next].startsWithCapital, !vocabulary.isInCodebook(text.tokens.word(next)) else { break }
+      guard next < text.tokens.count, text.tokens.list[next].startsWithCapital, !vocabulary.isInCodebook(text.tokens.word(next)) else {
+        break
+      }
       last = next
     }
     return last

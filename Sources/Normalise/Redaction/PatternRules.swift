@@ -17,7 +17,8 @@ enum PatternRules {
 enum CaseNumber {
   static func isAnnounced(before position: Int, in text: ScannedText) -> Bool {
     text.words(before: position).contains { word in
-      words.contains(word) || word.hasPrefix("zaak") || word.hasPrefix("dossier") || word.hasPrefix("parket") || word.hasPrefix("registratie")
+      words.contains(word) || word.hasPrefix("zaak") || word.hasPrefix("dossier") || word.hasPrefix("parket")
+        || word.hasPrefix("registratie")
     }
   }
 

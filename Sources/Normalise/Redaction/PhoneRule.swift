@@ -12,7 +12,9 @@ enum PhoneRule {
         continue
       }
       if let end = number(text, from: position), !CaseNumber.isAnnounced(before: position, in: text) {
-        findings.append(PersonalDataFinding(range: position..<end, kind: .phone))
+        // A bracket that only closes after the number stays.
+        let start = byte == 0x28 && !bytes[position..<end].contains(0x29) ? position + 1 : position
+        findings.append(PersonalDataFinding(range: start..<end, kind: .phone))
         position = end
       } else {
         position += 1

@@ -15,8 +15,10 @@ enum URLRule {
     }
   }
 
-  private static let openings = ["http://", "https://", "www.", "linkedin.com/", "facebook.com/", "instagram.com/", "twitter.com/", "x.com/"]
-    .map { Array($0.utf8) }
+  private static let openings = [
+    "http://", "https://", "www.", "linkedin.com/", "facebook.com/", "instagram.com/", "twitter.com/", "x.com/",
+  ]
+  .map { Array($0.utf8) }
 
   private static func address(in bytes: [UInt8], at position: Int) -> Int? {
     guard bytes[position].isASCIILetter, position == 0 || !bytes[position - 1].isWordByte else { return nil }
@@ -28,7 +30,9 @@ enum URLRule {
       })
     else { return nil }
     var end = position + opening.count
-    while end < bytes.count, bytes[end] > 0x20, ![0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5D, 0x7D, 0x2C, 0x3B].contains(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end] > 0x20, ![0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5D, 0x7D, 0x2C, 0x3B].contains(bytes[end]) {
+      end += 1
+    }
     while end > position, !bytes[end - 1].isWordByte, bytes[end - 1] != 0x2F { end -= 1 }
     return end > position + opening.count ? end : nil
   }

@@ -61,7 +61,9 @@ struct PhraseTrie {
     slots[slot] = Int32(edge)
   }
 
-  private static func key(_ node: Int32, _ atom: Int32) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: atom)) }
+  private static func key(_ node: Int32, _ atom: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: atom))
+  }
 
   private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33) }
 }

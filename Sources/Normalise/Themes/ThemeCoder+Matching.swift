@@ -61,7 +61,8 @@ extension ThemeCoder {
       }
     }
     guard !candidates.isEmpty else { return Coding() }
-    return choose(candidates, among: tokens, participants: participants(occurrences.filter { uses[$0.use].role == .organisation }, in: tokens))
+    return choose(
+      candidates, among: tokens, participants: participants(occurrences.filter { uses[$0.use].role == .organisation }, in: tokens))
   }
 
   private func choose(_ candidates: [Candidate], among tokens: Tokens, participants: [Bool]) -> Coding {
@@ -74,7 +75,7 @@ extension ThemeCoder {
     }
     var claimed = [Bool](repeating: false, count: tokens.count)
     var excluded = claimed
-    var found: [(term: Int, start: Int)] = []
+    var found: [(term: Int, words: [Int])] = []
     var taken: [[Int]] = []
     for candidate in ordered where candidate.claims {
       // Two terms for the very same words both hold.
@@ -84,16 +85,16 @@ extension ThemeCoder {
       } else if candidate.words.allSatisfy({ participants[$0] }) {
         continue
       } else {
-        found.append((candidate.term, candidate.words[0]))
+        found.append((candidate.term, candidate.words))
         taken.append(candidate.words)
       }
       for word in candidate.words { claimed[word] = true }
     }
     for candidate in ordered where !candidate.claims {
       if candidate.words.contains(where: { excluded[$0] || participants[$0] }) { continue }
-      found.append((candidate.term, candidate.words[0]))
+      found.append((candidate.term, candidate.words))
     }
-    return coding(of: found)
+    return coding(of: found, in: tokens)
   }
 
   /// The places where a term stands, each as the words that it takes.

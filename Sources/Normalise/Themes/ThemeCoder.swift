@@ -44,6 +44,8 @@ public struct ThemeCoder: Sendable {
     /// All bits of its parts.
     var allParts: UInt32
     var isSimple: Bool
+    /// Whether it can only match in one way, so that its text says what it found.
+    var isPlain: Bool
   }
 
   let terms: [CompiledTerm]
@@ -74,19 +76,31 @@ public struct ThemeCoder: Sendable {
     return session.code(text)
   }
 
-  /// The coding that these terms give, each with the first word it takes.
-  func coding(of found: [(term: Int, start: Int)]) -> Coding {
+  /// The coding that these terms give, each with the words it takes.
+  func coding(of found: [(term: Int, words: [Int])], in tokens: Tokens) -> Coding {
     var result = Coding()
     guard !found.isEmpty else { return result }
     var places: [Int] = []
-    for (term, _) in found.sorted(by: { ($0.start, $0.term) < ($1.start, $1.term) }) {
+    for (term, words) in found.sorted(by: { ($0.words[0], $0.term) < ($1.words[0], $1.term) }) {
       guard let theme = terms[term].theme else { continue }
       for place in [categories[theme], theme] where !places.contains(place) { places.append(place) }
-      if !result.terms.contains(terms[term].text) { result.terms.append(terms[term].text) }
+      let text = terms[term].isPlain ? terms[term].text : Self.shown(words, of: tokens)
+      if !result.terms.contains(text) { result.terms.append(text) }
     }
     for place in places.sorted() {
       if categories[place] == place { result.themes.append(themes[place]) } else { result.subthemes.append(themes[place]) }
     }
     return result
+  }
+
+  /// The words that a term with choices or gaps took, as they stand in the text.
+  private static func shown(_ words: [Int], of tokens: Tokens) -> String {
+    let ordered = words.sorted()
+    var text = ""
+    for (place, word) in ordered.enumerated() {
+      if place > 0 { text += word == ordered[place - 1] + 1 ? " " : " … " }
+      text += tokens.word(word)
+    }
+    return text
   }
 }

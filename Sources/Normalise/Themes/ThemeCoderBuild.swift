@@ -27,7 +27,8 @@ struct ThemeCoderBuild {
     let shape = pattern.sequences.map(\.count)
     terms.append(
       ThemeCoder.CompiledTerm(
-        theme: term.theme.flatMap { themePlaces[$0] }, text: term.text, shape: shape, allParts: all, isSimple: shape == [1]))
+        theme: term.theme.flatMap { themePlaces[$0] }, text: term.text, shape: shape, allParts: all, isSimple: shape == [1],
+        isPlain: shape == [1] && !term.text.utf8.contains { $0 == 0x7C || $0 == 0x2A }))
   }
 
   mutating func add(_ organisation: Organisation, number: Int) {
