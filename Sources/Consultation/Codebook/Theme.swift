@@ -19,6 +19,10 @@ public struct Theme: Hashable, Sendable {
 }
 
 /// A row of the lexicon `termen.csv`: which words mean which theme, and which do not.
+///
+/// In `text`, words stand next to each other; `…` is a gap of at most eight words in the same sentence; `&` joins parts that stand in
+/// one sentence in any order; `|` parts words that may stand at one place (`na een|de opname`) or, with blanks around it, phrases
+/// (`op straat | zonder dak`); `*` at the start or the end of a word is any letters.
 public struct Term: Hashable, Sendable {
   /// The category or sub-theme that the words mean; nil when they mean none and only keep shorter terms from matching.
   public let theme: Code<Theme>?
