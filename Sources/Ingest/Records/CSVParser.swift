@@ -1,0 +1,136 @@
+internal import CLibCSV
+internal import Glibc
+
+/// libcsv, fed line by line: fields go into a ``Records``.
+///
+/// The C parser lives on the heap, because its callbacks come back while a call into it is under way. It trims nothing, reports empty
+/// lines to nobody (its user counts lines), and puts back what a place holder stands for.
+final class CSVParser {
+  /// What was read.
+  var records = Records()
+  /// Whether the last line that was fed completed a record.
+  private(set) var isBetweenRecords = true
+  /// Whether fields are thrown away, for starting over.
+  private var isMuted = false
+  private let parser: UnsafeMutablePointer<csv_parser>
+  private let placeholders: [Placeholder]
+
+  /// A byte that cannot occur in UTF-8, and what it stands for.
+  struct Placeholder: Hashable, Sendable {
+    var byte: UInt8
+    var original: [UInt8]
+
+    /// A quotation mark that is an ordinary letter.
+    static let literalQuote: UInt8 = 0xFF
+    /// A delimiter of two bytes.
+    static let delimiter: UInt8 = 0xFE
+    /// A backslash that escapes nothing.
+    static let backslash: UInt8 = 0xFD
+    /// Never in a text: switches quotation off.
+    static let noQuote: UInt8 = 0xFC
+  }
+
+  /// A parser for `dialect`; the text it is fed went through ``Dialect/prepared(_:)``.
+  init(_ dialect: Dialect) {
+    parser = .allocate(capacity: 1)
+    parser.initialize(to: csv_parser())
+    csv_init(parser, 0)
+    csv_set_delim(parser, dialect.delimiter.count == 1 ? dialect.delimiter[0] : Placeholder.delimiter)
+    csv_set_quote(parser, dialect.quote ?? Placeholder.noQuote)
+    csv_set_space_func(parser) { _ in 0 }
+    csv_set_blk_size(parser, 65_536)
+    var placeholders: [Placeholder] = []
+    if let quote = dialect.quote { placeholders.append(Placeholder(byte: Placeholder.literalQuote, original: [quote])) }
+    if dialect.delimiter.count > 1 { placeholders.append(Placeholder(byte: Placeholder.delimiter, original: dialect.delimiter)) }
+    if dialect.escape == .backslash { placeholders.append(Placeholder(byte: Placeholder.backslash, original: [0x5C])) }
+    self.placeholders = placeholders
+  }
+
+  deinit {
+    csv_free(parser)
+    parser.deinitialize(count: 1)
+    parser.deallocate()
+  }
+
+  /// Feeds one line with its line end.
+  func feed(_ line: UnsafeRawBufferPointer) {
+    isBetweenRecords = false
+    csv_parse(parser, line.baseAddress, line.count, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// Closes a quoted field that the end of the text left open; its fields become the open record.
+  func finish() {
+    csv_fini(parser, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// Forgets the record that is under way.
+  func restart() {
+    isMuted = true
+    finish()
+    isMuted = false
+    records.discardOpenRecord()
+    isBetweenRecords = true
+  }
+
+  fileprivate func append(_ field: UnsafeRawBufferPointer) {
+    if isMuted { return }
+    let first = records.fieldEnds.count
+    records.append(field: field)
+    for placeholder in placeholders where !field.isEmpty {
+      guard let base = field.baseAddress, memchr(base, Int32(placeholder.byte), field.count) != nil else { continue }
+      records.expand(placeholder, field: first)
+    }
+  }
+
+  fileprivate func endRecord() {
+    if !isMuted { isBetweenRecords = true }
+  }
+}
+
+private func fieldRead(_ bytes: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?) {
+  guard let context else { return }
+  Unmanaged<CSVParser>.fromOpaque(context).takeUnretainedValue().append(
+    UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+}
+
+private func recordRead(_ terminator: Int32, _ context: UnsafeMutableRawPointer?) {
+  guard let context else { return }
+  Unmanaged<CSVParser>.fromOpaque(context).takeUnretainedValue().endRecord()
+}
+
+extension Records {
+  /// Puts the original back for a place holder in the last field.
+  fileprivate mutating func expand(_ placeholder: CSVParser.Placeholder, field: Int) {
+    var text = removeLastField(field)
+    if let original = placeholder.original.first, placeholder.original.count == 1 {
+      for index in text.indices where text[index] == placeholder.byte { text[index] = original }
+    } else {
+      text = text.flatMap { $0 == placeholder.byte ? placeholder.original : [$0] }
+    }
+    append(field: text)
+  }
+}
+
+extension Dialect {
+  /// Text in which what libcsv does not know is replaced by place holders: a delimiter of two bytes, backslash escapes.
+  func prepared(_ text: [UInt8]) -> [UInt8] {
+    guard delimiter.count > 1 || escape == .backslash else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let next = index + 1 < text.count ? text[index + 1] : 0
+      if escape == .backslash, text[index] == 0x5C, next == 0x5C || next == quote {
+        result.append(next == 0x5C ? CSVParser.Placeholder.backslash : CSVParser.Placeholder.literalQuote)
+        index += 2
+      } else if delimiter.count == 2, text[index] == delimiter[0], next == delimiter[1] {
+        result.append(CSVParser.Placeholder.delimiter)
+        index += 2
+      } else {
+        result.append(text[index])
+        index += 1
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+public import Consultation
+
+extension ProblemKind {
+  /// A quotation mark that opens or closes nothing.
+  public static let strayQuote = ProblemKind(
+    "los-aanhalingsteken", .warning, what: "Een aanhalingsteken opent of sluit hier geen cel; het is als gewoon teken gelezen.",
+    advice: "Controleer of de cellen van deze rij kloppen.")
+  /// The file ends inside quotation marks.
+  public static let unterminatedQuote = ProblemKind(
+    "open-aanhalingsteken", .warning, what: "Het bestand eindigt binnen aanhalingstekens.",
+    advice: "Controleer of het bestand volledig is ontvangen; exporteer het anders opnieuw.")
+  /// A row in another dialect than its file.
+  public static let otherDelimiter = ProblemKind(
+    "ander-scheidingsteken", .warning,
+    what: "Deze rij gebruikt een ander scheidingsteken dan de rest van het bestand en is daarmee gelezen.",
+    advice: "Controleer of de cellen van deze rij kloppen.")
+  /// A delimiter too many.
+  public static let surplusDelimiter = ProblemKind(
+    "scheidingsteken-te-veel", .warning, what: "Deze rij heeft een scheidingsteken te veel; een lege cel is weggelaten.",
+    advice: "Controleer of de cellen van deze rij onder de juiste kop staan.")
+  /// A delimiter too few.
+  public static let missingDelimiter = ProblemKind(
+    "scheidingsteken-te-weinig", .warning,
+    what: "In deze rij ontbreekt een scheidingsteken; het is teruggezet waar de cellen bij hun kolom passen.",
+    advice: "Controleer of de cellen van deze rij onder de juiste kop staan.")
+}
+
+extension RecordReader.Repair {
+  /// The problem that tells a person about the repair.
+  func problem(file: SourceFile?) -> Problem {
+    let kind: ProblemKind =
+      switch self.kind {
+      case .strayQuote: .strayQuote
+      case .unterminatedQuote: .unterminatedQuote
+      case .otherDelimiter: .otherDelimiter
+      case .surplusDelimiter: .surplusDelimiter
+      case .missingDelimiter: .missingDelimiter
+      }
+    return Problem(kind, file: file, row: row)
+  }
+}

@@ -1,0 +1,126 @@
+/// Records in flat storage: one buffer of UTF-8 and the ends of fields and records in it.
+///
+/// A table of a million answers is three arrays; a `String` is made only of a field that is asked for.
+struct Records: Sendable {
+  /// All fields one after the other.
+  private(set) var bytes: [UInt8] = []
+  /// Where each field ends in `bytes`.
+  private(set) var fieldEnds: [Int] = []
+  /// How many fields there are up to and including each record.
+  private(set) var recordEnds: [Int] = []
+  /// The row number of each record, as a spreadsheet program shows it.
+  private(set) var rows: [Int] = []
+
+  /// How many records there are.
+  var count: Int { recordEnds.count }
+
+  /// The field numbers of a record.
+  func fields(of record: Int) -> Range<Int> { (record == 0 ? 0 : recordEnds[record - 1])..<recordEnds[record] }
+
+  /// How many fields a record has.
+  func width(of record: Int) -> Int { fields(of: record).count }
+
+  /// The bytes of a field; empty when the record is too short.
+  func field(_ record: Int, _ column: Int) -> ArraySlice<UInt8> {
+    let fields = fields(of: record)
+    guard column < fields.count else { return [] }
+    let number = fields.lowerBound + column
+    return bytes[(number == 0 ? 0 : fieldEnds[number - 1])..<fieldEnds[number]]
+  }
+
+  /// The text of a field.
+  func text(_ record: Int, _ column: Int) -> String { String(decoding: field(record, column), as: UTF8.self) }
+
+  /// The fields of a record.
+  func record(_ number: Int) -> [ArraySlice<UInt8>] { (0..<width(of: number)).map { field(number, $0) } }
+
+  /// Adds a field to the record that is being built.
+  mutating func append(field: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: field)
+    fieldEnds.append(bytes.count)
+  }
+
+  /// Adds a field to the record that is being built.
+  mutating func append(field: some Collection<UInt8>) {
+    bytes.append(contentsOf: field)
+    fieldEnds.append(bytes.count)
+  }
+
+  /// Closes the record that is being built.
+  mutating func endRecord(row: Int) {
+    recordEnds.append(fieldEnds.count)
+    rows.append(row)
+  }
+
+  /// How many fields the record has that is being built.
+  var openWidth: Int { fieldEnds.count - (recordEnds.last ?? 0) }
+
+  /// Takes back the record that is being built.
+  mutating func discardOpenRecord() {
+    fieldEnds.removeLast(openWidth)
+    bytes.removeLast(bytes.count - (fieldEnds.last ?? 0))
+  }
+
+  /// Takes back the last record.
+  mutating func removeLastRecord() {
+    recordEnds.removeLast()
+    rows.removeLast()
+    discardOpenRecord()
+  }
+
+  /// Takes the last field back and returns it.
+  mutating func removeLastField(_ number: Int) -> [UInt8] {
+    let start = number == 0 ? 0 : fieldEnds[number - 1]
+    let text = Array(bytes[start...])
+    fieldEnds.removeLast()
+    bytes.removeLast(text.count)
+    return text
+  }
+
+  /// Drops the line feed at the end of the field that was read last.
+  mutating func dropLastLineEnd() {
+    guard openWidth > 0, bytes.last == 0x0A, let end = fieldEnds.last, end > (fieldEnds.dropLast().last ?? 0) else { return }
+    bytes.removeLast()
+    fieldEnds[fieldEnds.count - 1] = end - 1
+  }
+
+  /// Whether every field of a record is empty or blank.
+  func isBlank(_ record: Int) -> Bool {
+    let fields = fields(of: record)
+    guard let last = fields.last else { return true }
+    let start = fields.lowerBound == 0 ? 0 : fieldEnds[fields.lowerBound - 1]
+    return bytes[start..<fieldEnds[last]].isBlank
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether there is nothing in it but spaces, tabs, line ends and no-break spaces.
+  var isBlank: Bool { trimmed.isEmpty }
+
+  /// Without the spaces, tabs, line ends and no-break spaces around it.
+  var trimmed: ArraySlice<UInt8> {
+    var slice = self
+    while let first = slice.first {
+      if first <= 0x20 {
+        slice.removeFirst()
+      } else if first == 0xC2, slice.dropFirst().first == 0xA0 {
+        slice.removeFirst(2)
+      } else {
+        break
+      }
+    }
+    while let last = slice.last {
+      if last <= 0x20 {
+        slice.removeLast()
+      } else if last == 0xA0, slice.dropLast().last == 0xC2 {
+        slice.removeLast(2)
+      } else {
+        break
+      }
+    }
+    return slice
+  }
+
+  /// The text.
+  var text: String { String(decoding: self, as: UTF8.self) }
+}
