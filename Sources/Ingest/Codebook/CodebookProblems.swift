@@ -1,0 +1,52 @@
+public import Consultation
+
+extension ProblemKind {
+  /// A file of the codebook is not there.
+  public static let missingCodebookFile = ProblemKind(
+    "codeboek-bestand-ontbreekt", .error, what: "Het codeboek heeft geen bestand {0}.", advice: "Zet {0} in de map codeboek.")
+  /// A file of the codebook without a table.
+  public static let emptyCodebookFile = ProblemKind(
+    "codeboek-bestand-leeg", .error, what: "Dit bestand van het codeboek heeft geen herkenbare kopregel.",
+    advice: "Zet de kolommen {0} op de eerste regel.")
+  /// A column of the codebook is not there.
+  public static let missingCodebookColumn = ProblemKind(
+    "codeboek-kolom-ontbreekt", .error, what: "De kolom {0} ontbreekt.", advice: "Voeg de kolom {0} toe.")
+  /// A row without a code or with one that is no code.
+  public static let badCode = ProblemKind(
+    "codeboek-code-ongeldig", .error, what: "De code {0} is leeg of bevat andere tekens dan letters, cijfers, koppeltekens en plustekens.",
+    advice: "Gebruik kleine letters, cijfers en koppeltekens.")
+  /// A code that stands twice.
+  public static let duplicateCode = ProblemKind(
+    "codeboek-code-dubbel", .error, what: "De code {0} staat er al op rij {1}; deze rij is overgeslagen.",
+    advice: "Geef elke rij een eigen code.")
+  /// A code that another file does not have.
+  public static let unknownCode = ProblemKind(
+    "codeboek-code-onbekend", .error, what: "De code {0} bestaat niet in {1} en is weggelaten.",
+    advice: "Verbeter de code of voeg hem toe aan {1}.")
+  /// A word that is not one of a fixed list.
+  public static let unknownWord = ProblemKind(
+    "codeboek-waarde-onbekend", .error, what: "De waarde {0} is onbekend; deze rij is overgeslagen.", advice: "Kies een van: {1}.")
+  /// A cell that should hold a number.
+  public static let badNumber = ProblemKind(
+    "codeboek-getal-ongeldig", .error, what: "{0} is geen bruikbaar getal; er is met {1} gerekend.",
+    advice: "Vul een getal van nul of hoger in.")
+  /// A name that means two things.
+  public static let doubleAlias = ProblemKind(
+    "codeboek-naam-dubbel", .error, what: "De naam {0} hoort ook bij {1} (rij {2}); daar geldt hij.",
+    advice: "Laat elke naam bij één rij horen.")
+  /// A wording that means two questions.
+  public static let doubleHeading = ProblemKind(
+    "codeboek-kop-dubbel", .error, what: "De kop {0} hoort ook bij de vraag {1} (rij {2}).",
+    advice: "Haal de kop bij een van de twee vragen weg; tot die tijd wordt een kolom met deze kop niet gelezen.")
+  /// Themes that are each other's parents.
+  public static let themeCycle = ProblemKind(
+    "codeboek-kring", .error, what: "Het thema {0} ligt via bovenliggende thema's onder zichzelf; het is als categorie gelezen.",
+    advice: "Verbeter de kolom bovenliggend.")
+  /// A sub-theme below a sub-theme.
+  public static let deepTheme = ProblemKind(
+    "codeboek-thema-te-diep", .error, what: "Het thema {0} ligt onder een subthema; het is onder de categorie daarvan gezet.",
+    advice: "Zet subthema's direct onder een categorie.")
+  /// A question that the program needs.
+  public static let missingQuestion = ProblemKind(
+    "codeboek-vraag-ontbreekt", .warning, what: "De vraag {0} staat niet in vragen.csv.", advice: "Voeg een rij met de code {0} toe.")
+}

@@ -1,0 +1,51 @@
+internal import Consultation
+
+/// A file of the codebook or of the decisions: a table with named columns.
+struct ReferenceTable {
+  /// The file.
+  let file: SourceFile
+  /// One row.
+  struct Row {
+    /// The row number that a spreadsheet program shows.
+    let number: Int
+    fileprivate let cells: [String: String]
+
+    /// The text of a column without the blanks around it; empty when the file has no such column.
+    subscript(column: String) -> String { cells[column] ?? "" }
+
+    /// The parts of a list, which is separated by `|`.
+    func list(_ column: String) -> [String] {
+      self[column].split(separator: "|").map(\.trimmingBlanks).filter { !$0.isEmpty }
+    }
+  }
+
+  /// The names of the columns, by ``columnKey(_:)``.
+  let columns: [String]
+  /// The rows that hold something.
+  let rows: [Row]
+
+  /// Reads `input`, whose header is the first record that names one of `known` columns.
+  init(_ input: InputFile, known: [String]) {
+    file = input.source
+    let text = TextDecoder.decode(input.bytes)
+    let records = RecordStage.read(text.bytes).records
+    let names = (0..<min(records.count, 20)).map { record in records.record(record).map { Self.columnKey($0.text) } }
+    let keys = Set(known.map(Self.columnKey))
+    let counts = names.map { $0.count { keys.contains($0) } }
+    guard let most = counts.max(), most > 0, let header = counts.firstIndex(of: most) else {
+      columns = []
+      rows = []
+      return
+    }
+    columns = names[header]
+    let columns = columns
+    rows = (header + 1..<max(header + 1, records.count)).filter { !records.isBlank($0) }.map { record in
+      var cells: [String: String] = [:]
+      for (column, name) in columns.enumerated() where cells[name] == nil { cells[name] = records.text(record, column).trimmingBlanks }
+      return Row(number: records.rows[record], cells: cells)
+    }
+  }
+
+  /// `Per jaar` and `per_jaar` are one column.
+  static func columnKey(_ name: String) -> String { HeadingText.words(name).joined(separator: "_") }
+}

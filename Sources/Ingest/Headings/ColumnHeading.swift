@@ -1,0 +1,128 @@
+internal import Consultation
+
+/// What a heading says: which question, and for a matrix or a list of options which row or option of it.
+struct ColumnMeaning: Hashable, Sendable {
+  /// The question.
+  var question: Code<Question>
+  /// The row of the matrix or the option, as written.
+  var subject: String?
+}
+
+/// Reads headings such as `Vraag [onderwerp]`, `Vraag - onderwerp`, `groep/vraag/optie` and two header rows.
+struct HeadingReader: Sendable {
+  let codebook: Codebook
+  let matcher: QuestionMatcher
+
+  init(_ codebook: Codebook) {
+    self.codebook = codebook
+    matcher = QuestionMatcher(codebook)
+  }
+
+  /// A heading taken apart.
+  struct Split: Hashable, Sendable {
+    var question: String
+    var subject: String
+    /// Whether brackets or a second header row set the subject apart, so that it is no hint.
+    var isBlock: Bool
+  }
+
+  /// What came of a heading.
+  enum Outcome: Hashable, Sendable {
+    case meaning(ColumnMeaning)
+    case ambiguous([Code<Question>])
+    case unknown
+  }
+
+  /// The meaning of a heading that is known as it stands.
+  func readExactly(_ heading: String) -> Outcome {
+    if case .question(let code) = matcher.exactMatch(heading) { return .meaning(ColumnMeaning(question: code)) }
+    for split in Self.splits(heading) {
+      if let meaning = meaning(matcher.exactMatch(split.question), split) { return .meaning(meaning) }
+    }
+    return .unknown
+  }
+
+  /// The meaning of one heading.
+  func read(_ heading: String) -> Outcome {
+    let splits = Self.splits(heading)
+    if case .question(let code) = matcher.exactMatch(heading) { return .meaning(ColumnMeaning(question: code)) }
+    for split in splits {
+      if let meaning = meaning(matcher.exactMatch(split.question), split) { return .meaning(meaning) }
+    }
+    let whole = matcher.match(heading)
+    if case .question(let code) = whole { return .meaning(ColumnMeaning(question: code)) }
+    for split in splits {
+      if let meaning = meaning(matcher.match(split.question), split) { return .meaning(meaning) }
+    }
+    // 'In hoeverre bent u het eens met … [uitgangspunt]': only the part between brackets is known, and it names a statement.
+    for split in splits {
+      if case .question(let code) = matcher.match(split.subject), codebook.question(code)?.kind == .statement {
+        return .meaning(ColumnMeaning(question: code))
+      }
+    }
+    if case .ambiguous(let codes) = whole { return .ambiguous(codes) }
+    return .unknown
+  }
+
+  /// The meaning of a question above a block of columns and the heading of one column of the block.
+  func read(_ question: String, _ subject: String) -> Outcome {
+    if HeadingText.key(subject).isEmpty { return read(question) }
+    let split = Split(question: question, subject: subject, isBlock: true)
+    if case .question(let code) = matcher.match(subject), codebook.question(code)?.kind == .statement {
+      return .meaning(ColumnMeaning(question: code))
+    }
+    if let meaning = meaning(matcher.match(question), split) { return .meaning(meaning) }
+    return read(question)
+  }
+
+  private func meaning(_ outcome: QuestionMatcher.Outcome, _ split: Split) -> ColumnMeaning? {
+    guard case .question(let code) = outcome, let question = codebook.question(code) else { return nil }
+    switch question.kind {
+    case .statement:
+      // The row of a matrix of statements says which statement it is.
+      if case .question(let other) = matcher.match(split.subject), codebook.question(other)?.kind == .statement {
+        return ColumnMeaning(question: other)
+      }
+      return ColumnMeaning(question: code)
+    case .attribute, .ignored:
+      return ColumnMeaning(question: code)
+    case .open where !split.isBlock:
+      // 'Wat past wel? (licht toe)' is a hint, no option.
+      return ColumnMeaning(question: code)
+    case .open, .meetings, .judgement, .choice, .themes:
+      return ColumnMeaning(question: code, subject: split.subject.isEmpty ? nil : split.subject)
+    }
+  }
+
+  /// The ways to take a heading apart into a question and a subject, the surest first.
+  static func splits(_ heading: String) -> [Split] {
+    let text = heading.split(whereSeparator: { $0.isWhitespace || $0 == "\u{A0}" }).joined(separator: " ")
+    var splits: [Split] = []
+    func add(_ range: Range<String.Index>, upTo end: String.Index, isBlock: Bool) {
+      let subject = text[range.upperBound..<end].trimmingBlanks
+      splits.append(Split(question: text[..<range.lowerBound].trimmingBlanks, subject: subject, isBlock: isBlock))
+    }
+    // pandas adds `.1` behind the bracket.
+    if let open = text.lastIndex(of: "["), let close = text[open...].lastIndex(of: "]") {
+      add(open..<text.index(after: open), upTo: close, isBlock: true)
+      if let first = text.firstIndex(of: "["), first < open { add(first..<text.index(after: first), upTo: close, isBlock: true) }
+    }
+    for separator in [" - ", " – ", " — ", " | ", ": ", " > ", "/", " -> ", "? ", "_", "."] {
+      for range in text.ranges(of: separator).reversed() {
+        let cut = separator == "? " ? text.index(after: range.lowerBound)..<range.upperBound : range
+        add(cut, upTo: text.endIndex, isBlock: false)
+      }
+    }
+    return splits.filter { !$0.question.isEmpty }
+  }
+}
+
+extension StringProtocol {
+  /// Without the white space around it.
+  var trimmingBlanks: String {
+    var text = self[...]
+    while text.first.map({ $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{FEFF}" }) == true { text = text.dropFirst() }
+    while text.last.map({ $0.isWhitespace || $0 == "\u{A0}" }) == true { text = text.dropLast() }
+    return String(text)
+  }
+}

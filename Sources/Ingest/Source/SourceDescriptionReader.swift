@@ -1,0 +1,94 @@
+public import Consultation
+internal import Yams
+
+extension ProblemKind {
+  /// A description that is no YAML.
+  public static let unreadableDescription = ProblemKind(
+    "bronbestand-onleesbaar", .error, what: "Dit bronbestand is geen geldige YAML en is niet gebruikt.",
+    advice: "Verbeter het, of haal het weg: dan bepaalt het programma zelf hoe het bestand is opgebouwd.")
+  /// A key of a description that means nothing.
+  public static let unknownDescriptionKey = ProblemKind(
+    "bronbestand-sleutel-onbekend", .warning, what: "De sleutel {0} is onbekend en is overgeslagen.",
+    advice: "Gebruik codering, scheiding, aanhaling, kopregels, bron, datumvolgorde of kolommen.")
+  /// A value of a description that cannot be used.
+  public static let badDescriptionValue = ProblemKind(
+    "bronbestand-waarde-ongeldig", .warning, what: "De waarde van {0} is niet bruikbaar en is overgeslagen.", advice: "Kies {1}.")
+}
+
+/// Reads ``SourceDescription``s.
+enum SourceDescriptionReader {
+  /// The description in `file` and what is wrong with it.
+  static func read(_ file: InputFile, codebook: Codebook) -> (SourceDescription, [Problem]) {
+    var description = SourceDescription()
+    var problems: [Problem] = []
+    let text = String(decoding: TextDecoder.decode(file.bytes).bytes, as: UTF8.self)
+    guard let node = try? Yams.compose(yaml: text), let mapping = node.mapping else {
+      if text.contains(where: { !$0.isWhitespace }) { problems.append(Problem(.unreadableDescription, file: file.source)) }
+      return (description, problems)
+    }
+    func bad(_ key: String, _ node: Node, _ choices: String) {
+      problems.append(
+        Problem(.badDescriptionValue, file: file.source, row: node.mark?.line, values: [.word(key), .word(choices)]))
+    }
+    for (keyNode, value) in mapping {
+      let key = keyNode.scalar?.string ?? ""
+      let scalar = value.scalar?.string ?? ""
+      switch key {
+      case "codering":
+        description.encoding = TextEncoding(named: scalar)
+        if description.encoding == nil { bad(key, value, "utf-8, utf-16 of windows-1252") }
+      case "scheiding":
+        description.delimiter = delimiter(scalar)
+        if description.delimiter == nil { bad(key, value, "puntkomma, komma, tab, streep of spatie") }
+      case "aanhaling":
+        description.quote = quote(scalar)
+        if description.quote == nil { bad(key, value, "\", ' of geen") }
+      case "kopregels":
+        let rows = value.sequence.map { $0.compactMap { $0.scalar.flatMap { Int($0.string) } } } ?? Int(scalar).map { [$0] } ?? []
+        description.headerRows = rows.filter { $0 > 0 }.sorted()
+        if description.headerRows.isEmpty { bad(key, value, "rijnummers, zoals [1, 2]") }
+      case "bron": description.tool = scalar
+      case "datumvolgorde":
+        description.dateOrder = DateOrder(rawValue: scalar.lowercased().filter(\.isLetter))
+        if description.dateOrder == nil { bad(key, value, "dmj, mdj of jmd") }
+      case "kolommen":
+        guard let columns = value.mapping else {
+          bad(key, value, "een lijst van koppen en vraagcodes")
+          continue
+        }
+        for (heading, code) in columns {
+          let name = heading.scalar?.string ?? ""
+          let question = Code<Question>(code.scalar?.string ?? "")
+          if codebook.question(question) == nil, question != "negeren" {
+            bad("kolommen: \(question.rawValue)", code, "een code uit vragen.csv")
+          } else {
+            description.columns[Int(name) != nil ? name : HeadingText.key(name)] = question
+          }
+        }
+      default: problems.append(Problem(.unknownDescriptionKey, file: file.source, row: keyNode.mark?.line, values: [.word(key)]))
+      }
+    }
+    return (description, problems)
+  }
+
+  private static func delimiter(_ text: String) -> [UInt8]? {
+    switch text.lowercased() {
+    case ";", "puntkomma": [0x3B]
+    case ",", "komma": [0x2C]
+    case "\t", "\\t", "tab": [0x09]
+    case "|", "streep", "verticale streep": [0x7C]
+    case " ", "spatie": [0x20]
+    case ", ": Dialect.commaSpace
+    default: text.utf8.count == 1 ? Array(text.utf8) : nil
+    }
+  }
+
+  private static func quote(_ text: String) -> SourceDescription.Quote? {
+    switch text.lowercased() {
+    case "\"": .mark(0x22)
+    case "'": .mark(0x27)
+    case "geen", "", "nee": SourceDescription.Quote.none
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,214 @@
+/// Where the table stands among the records of a file: what is above it, its header, its data, what is below it.
+struct TableLocation: Sendable {
+  /// The records of the header; empty when the table has none.
+  var header: Range<Int>
+  /// The records below the header up to the end of the table, blank ones included.
+  var body: Range<Int>
+  /// Records of the body that are total lines, footnotes, or the header once more.
+  var notes: [Int]
+  /// The columns that hold something.
+  var columns: Range<Int>
+
+  /// Finds the table in `records`, of which most have `width` fields.
+  static func find(in records: Records, width: Int) -> TableLocation {
+    var finder = TableFinder(records: records, width: width)
+    return finder.find()
+  }
+}
+
+/// The search for a table.
+private struct TableFinder {
+  let records: Records
+  let width: Int
+
+  private func filled(_ record: Int) -> Int {
+    (0..<records.width(of: record)).count { !records.field(record, $0).isBlank }
+  }
+
+  mutating func find() -> TableLocation {
+    let all = 0..<records.count
+    guard let start = all.first(where: { !records.isBlank($0) }) else {
+      return TableLocation(header: 0..<0, body: 0..<0, notes: [], columns: 0..<0)
+    }
+    let top = skipTitle(from: start)
+    let profile = ColumnProfile(records, min(top + 1, records.count)..<records.count, width: width)
+    let headerEnd = hasHeader(top, profile) ? endOfHeader(top, profile) : top
+    let header = top..<headerEnd
+    let end = endOfTable(header: header, from: headerEnd, profile)
+    let body = headerEnd..<end
+    let notes = notesBelow(body, profile)
+    return TableLocation(header: header, body: body, notes: notes, columns: columns(header: header, body: body, notes: notes))
+  }
+
+  /// Title lines and notes above the table: lines with one or two filled cells, where the table has more.
+  private func skipTitle(from start: Int) -> Int {
+    guard width >= 2 else { return skipSingleColumnTitle(from: start) }
+    let enough = width == 2 ? 2 : max(3, (width + 2) / 3)
+    var index = start
+    var lookedAt = 0
+    while index < records.count, lookedAt < 60 {
+      let cells = filled(index)
+      if cells >= enough || (cells >= 3 && records.width(of: index) == width) {
+        return isTitleBlock(start..<index, before: index) ? index : start
+      }
+      index += 1
+      lookedAt += 1
+    }
+    return start
+  }
+
+  /// Whether lines are notes above a table and not the sparse first records of one.
+  private func isTitleBlock(_ lines: Range<Int>, before top: Int) -> Bool {
+    if lines.isEmpty { return true }
+    let profile = ColumnProfile(records, top..<records.count, width: width)
+    // A sparse record whose cells look like those of the table's columns is a record.
+    return !lines.contains { line in
+      guard records.width(of: line) == width, filled(line) > 0, profile.records > 3 else { return false }
+      return (0..<width).allSatisfy { column in
+        let shape = CellShape(records.field(line, column))
+        return shape == .empty ? profile.has(.empty, in: column) : profile.isTyped(column) && profile.has(shape, in: column)
+      }
+    }
+  }
+
+  /// In a table of one column only a blank line can close the title: `rij` numbers tell where one stood.
+  private func skipSingleColumnTitle(from start: Int) -> Int { start }
+
+  /// Whether the record at `top` names the columns. A record of numbers, dates and empty cells only is data.
+  private func hasHeader(_ top: Int, _ profile: ColumnProfile) -> Bool {
+    let cells = (0..<records.width(of: top)).map { records.field(top, $0) }
+    let shapes = cells.map(CellShape.init)
+    let named = shapes.count { $0 == .word || $0 == .text || $0 == .code }
+    if named == 0 { return false }
+    if profile.records == 0 { return shapes.count { $0.isTyped } * 2 < shapes.count }
+    var votes = 0
+    for (column, shape) in shapes.enumerated() where column < width {
+      if profile.isTyped(column) {
+        if shape == .word || shape == .text { votes += 2 }
+        if shape == .code { votes += profile.has(.code, in: column) ? (isRepeated(cells[column], column, top) ? -2 : -1) : 1 }
+        if shape.isTyped { votes -= 2 }
+      } else if shape.isTyped {
+        votes -= 1
+      } else if shape != .empty {
+        if isRepeated(cells[column], column, top) { votes -= 1 }
+      }
+    }
+    return votes >= 0
+  }
+
+  /// Whether a cell occurs again further down its column.
+  private func isRepeated(_ cell: ArraySlice<UInt8>, _ column: Int, _ top: Int) -> Bool {
+    let last = min(records.count, top + 200)
+    return top + 1 < last && (top + 1..<last).contains { records.field($0, column).elementsEqual(cell) }
+  }
+
+  /// A header may have two or three rows: those that hold words where the columns hold values.
+  private func endOfHeader(_ top: Int, _ profile: ColumnProfile) -> Int {
+    var end = top + 1
+    while end < records.count, end < top + 3, !records.isBlank(end), isHeaderRow(end, below: top, profile) { end += 1 }
+    return end
+  }
+
+  private func isHeaderRow(_ record: Int, below top: Int, _ profile: ColumnProfile) -> Bool {
+    if isSame(record, top) { return !laterDataFollows(record) || isAdjacentRepeat(record, top) }
+    guard records.width(of: record) == width else { return false }
+    let later = ColumnProfile(records, min(record + 1, records.count)..<records.count, width: width)
+    guard later.records >= 2 else { return false }
+    let typed = (0..<width).filter { later.isTyped($0) && later.filled($0) * 10 >= later.records * 8 }
+    guard !typed.isEmpty else { return false }
+    let words = typed.count { column in
+      let shape = CellShape(records.field(record, column))
+      return shape == .word || shape == .text
+    }
+    let empty = typed.count { records.field(record, $0).isBlank }
+    let values = typed.count - words - empty
+    if values > 0 { return false }
+    if words * 2 >= typed.count { return true }
+    // The second row of a header whose first row names the columns that need no second name.
+    return empty == typed.count && filled(record) * 2 >= width
+  }
+
+  private func isSame(_ a: Int, _ b: Int) -> Bool {
+    let cells = records.fields(of: a).count
+    return cells == records.width(of: b) && (0..<cells).allSatisfy { records.field(a, $0).elementsEqual(records.field(b, $0)) }
+  }
+
+  private func laterDataFollows(_ record: Int) -> Bool { record + 1 < records.count }
+  private func isAdjacentRepeat(_ record: Int, _ top: Int) -> Bool { record - top <= 2 }
+
+  /// The table ends where a second one begins.
+  private func endOfTable(header: Range<Int>, from start: Int, _ profile: ColumnProfile) -> Int {
+    var index = start
+    while index < records.count {
+      if !records.isBlank(index), index > start, beginsSecondTable(index, header: header, profile) {
+        var end = index
+        while end > start, records.isBlank(end - 1) { end -= 1 }
+        return end
+      }
+      index += 1
+    }
+    return records.count
+  }
+
+  private func beginsSecondTable(_ record: Int, header: Range<Int>, _ profile: ColumnProfile) -> Bool {
+    if let top = header.first, repeatsHeader(record, top) { return true }
+    let isDetached = records.isBlank(record - 1) || records.rows[record] > records.rows[record - 1] + 1
+    let cells = records.width(of: record)
+    guard filled(record) >= 2, record + 1 < records.count else { return false }
+    let next = records.width(of: record + 1)
+    let changesWidth =
+      cells != width && next == cells && (record + 1..<min(records.count, record + 4)).allSatisfy { records.width(of: $0) == cells }
+    let hasWordsOnly = (0..<cells).allSatisfy { !CellShape(records.field(record, $0)).isTyped }
+    if changesWidth, hasWordsOnly { return true }
+    guard isDetached, hasWordsOnly, filled(record) * 2 >= width || changesWidth else { return false }
+    let typed = (0..<min(width, cells)).filter { profile.isTyped($0) }
+    return !typed.isEmpty
+      && typed.allSatisfy { column in
+        let shape = CellShape(records.field(record, column))
+        return shape == .word || shape == .text
+      }
+  }
+
+  /// Whether a record begins with the names of the columns, all of them or all that it has room for.
+  private func repeatsHeader(_ record: Int, _ top: Int) -> Bool {
+    let common = min(records.width(of: record), records.width(of: top))
+    guard common >= 2, common * 2 >= width else { return false }
+    let equal = (0..<common).allSatisfy { records.field(record, $0).elementsEqual(records.field(top, $0)) }
+    return equal && filled(record) >= 2
+  }
+
+  /// Total lines and footnotes at the end of the table.
+  private func notesBelow(_ body: Range<Int>, _ profile: ColumnProfile) -> [Int] {
+    var notes: [Int] = []
+    for record in body.reversed() {
+      if records.isBlank(record) { continue }
+      guard width >= 2, isFootnote(record, profile) || TotalLine.isTotal(records.record(record)) else { break }
+      notes.append(record)
+    }
+    return notes.reversed()
+  }
+
+  /// One cell at the left with words in it, where the table has several columns.
+  private func isFootnote(_ record: Int, _ profile: ColumnProfile) -> Bool {
+    guard filled(record) == 1, !records.field(record, 0).isBlank else { return false }
+    let shape = CellShape(records.field(record, 0))
+    if records.width(of: record) == 1, width >= 3 { return true }
+    guard shape == .text || shape == .word else { return false }
+    if profile.isTyped(0) { return true }
+    let isDetached = record > 0 && (records.isBlank(record - 1) || records.rows[record] > records.rows[record - 1] + 1)
+    return width >= 3 && isDetached
+  }
+
+  private func columns(header: Range<Int>, body: Range<Int>, notes: [Int]) -> Range<Int> {
+    let skipped = Set(notes)
+    var first = Int.max
+    var last = 0
+    for record in header.lowerBound..<body.upperBound where !skipped.contains(record) {
+      for column in 0..<records.width(of: record) where (column < first || column >= last) && !records.field(record, column).isBlank {
+        first = min(first, column)
+        last = max(last, column + 1)
+      }
+    }
+    return first < last ? first..<last : 0..<0
+  }
+}

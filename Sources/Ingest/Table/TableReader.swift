@@ -1,0 +1,49 @@
+internal import Consultation
+
+/// Finds the table in any CSV file without being told anything.
+public struct TableReader: Sendable {
+  /// A reader.
+  public init() {}
+
+  /// The first table in `bytes`; a file without any text is a table without records.
+  public func table(_ bytes: [UInt8]) -> DetectedTable {
+    let text = TextDecoder.decode(bytes)
+    let reading = RecordStage.read(text.bytes)
+    let location = TableLocation.find(in: reading.records, width: reading.width)
+    return DetectedTable(
+      header: mergedHeader(reading.records, location), encoding: text.encoding.rawValue, dialect: reading.dialect.description,
+      problems: reading.repairs.map { $0.problem(file: nil) }, records: reading.records, location: location)
+  }
+
+  private func mergedHeader(_ records: Records, _ location: TableLocation) -> [String]? {
+    guard !location.header.isEmpty else { return nil }
+    return location.columns.map { column in
+      location.header.map { records.field($0, column).trimmed.text }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+}
+
+/// From text to repaired records.
+enum RecordStage {
+  /// The records of a text and how they were read.
+  struct Reading {
+    var records: Records
+    var dialect: Dialect
+    /// How many fields a record has as a rule.
+    var width: Int
+    var repairs: [RecordReader.Repair]
+  }
+
+  /// Reads `text`, with the delimiter and the quotation mark that a person named when there are any.
+  static func read(_ text: [UInt8], delimiter: [UInt8]? = nil, quote: SourceDescription.Quote? = nil) -> Reading {
+    var decision = delimiter.map { DialectDetection.detect(text, delimiter: $0) } ?? DialectDetection.detect(text)
+    switch quote {
+    case nil: break
+    case SourceDescription.Quote.none?: decision.dialect.quote = nil
+    case .mark(let mark)?: decision.dialect.quote = mark
+    }
+    let body = decision.start > 0 ? Array(text[decision.start...]) : text
+    let result = RecordReader(dialect: decision.dialect, width: decision.width).read(body)
+    return Reading(records: result.records, dialect: decision.dialect, width: decision.width, repairs: result.repairs)
+  }
+}
