@@ -1,0 +1,5 @@
+internal import Consultation
+
+enum Enalyzer: SurveyTool {
+  static func layout(of sheet: SurveySheet) -> ToolLayout? { nil }
+}

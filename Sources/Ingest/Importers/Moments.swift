@@ -1,0 +1,193 @@
+internal import Consultation
+
+/// The order in which a column writes the parts of a date.
+enum DateOrder: String, Hashable, Sendable, CaseIterable {
+  case dayMonthYear = "dmj"
+  case monthDayYear = "mdj"
+  case yearMonthDay = "jmd"
+}
+
+/// A cell taken apart into the numbers of a date and a time.
+struct WrittenMoment: Hashable, Sendable {
+  /// The three numbers of the date as they stand; the month by name is already a number in its place.
+  var date: [Int]
+  /// Whether the month stood there as a word, so that the order is known.
+  var hasMonthName = false
+  /// How many digits the first number has.
+  var firstDigits: Int
+  /// Hours, minutes and seconds.
+  var time: [Int] = []
+  /// Whether the cell itself says that it is universal time.
+  var isUniversal = false
+
+  private static let months: [String: Int] = {
+    let dutch = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+    ]
+    let english = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ]
+    var months: [String: Int] = ["mrt": 3, "okt": 10, "oct": 10, "sept": 9]
+    for names in [dutch, english] {
+      for (index, name) in names.enumerated() {
+        months[name] = index + 1
+        if months[String(name.prefix(3))] == nil { months[String(name.prefix(3))] = index + 1 }
+      }
+    }
+    return months
+  }()
+
+  /// Takes a cell apart; nil when there is no date in it.
+  init?(_ cell: String) {
+    var numbers: [(value: Int, digits: Int)] = []
+    var isTime: [Bool] = []
+    var marks: [Character] = []
+    var afternoon: Bool?
+    var monthAt: Int?
+    var rest = Substring(cell)
+    while let first = rest.first {
+      if first.isASCII, first.isNumber {
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard digits.count <= 9, let value = Int(digits) else { return nil }
+        rest = rest.dropFirst(digits.count)
+        let before = marks.last
+        // A fraction of a second is of no use.
+        if before == ".", isTime.last == true, isTime.count(where: { $0 }) >= 3 || rest.first != ":" && isTime.count(where: { $0 }) >= 3 {
+          continue
+        }
+        let belongsToTime = before == ":" || rest.first == ":"
+        numbers.append((value, digits.count))
+        isTime.append(belongsToTime)
+        marks.append(" ")
+      } else if first.isLetter {
+        let word = rest.prefix { $0.isLetter || $0 == "." }.lowercased().filter { $0 != "." }
+        rest = rest.drop { $0.isLetter || $0 == "." }
+        if let month = Self.months[word] {
+          guard monthAt == nil else { return nil }
+          monthAt = numbers.count
+          numbers.append((month, 2))
+          isTime.append(false)
+          marks.append(" ")
+        } else {
+          switch word {
+          case "am": afternoon = false
+          case "pm": afternoon = true
+          case "z", "utc", "gmt":
+            // `GMT+1` is the wall clock of the one who wrote it.
+            if let sign = rest.first, sign == "+" || sign == "-" || sign == "−" {
+              rest = rest.drop { !$0.isWhitespace }
+            } else {
+              isUniversal = true
+            }
+          case "t", "om", "uur", "u", "at", "cet", "cest", "op", "h": break
+          default: if !Self.isWeekday(word) { return nil }
+          }
+        }
+      } else if (first == "+" || first == "-"), isTime.last == true, isTime.count(where: { $0 }) >= 2 {
+        // An offset behind the time: the wall clock is what stands before it.
+        rest = rest.drop { !$0.isWhitespace }
+      } else {
+        if !first.isWhitespace, !"-/.:,'’".contains(first) { return nil }
+        if first != " " { marks.append(first) }
+        rest = rest.dropFirst()
+      }
+    }
+    let dateNumbers = zip(numbers, isTime).filter { !$1 }.map(\.0)
+    guard dateNumbers.count == 3, let lead = dateNumbers.first else { return nil }
+    date = dateNumbers.map(\.value)
+    firstDigits = lead.digits
+    hasMonthName = monthAt != nil
+    time = zip(numbers, isTime).filter(\.1).map(\.0.value)
+    guard time.count <= 3 else { return nil }
+    if let afternoon, let hour = time.first {
+      guard (1...12).contains(hour) else { return nil }
+      time[0] = hour % 12 + (afternoon ? 12 : 0)
+    }
+    if let monthAt, monthAt > 1 { return nil }
+    if hasMonthName, monthAt == 0 { date = [date[1], date[0], date[2]] }
+  }
+
+  private static func isWeekday(_ word: String) -> Bool {
+    [
+      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo", "mon",
+      "tue", "wed", "thu", "fri", "sat", "sun",
+    ]
+    .contains(word)
+  }
+
+  /// The orders that this cell allows.
+  var possibleOrders: Set<DateOrder> {
+    if firstDigits == 4 { return [.yearMonthDay] }
+    if hasMonthName { return [.dayMonthYear] }
+    var orders: Set<DateOrder> = []
+    if date[0] <= 31, date[1] <= 12 { orders.insert(.dayMonthYear) }
+    if date[0] <= 12, date[1] <= 31 { orders.insert(.monthDayYear) }
+    return orders
+  }
+
+  /// The moment, its date read in `order`.
+  func moment(_ order: DateOrder) -> LocalTime? {
+    let (day, month, year) =
+      switch firstDigits == 4 ? .yearMonthDay : hasMonthName ? .dayMonthYear : order {
+      case .dayMonthYear: (date[0], date[1], date[2])
+      case .monthDayYear: (date[1], date[0], date[2])
+      case .yearMonthDay: (date[2], date[1], date[0])
+      }
+    let hours = time + Array(repeating: 0, count: 3 - time.count)
+    return LocalTime(year: year < 100 ? 2000 + year : year, month: month, day: day, hour: hours[0], minute: hours[1], second: hours[2])
+  }
+}
+
+/// The moments of one column: the order of the parts is decided once for all its cells.
+struct MomentColumn: Sendable {
+  /// What was decided about the order.
+  enum Order: Hashable, Sendable {
+    case known(DateOrder)
+    /// No cell has a part above twelve.
+    case ambiguous
+    /// Some cells allow only one order and others only another.
+    case contradictory
+    /// There are no dates in the column.
+    case none
+  }
+
+  /// The order of the parts.
+  let order: Order
+
+  /// Decides the order from the cells of a column, or takes the one that a person gave.
+  init(_ cells: some Sequence<String>, given: DateOrder? = nil) {
+    if let given {
+      order = .known(given)
+      return
+    }
+    var possible: Set<DateOrder>?
+    for cell in cells {
+      guard let moment = WrittenMoment(cell), moment.firstDigits != 4, !moment.hasMonthName else { continue }
+      possible = possible?.intersection(moment.possibleOrders) ?? moment.possibleOrders
+    }
+    switch possible {
+    case nil: order = .known(.yearMonthDay)
+    case let orders? where orders.isEmpty: order = .contradictory
+    case let orders?: order = orders.count == 1 ? .known(orders.first ?? .dayMonthYear) : .ambiguous
+    }
+  }
+
+  /// The moment of a cell, or nil when it holds none. A serial number is a spreadsheet's day.
+  func moment(_ cell: String, zone: Zone = .local) -> LocalTime? {
+    if let serial = Double(cell), serial > 20_000, serial < 80_000 { return Self.fromSerial(serial) }
+    guard let written = WrittenMoment(cell), case .known(let order) = order else {
+      guard let written = WrittenMoment(cell), written.possibleOrders.count == 1, let only = written.possibleOrders.first else {
+        return nil
+      }
+      return written.moment(only)
+    }
+    guard let moment = written.moment(order) else { return nil }
+    return (written.isUniversal ? .universal : zone).toNetherlands(moment)
+  }
+
+  /// Days since 30 December 1899, as spreadsheet programs count.
+  private static func fromSerial(_ serial: Double) -> LocalTime? {
+    let seconds = Int((serial * 86_400).rounded())
+    return LocalTime(secondsSince1970: (seconds / 86_400 - 25_569) * 86_400 + seconds % 86_400)
+  }
+}

@@ -1,0 +1,105 @@
+internal import Consultation
+
+/// Splits cells that hold several ticked options, with the list of options of the codebook: a comma may also be part of an option.
+///
+/// Whether a cell is such a list is decided for its column, because a tool writes all cells alike; in a column of typed text only a
+/// cell that consists of options is one.
+struct OptionSplitter: Sendable {
+  /// The folded names of the options.
+  private let options: Set<String>
+  /// What the tool puts between options, when all cells of the column are lists.
+  private let separator: String?
+  /// Parts that only ever follow another part: the second half of an option that has a comma in it.
+  private let continuations: [String: String]
+
+  private static let separators = [";", ", "]
+
+  /// A splitter for a column with these filled cells; nil when there are no options to split by.
+  init?(_ cells: [String], options names: [String]) {
+    let options = Set(names.map(HeadingText.key))
+    guard !options.isEmpty else { return nil }
+    self.options = options
+    let filled = max(cells.count, 1)
+    let closed = cells.count { $0.hasSuffix(";") }
+    let semicolon = cells.count { Self.beginsWithOption($0, ";", options) && $0.contains(";") }
+    let comma = cells.count { Self.beginsWithOption($0, ", ", options) && $0.contains(", ") }
+    let begun = cells.count { Self.beginsWithOption($0, ";", options) || Self.beginsWithOption($0, ", ", options) }
+    if closed * 2 >= filled, closed > 0 {
+      separator = ";"
+    } else if begun * 3 >= filled * 2, semicolon + comma > 0 {
+      separator = semicolon >= comma ? ";" : ", "
+    } else {
+      separator = nil
+    }
+    continuations = separator == ", " ? Self.findContinuations(cells, ", ", options) : [:]
+  }
+
+  /// The options of a cell, in its order; what is no option is one typed text. Nil when the cell is no list of options.
+  func split(_ cell: String) -> [String]? {
+    if let separator { return parts(of: cell, separator) }
+    if cell.hasSuffix(";") { return parts(of: cell, ";") }
+    for separator in Self.separators {
+      let parts = parts(of: cell, separator)
+      if parts.allSatisfy({ options.contains(HeadingText.key($0)) }) { return parts }
+    }
+    return nil
+  }
+
+  private func parts(of cell: String, _ separator: String) -> [String] {
+    var result: [String] = []
+    var typed: [String] = []
+    let parts = Self.parts(cell, separator)
+    var index = 0
+    func closeTyped() {
+      if !typed.isEmpty { result.append(typed.joined(separator: separator == ";" ? "; " : separator)) }
+      typed = []
+    }
+    while index < parts.count {
+      if let (option, next) = longestOption(parts, from: index, separator) {
+        closeTyped()
+        result.append(option)
+        index = next
+      } else {
+        typed.append(parts[index])
+        index += 1
+      }
+    }
+    closeTyped()
+    return result
+  }
+
+  /// The longest run of parts that together are an option.
+  private func longestOption(_ parts: [String], from start: Int, _ separator: String) -> (option: String, next: Int)? {
+    for end in stride(from: min(parts.count, start + 6), to: start, by: -1) {
+      let joined = parts[start..<end].joined(separator: separator)
+      if options.contains(HeadingText.key(joined)) || (end == start + 2 && continuations[parts[end - 1]] == parts[start]) {
+        return (joined, end)
+      }
+    }
+    return nil
+  }
+
+  private static func beginsWithOption(_ cell: String, _ separator: String, _ options: Set<String>) -> Bool {
+    parts(cell, separator).first.map { options.contains(HeadingText.key($0)) } ?? false
+  }
+
+  private static func parts(_ cell: String, _ separator: String) -> [String] {
+    cell.split(separator: separator).map(\.trimmingBlanks).filter { !$0.isEmpty }
+  }
+
+  /// Parts that occur more than once, and always behind the same option.
+  private static func findContinuations(_ cells: [String], _ separator: String, _ options: Set<String>) -> [String: String] {
+    var before: [String: [String: Int]] = [:]
+    for cell in cells {
+      let parts = parts(cell, separator)
+      for (index, part) in parts.enumerated() where !options.contains(HeadingText.key(part)) {
+        before[part, default: [:]][index == 0 ? "" : parts[index - 1], default: 0] += 1
+      }
+    }
+    var continuations: [String: String] = [:]
+    for (part, previous) in before {
+      if previous.count == 1, let (only, times) = previous.first, times > 1, !only.isEmpty { continuations[part] = only }
+    }
+    return continuations
+  }
+}

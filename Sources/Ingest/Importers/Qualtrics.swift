@@ -1,0 +1,5 @@
+internal import Consultation
+
+enum Qualtrics: SurveyTool {
+  static func layout(of sheet: SurveySheet) -> ToolLayout? { nil }
+}

@@ -1,0 +1,245 @@
+internal import Consultation
+
+/// Reads the submissions of a sheet in which every row is one.
+struct SheetReading {
+  let codebook: Codebook
+  let reader: HeadingReader
+  let round: Code<Round>
+  let file: SourceFile
+  let sheet: SurveySheet
+  let layout: ToolLayout
+  let description: SourceDescription
+  var problems: [Problem] = []
+  var rejections: [Rejection] = []
+  var submissions: [Submission] = []
+  private(set) var columns: [ColumnPlan.Column] = []
+
+  init(
+    codebook: Codebook, reader: HeadingReader, round: Code<Round>, file: SourceFile, sheet: SurveySheet, layout: ToolLayout,
+    description: SourceDescription
+  ) {
+    (self.codebook, self.reader, self.round, self.file) = (codebook, reader, round, file)
+    (self.sheet, self.layout, self.description) = (sheet, layout, description)
+  }
+
+  private var firstData: Int { layout.headerRecords.upperBound }
+
+  /// Decides what every column holds and reports those that hold nothing that is known.
+  mutating func plan() {
+    var seen: [ColumnMeaning: Int] = [:]
+    for column in 0..<sheet.width {
+      let heading = column < layout.headings.count ? layout.headings[column] : ToolLayout.Heading("")
+      let role = role(of: column, heading)
+      var plan = ColumnPlan.Column(heading: heading.shown, role: role)
+      switch role {
+      case .answer(let meaning):
+        if let question = codebook.question(meaning.question) {
+          let filled = sheet.cells(column, from: firstData)
+          plan.cells = ColumnPlan.cells(of: meaning, question, filled: filled, codebook: codebook)
+        }
+        let key = ColumnMeaning(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
+        if seen[key] != nil {
+          problems.append(Problem(.doubleColumn, file: file, column: RawText(heading.shown), values: [.word(meaning.question.rawValue)]))
+        }
+        seen[key] = column
+      case .ambiguous(let codes):
+        problems.append(
+          Problem(
+            .ambiguousColumn, file: file, column: RawText(heading.shown), values: [.word(codes.map(\.rawValue).joined(separator: ", "))]))
+      case .unknown:
+        let filled = sheet.cells(column, from: firstData, limit: .max).count
+        if heading.shown.isEmpty {
+          if filled > 0 { problems.append(Problem(.namelessColumn, file: file, values: [.number(column + 1), .number(filled)])) }
+        } else {
+          problems.append(Problem(.unknownColumn, file: file, column: RawText(heading.shown), values: [.number(filled)]))
+        }
+      default: break
+      }
+      columns.append(plan)
+    }
+  }
+
+  private func role(of column: Int, _ heading: ToolLayout.Heading) -> ColumnRole {
+    if let code = description.question(column: column, heading: heading.shown) {
+      return role(of: code, subject: heading.readings.first?.subject)
+    }
+    if let role = layout.roles[column] { return role }
+    var ambiguous: [Code<Question>] = []
+    for reading in heading.readings where !HeadingText.key(reading.question).isEmpty {
+      switch reading.subject.map({ reader.read(reading.question, $0) }) ?? reader.read(reading.question) {
+      case .meaning(let meaning): return role(of: meaning.question, subject: meaning.subject)
+      case .ambiguous(let codes): ambiguous = codes
+      case .unknown: break
+      }
+    }
+    return ambiguous.isEmpty ? .unknown : .ambiguous(ambiguous)
+  }
+
+  private func role(of code: Code<Question>, subject: String?) -> ColumnRole {
+    guard let question = codebook.question(code) else { return .unknown }
+    switch question.kind {
+    case .ignored: return .ignored("bekend, geen antwoord")
+    case .attribute:
+      guard let attribute = Code<Question>.Attribute(rawValue: code.rawValue) else { return .ignored("bekend, geen antwoord") }
+      return attribute == .finished ? .finishedFlag : .attribute(attribute)
+    default: return .answer(ColumnMeaning(question: code, subject: subject))
+    }
+  }
+
+  /// Reads all rows.
+  mutating func read() {
+    plan()
+    reportTitle()
+    let moments = momentColumns()
+    let words = CompletionWords(codebook)
+    let notes = Set(noteRecords())
+    for record in firstData..<max(firstData, sheet.records.count) where !sheet.records.isBlank(record) {
+      let row = sheet.records.rows[record]
+      if notes.contains(record) {
+        problems.append(Problem(.noteLine, file: file, row: row))
+      } else if isHeaderAgain(record) {
+        problems.append(Problem(.repeatedHeader, file: file, row: row))
+      } else {
+        readRow(record, row: row, moments: moments, words: words)
+      }
+    }
+  }
+
+  private mutating func reportTitle() {
+    let lines = (0..<layout.headerRecords.lowerBound).count { !sheet.records.isBlank($0) }
+    if lines > 0 { problems.append(Problem(.titleLine, file: file, values: [.number(lines)])) }
+  }
+
+  /// Total lines and footnotes at the end of the sheet: one filled cell at the left, or a total and numbers.
+  private func noteRecords() -> [Int] {
+    var notes: [Int] = []
+    for record in (firstData..<max(firstData, sheet.records.count)).reversed() where !sheet.records.isBlank(record) {
+      let cells = sheet.records.record(record)
+      guard TotalLine.isTotal(cells) || isFootnote(cells) else { break }
+      notes.append(record)
+    }
+    return notes
+  }
+
+  /// A cell of words in the first column alone, when that column is none for answers.
+  private func isFootnote(_ cells: [ArraySlice<UInt8>]) -> Bool {
+    guard sheet.width >= 3, let first = cells.first, !first.isBlank, cells.dropFirst().allSatisfy(\.isBlank) else { return false }
+    if case .answer = columns[0].role { return cells.count == 1 }
+    return [.text, .word].contains(CellShape(first))
+  }
+
+  private func isHeaderAgain(_ record: Int) -> Bool {
+    let header = layout.headerRecords.lowerBound
+    let filled = (0..<sheet.width).filter { !sheet.text(record, $0).isEmpty }
+    return filled.count >= 2 && filled.allSatisfy { sheet.text(record, $0) == sheet.text(header, $0) }
+  }
+
+  private mutating func momentColumns() -> [Int: MomentColumn] {
+    var moments: [Int: MomentColumn] = [:]
+    for (column, plan) in columns.enumerated() where plan.role == .submitDate || plan.role == .attribute(.submittedAt) {
+      let reading = MomentColumn(sheet.cells(column, from: firstData, limit: .max), given: description.dateOrder)
+      moments[column] = reading
+      let hint = Problem.Value.word(SourceDescription.name(for: file))
+      switch reading.order {
+      case .ambiguous: problems.append(Problem(.ambiguousDates, file: file, column: RawText(plan.heading), values: [hint]))
+      case .contradictory: problems.append(Problem(.contradictoryDates, file: file, column: RawText(plan.heading), values: [hint]))
+      case .known, .none: break
+      }
+    }
+    return moments
+  }
+
+  private mutating func readRow(_ record: Int, row: Int, moments: [Int: MomentColumn], words: CompletionWords) {
+    var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
+    for (column, plan) in columns.enumerated() {
+      let text = sheet.text(record, column)
+      if case .submitDate = plan.role, text.isEmpty || text == "NA" {
+        builder.set(completion: .unfinished)
+        continue
+      }
+      if text.isEmpty { continue }
+      read(text, plan, row: row, moments: moments[column], words: words, into: &builder)
+    }
+    reportWidth(record, row: row)
+    rejections += builder.rejections
+    if builder.hasAnswers || builder.submission.completion != .finished {
+      submissions.append(builder.submission)
+    } else {
+      let source = Provenance(file: file, row: row)
+      rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: row)))
+    }
+  }
+
+  private mutating func reportWidth(_ record: Int, row: Int) {
+    let width = sheet.records.width(of: layout.headerRecords.lowerBound)
+    let cells = sheet.records.width(of: record)
+    if cells > width, (width..<cells).contains(where: { !sheet.records.field(record, $0).isBlank }) {
+      problems.append(Problem(.longRow, file: file, row: row, values: [.number(cells), .number(width)]))
+    } else if cells < width, cells * 2 < width || cells == 1 {
+      problems.append(Problem(.shortRow, file: file, row: row, values: [.number(cells), .number(width)]))
+    }
+  }
+
+  private func read(
+    _ text: String, _ plan: ColumnPlan.Column, row: Int, moments: MomentColumn?, words: CompletionWords,
+    into builder: inout SubmissionBuilder
+  ) {
+    switch plan.role {
+    case .toolID: builder.set(toolID: text)
+    case .attribute(.submittedAt), .submitDate:
+      if layout.missingMoments.contains(text) { return }
+      if let moment = moments?.moment(text, zone: layout.zone) {
+        builder.set(submittedAt: moment)
+      } else if case .known? = moments?.order {
+        builder.reject(.badMoment, row: row, heading: plan.heading)
+      }
+    case .attribute(let attribute): builder.set(attribute, text, row: row, heading: plan.heading)
+    case .finishedFlag, .responseType:
+      if let completion = words.completion(text) {
+        builder.set(completion: completion)
+      } else {
+        builder.reject(.unknownCompletion, row: row, heading: plan.heading)
+      }
+    case .previewMark:
+      let key = HeadingText.key(text)
+      if ["1", "8", "9", "preview", "survey preview", "survey test", "test", "17"].contains(key) { builder.set(completion: .preview) }
+    case .answer(let meaning): add(text, meaning, plan, row: row, into: &builder)
+    case .ignored, .ambiguous, .unknown: break
+    }
+  }
+
+  private func add(_ text: String, _ meaning: ColumnMeaning, _ plan: ColumnPlan.Column, row: Int, into builder: inout SubmissionBuilder) {
+    let subject = meaning.subject ?? ""
+    switch plan.cells {
+    case .text: builder.add(text, to: meaning, row: row, heading: plan.heading)
+    case .tick: if ColumnPlan.isTicked(text) { builder.add(options: [subject], to: meaning.question, row: row) }
+    case .rank: if let rank = Int(text) { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
+    case .option: builder.add(options: [text], to: meaning.question, row: row)
+    case .typedPart: builder.add(options: [text], to: meaning.question, row: row)
+    case .several(let splitter):
+      if let options = splitter.split(text) {
+        builder.add(options: options, to: meaning.question, row: row)
+      } else {
+        builder.add(text, to: meaning, row: row, heading: plan.heading)
+      }
+    }
+  }
+
+  /// The columns as `inbreng check` shows them.
+  var understoodColumns: [FileUnderstanding.Column] {
+    columns.map { column in
+      let heading = RawText(column.heading)
+      return switch column.role {
+      case .answer(let meaning): FileUnderstanding.Column(heading: heading, question: meaning.question)
+      case .attribute(let attribute): FileUnderstanding.Column(heading: heading, question: attribute.code)
+      case .submitDate: FileUnderstanding.Column(heading: heading, question: Code<Question>.Attribute.submittedAt.code)
+      case .finishedFlag, .responseType: FileUnderstanding.Column(heading: heading, question: Code<Question>.Attribute.finished.code)
+      case .toolID: FileUnderstanding.Column(heading: heading, note: "volgnummer van het programma")
+      case .previewMark: FileUnderstanding.Column(heading: heading, note: "kenmerk van een proef")
+      case .ignored(let note): FileUnderstanding.Column(heading: heading, note: note)
+      case .ambiguous: FileUnderstanding.Column(heading: heading, note: "past op meer vragen")
+      case .unknown: FileUnderstanding.Column(heading: heading, note: column.heading.isEmpty ? "zonder kop" : "onbekend")
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Consultation
+
+/// Gathers the cells of one submission into answers.
+struct SubmissionBuilder {
+  /// The submission so far.
+  private(set) var submission: Submission
+  /// Cells that could not become an answer.
+  private(set) var rejections: [Rejection] = []
+  /// Where the answer with the ticked options of a question stands in the submission.
+  private var optionAnswers: [Code<Question>: Int] = [:]
+  private var ranked: [Code<Question>: [(rank: Int, option: String)]] = [:]
+  private var plain: [AnswerKey: String] = [:]
+
+  private struct AnswerKey: Hashable {
+    var question: Code<Question>
+    var subject: String?
+  }
+
+  /// An empty submission that begins at `source`.
+  init(round: Code<Round>, source: Provenance) { submission = Submission(round: round, source: source) }
+
+  /// Whether any question was answered.
+  var hasAnswers: Bool { !submission.answers.isEmpty || !ranked.isEmpty }
+
+  /// Adds a cell as it stands. A different second answer to the same question is rejected.
+  mutating func add(_ text: String, to meaning: ColumnMeaning, row: Int, heading: String) {
+    let key = AnswerKey(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
+    if let earlier = plain[key] {
+      if earlier != text { reject(.overruledCell, row: row, heading: heading, values: [.word(meaning.question.rawValue)]) }
+      return
+    }
+    plain[key] = text
+    submission.answers.append(
+      Answer(question: meaning.question, row: row, subject: meaning.subject.map { RawText($0) }, content: .text(RawText(text))))
+  }
+
+  /// Adds ticked options of a question.
+  mutating func add(options: [String], to question: Code<Question>, row: Int) {
+    let options = options.map { RawText($0) }
+    guard !options.isEmpty else { return }
+    if let place = optionAnswers[question] {
+      let new = options.filter { !submission.answers[place].content.parts.contains($0) }
+      submission.answers[place].content = .options(submission.answers[place].content.parts + new)
+    } else {
+      optionAnswers[question] = submission.answers.count
+      submission.answers.append(Answer(question: question, row: row, content: .options(options)))
+    }
+  }
+
+  /// Adds an option with its place in a ranking; the options are ordered when the submission is complete.
+  mutating func add(option: String, rank: Int, to question: Code<Question>, row: Int) {
+    ranked[question, default: []].append((rank, option))
+    if optionAnswers[question] == nil {
+      optionAnswers[question] = submission.answers.count
+      submission.answers.append(Answer(question: question, row: row, content: .options([RawText(option)])))
+    }
+    let sorted = ranked[question, default: []].enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    if let place = optionAnswers[question] { submission.answers[place].content = .options(sorted.map { RawText($0.element.option) }) }
+  }
+
+  /// Fills in something about the respondent; the first filled cell counts, of a name all parts.
+  mutating func set(_ attribute: Code<Question>.Attribute, _ text: String, row: Int, heading: String) {
+    let raw = RawText(text)
+    func keep(_ path: WritableKeyPath<RespondentDetails, RawText?>) {
+      if let earlier = submission.respondent[keyPath: path] {
+        if earlier != raw { reject(.overruledCell, row: row, heading: heading, values: [.word(attribute.rawValue)]) }
+      } else {
+        submission.respondent[keyPath: path] = raw
+      }
+    }
+    switch attribute {
+    case .organisation: keep(\.organisation)
+    case .level: keep(\.level)
+    case .email: keep(\.email)
+    case .function: keep(\.function)
+    case .capacity: keep(\.capacity)
+    case .consent: keep(\.consent)
+    case .name:
+      let earlier = submission.respondent.name.map { $0.read() + " " } ?? ""
+      submission.respondent.name = RawText(earlier + text)
+    case .respondent: if submission.respondentID == nil { submission.respondentID = raw }
+    case .submittedAt, .finished: break
+    }
+  }
+
+  mutating func set(toolID: String) { submission.toolID = RawText(toolID) }
+
+  mutating func set(submittedAt: LocalTime) { if submission.submittedAt == nil { submission.submittedAt = submittedAt } }
+
+  /// Unfinished and preview overrule finished.
+  mutating func set(completion: Submission.Completion) { if submission.completion == .finished { submission.completion = completion } }
+
+  mutating func reject(_ kind: ProblemKind, row: Int, heading: String, values: [Problem.Value] = []) {
+    let source = Provenance(file: submission.source.file, row: row)
+    rejections.append(
+      Rejection(
+        source: source, column: RawText(heading),
+        problem: Problem(kind, file: source.file, row: row, column: RawText(heading), values: values)))
+  }
+}

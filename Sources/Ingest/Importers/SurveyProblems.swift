@@ -1,0 +1,82 @@
+public import Consultation
+
+extension ProblemKind {
+  /// A file with nothing in it.
+  public static let emptyFile = ProblemKind(
+    "leeg-bestand", .error, what: "Het bestand is leeg.", advice: "Vraag het opnieuw op, of haal het weg.")
+  /// A zip file, which a workbook is.
+  public static let workbook = ProblemKind(
+    "geen-csv", .error, what: "Dit is een werkmap of zip-bestand en geen CSV.",
+    advice: "Open het in een spreadsheetprogramma en bewaar het als CSV (UTF-8).")
+  /// A file in which no heading names a question.
+  public static let noKnownColumn = ProblemKind(
+    "geen-bekende-kolom", .error, what: "Geen enkele kop in dit bestand hoort bij een vraag van het codeboek; er is niets uit gelezen.",
+    advice: "Voeg de koppen als alias toe aan vragen.csv, of leg ze vast in {0}.")
+  /// A column that means nothing.
+  public static let unknownColumn = ProblemKind(
+    "onbekende-kolom", .warning, what: "Deze kolom hoort bij geen enkele vraag en is niet gelezen ({0} ingevulde cellen).",
+    advice: "Voeg de kop als alias toe aan vragen.csv, zo nodig met soort negeren.")
+  /// A column that may mean several things.
+  public static let ambiguousColumn = ProblemKind(
+    "kop-past-op-twee-vragen", .warning, what: "Deze kop past op meer dan één vraag ({0}); de kolom is niet gelezen.",
+    advice: "Maak de kop in vragen.csv eenduidig, of leg de kolom vast in een bronbestand.")
+  /// Two columns for one question.
+  public static let doubleColumn = ProblemKind(
+    "dubbele-kolom", .warning, what: "Ook een eerdere kolom hoort bij de vraag {0}; per rij telt de eerste gevulde.",
+    advice: "Leg in een bronbestand vast welke kolom bij de vraag hoort.")
+  /// A cell that an earlier column overrules.
+  public static let overruledCell = ProblemKind(
+    "dubbel-antwoord", .warning, what: "Een eerdere kolom gaf al een ander antwoord op de vraag {0}; dit antwoord telt niet.",
+    advice: "Leg in een bronbestand vast welke kolom bij de vraag hoort.")
+  /// A column without a heading.
+  public static let namelessColumn = ProblemKind(
+    "kolom-zonder-kop", .warning, what: "Kolom {0} heeft geen kop en is niet gelezen ({1} ingevulde cellen).",
+    advice: "Geef de kolom een kop.")
+  /// Dates whose order is not known.
+  public static let ambiguousDates = ProblemKind(
+    "datumvolgorde-onduidelijk", .warning,
+    what: "Uit deze kolom blijkt niet of dag of maand voorop staat; de tijdstippen zijn niet gelezen.",
+    advice: "Zet in {0} datumvolgorde: dmj of mdj.")
+  /// Dates in two orders.
+  public static let contradictoryDates = ProblemKind(
+    "datumvolgorde-tegenstrijdig", .warning,
+    what: "In deze kolom staat soms de dag en soms de maand voorop; wat dubbelzinnig is, is niet gelezen.",
+    advice: "Maak de datums gelijk, liefst als jaar-maand-dag.")
+  /// A cell that should hold a moment.
+  public static let badMoment = ProblemKind(
+    "tijdstip-onleesbaar", .warning, what: "Dit is geen tijdstip dat gelezen kan worden.",
+    advice: "Verbeter de cel, liefst als jaar-maand-dag uur:minuut.")
+  /// A word for finished or not that is not known.
+  public static let unknownCompletion = ProblemKind(
+    "afgerond-onbekend", .warning, what: "Uit deze cel blijkt niet of de inzending is afgerond; zij telt als afgerond.",
+    advice: "Voeg het woord toe aan keuzes.csv bij de vraag afgerond.")
+  /// A row without any answer.
+  public static let rowWithoutAnswer = ProblemKind(
+    "rij-zonder-antwoord", .warning, what: "Deze rij is gevuld, maar bevat geen antwoord op een vraag.",
+    advice: "Haal de rij weg, of controleer of zij onder de juiste koppen staat.")
+  /// A total line or a footnote.
+  public static let noteLine = ProblemKind(
+    "totaalregel", .note, what: "Deze rij is een totaalregel of voetnoot en telt niet mee.", advice: "Er hoeft niets te gebeuren.")
+  /// Lines above the header.
+  public static let titleLine = ProblemKind(
+    "titelregel", .note, what: "De {0} gevulde rijen boven de kopregel zijn overgeslagen.", advice: "Er hoeft niets te gebeuren.")
+  /// The header once more.
+  public static let repeatedHeader = ProblemKind(
+    "kop-herhaald", .note, what: "De kopregel staat hier nog een keer en is overgeslagen.", advice: "Er hoeft niets te gebeuren.")
+  /// A row with too few cells.
+  public static let shortRow = ProblemKind(
+    "rij-te-kort", .note, what: "Deze rij heeft {0} van de {1} cellen; de rest is leeg gelezen.",
+    advice: "Controleer of de cellen onder de juiste kop staan.")
+  /// A row with too many cells.
+  public static let longRow = ProblemKind(
+    "rij-te-lang", .warning, what: "Deze rij heeft {0} cellen in plaats van {1}; wat buiten de tabel valt, is niet gelezen.",
+    advice: "Controleer of de cellen onder de juiste kop staan; vaak staat er een scheidingsteken in een cel zonder aanhalingstekens.")
+  /// A question in the long format that is not known.
+  public static let unknownQuestion = ProblemKind(
+    "onbekende-vraag", .warning, what: "De vraag in deze rij staat niet in het codeboek; het antwoord is niet gelezen.",
+    advice: "Voeg de vraag als alias toe aan vragen.csv, zo nodig met soort negeren.")
+  /// A question in the long format that fits several.
+  public static let ambiguousQuestion = ProblemKind(
+    "vraag-past-op-twee-vragen", .warning, what: "De vraag in deze rij past op meer dan één vraag van het codeboek ({0}).",
+    advice: "Maak de kop in vragen.csv eenduidig.")
+}
