@@ -27,6 +27,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -38,7 +39,7 @@ let package = Package(
     room("Publish", ["Consultation", "CXlsxWriter"]),
     room("Generate", ["Consultation"]),
     room(
-      "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CSodium", "CTemplates", "Yams"]),
+      "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CLinux", "CSodium", "CTemplates", "Yams"]),
     .target(name: "CTemplates"),
     .executableTarget(
       name: "inbreng",
@@ -54,7 +55,7 @@ let package = Package(
     tests("AggregateTests", ["Consultation", "Aggregate"]),
     tests("PublishTests", ["Consultation", "Publish"]),
     tests("GenerateTests", ["Consultation", "Generate"]),
-    tests("PipelineTests", ["Consultation", "Pipeline"]),
+    tests("PipelineTests", ["Consultation", "Normalise", "Pipeline", "Publish"]),
     tests("EndToEndTests", ["Consultation", "inbreng"]),
   ],
   swiftLanguageModes: [.v6],

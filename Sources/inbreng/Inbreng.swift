@@ -1,5 +1,17 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Pipeline
 
+/// The command `inbreng`: one file per verb.
 @main
-struct Inbreng: ParsableCommand {
+struct Inbreng: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inbreng",
+    abstract: "Van de antwoorden van een regionale consultatie naar tabellen en een digest.",
+    discussion: """
+      Zet de exports van uw vragenlijsten in input/rondes/<ronde>/ en geef het commando 'inbreng'. \
+      Daarna staan in output/ de digest, de tabellen en de werklijst.
+      """,
+    version: inbrengVersion,
+    subcommands: [Run.self, Check.self, Init.self, Table.self, Generate.self],
+    defaultSubcommand: Run.self)
 }

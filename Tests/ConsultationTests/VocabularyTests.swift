@@ -80,21 +80,25 @@ import Testing
       let text = raw.read()
       return RedactedText(raw, replacing: [(text.startIndex..<text.endIndex, .name)])
     }
-    #expect(text.line(Problem(kind, values: [.written(RawText("Jan")), .number(1)])) == "Kolom [naam] staat 1 keer. Haal 1 weg. [proef]")
+    let problem = Problem(kind, values: [.written(RawText("Jan")), .number(1)])
+    #expect(text.line(problem) == "Kolom [naam] staat 1 keer. Haal 1 weg. [proef]")
   }
 }
 
 @Suite struct FileAccountTests {
   private let reading = FileReading(
-    round: "r", file: SourceFile("r/a.csv"), understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
-    submissions: (2...4).map { Submission(round: "r", source: Provenance(file: SourceFile("r/a.csv"), row: $0)) })
+    round: "r", file: SourceFile("r/a.csv"),
+    understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
+    submissions: (2...4).map { row in Submission(round: "r", source: Provenance(file: SourceFile("r/a.csv"), row: row)) })
 
   private func respondent(_ row: Int, _ status: SubmissionStatus) -> CodedRespondent {
-    CodedRespondent(round: "r", pseudonym: Pseudonym("p\(row)"), source: Provenance(file: SourceFile("r/a.csv"), row: row), status: status)
+    let source = Provenance(file: SourceFile("r/a.csv"), row: row)
+    return CodedRespondent(round: "r", pseudonym: Pseudonym("p\(row)"), source: source, status: status)
   }
 
   @Test func everySubmissionHasAStatus() {
-    let accounts = FileAccount.accounts(of: [reading], respondents: [respondent(2, .counted), respondent(3, .test), respondent(4, .counted)])
+    let respondents = [respondent(2, .counted), respondent(3, .test), respondent(4, .counted)]
+    let accounts = FileAccount.accounts(of: [reading], respondents: respondents)
     #expect(accounts.map(\.isBalanced) == [true])
     #expect(accounts.map { $0[.counted] } == [2])
   }

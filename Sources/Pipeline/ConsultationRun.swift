@@ -1,0 +1,140 @@
+internal import Aggregate
+internal import Consultation
+internal import Ingest
+internal import Normalise
+internal import Publish
+
+/// One run over a consultation: from the files in `input/` to the files in `output/`.
+public struct ConsultationRun: Sendable {
+  /// The input folder.
+  public var input: String
+  /// The output folder.
+  public var output: String
+  /// How many files are read at the same time. What comes out does not depend on it.
+  public var jobs: Int
+
+  /// A run.
+  public init(input: String, output: String, jobs: Int) {
+    self.input = input
+    self.output = output
+    self.jobs = max(1, jobs)
+  }
+
+  /// A stage of the run, for showing progress.
+  public enum Stage: Sendable {
+    case reading(files: Int)
+    case normalising(submissions: Int)
+    case aggregating
+    case publishing
+    case done
+  }
+
+  /// Reads, normalises, counts and publishes; `output` is replaced as a whole or not at all.
+  public func publish(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
+    let folder = OutputFolder(path: output)
+    try folder.checkOwn()
+    let inputs = try understandInput()
+    let key = try inputs.keyFile.readOrMake()
+    let counted = try await count(inputs, key: key, progress: progress)
+    progress(.publishing)
+    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
+    var files = publisher.publish(
+      counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems)
+    let manifest = Manifest(settings: inputs.settings, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
+    do {
+      files.append(try manifest.file())
+    } catch {
+      throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
+    }
+    try folder.replace(with: files)
+    progress(.done)
+    return counted.report
+  }
+
+  /// Does all but publishing: nothing is written.
+  public func check(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
+    let inputs = try understandInput()
+    let key = try inputs.keyFile.read() ?? PseudonymKey.random()
+    let report = try await count(inputs, key: key, progress: progress).report
+    progress(.done)
+    return report
+  }
+
+  /// The input with its settings and codebook understood.
+  private struct Inputs {
+    let folder: InputFolder
+    let settings: Settings
+    let keyFile: KeyFile
+    let codebook: Codebook
+    let decisions: [Decision]
+    let problems: [Problem]
+  }
+
+  /// Everything up to the tallies.
+  private struct Counted {
+    let readings: [FileReading]
+    let coded: CodedConsultation
+    let tallies: Tallies
+    let problemText: ProblemText
+    let problems: [Problem]
+    let report: RunReport
+  }
+
+  private func understandInput() throws(PipelineError) -> Inputs {
+    let folder = try InputFolder(path: input)
+    let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
+    let (codebook, codebookProblems) = CodebookReader().read(folder.codebook)
+    let (decisions, decisionProblems) = DecisionReader().read(folder.decisions)
+    guard let codebook, !settings.problems.contains(where: { $0.kind.severity == .error }) else {
+      throw .inputUnusable(settings.problems + codebookProblems)
+    }
+    let missing = settings.settings.roundTitles.keys.filter { !folder.rounds.contains($0) }.sorted()
+      .map { Problem(.roundWithoutFolder, values: [.word($0.rawValue)]) }
+    return Inputs(
+      folder: folder, settings: settings.settings, keyFile: KeyFile(path: "\(input)/\(settings.keyFile)"), codebook: codebook,
+      decisions: decisions, problems: folder.problems + settings.problems + missing + codebookProblems + decisionProblems)
+  }
+
+  private func count(
+    _ inputs: Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
+  ) async throws(PipelineError) -> Counted {
+    progress(.reading(files: inputs.folder.responses.count))
+    let readings = await read(inputs.folder.responses, with: SurveyReader(codebook: inputs.codebook))
+    progress(.normalising(submissions: readings.reduce(0) { $0 + $1.submissions.count }))
+    let coded = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key).normalise(readings)
+    let accounts = FileAccount.accounts(of: readings, respondents: coded.respondents)
+    if let unbalanced = accounts.first(where: { !$0.isBalanced }) { throw .unbalanced(unbalanced) }
+    progress(.aggregating)
+    let rounds = inputs.folder.rounds.map { Round(code: $0, title: inputs.settings.roundTitles[$0] ?? $0.rawValue) }
+    let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(coded, accounts: accounts, rounds: rounds)
+    let names = readings.flatMap { $0.submissions.compactMap(\.respondent.name) }
+    let redactor = Redactor(codebook: inputs.codebook, names: names)
+    let text = ProblemText { redactor.redact($0) }
+    let problems = inputs.problems + readings.flatMap { $0.problems + $0.rejections.map(\.problem) } + coded.problems
+    return Counted(
+      readings: readings, coded: coded, tallies: tallies, problemText: text, problems: problems,
+      report: RunReport(
+        rounds: rounds, accounts: accounts, understandings: readings.map { ($0.file, $0.understanding) }, coded: coded,
+        problems: problems, text: text))
+  }
+
+  /// Reads the files, `jobs` at a time; the readings come in the order of the files.
+  private func read(_ responses: [InputFolder.Response], with reader: SurveyReader) async -> [FileReading] {
+    await withTaskGroup(of: (Int, FileReading).self) { group in
+      var readings = [FileReading?](repeating: nil, count: responses.count)
+      var next = 0
+      func start() {
+        let position = next
+        let response = responses[position]
+        group.addTask { (position, reader.read(response.file, round: response.round, sidecar: response.sidecar)) }
+        next += 1
+      }
+      while next < min(jobs, responses.count) { start() }
+      while let (position, reading) = await group.next() {
+        readings[position] = reading
+        if next < responses.count { start() }
+      }
+      return readings.compactMap(\.self)
+    }
+  }
+}

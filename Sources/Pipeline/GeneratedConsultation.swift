@@ -1,0 +1,71 @@
+internal import Consultation
+internal import Generate
+internal import Ingest
+
+/// A fictional consultation of any size in a folder of its own: what `inbreng generate` makes.
+public struct GeneratedConsultation: Sendable {
+  /// The folder.
+  public let folder: String
+  /// How many respondents.
+  public let respondents: Int
+  /// The seed of the chance; the same seed gives the same bytes.
+  public let seed: UInt64
+
+  /// A consultation in `folder`.
+  public init(folder: String, respondents: Int, seed: UInt64) {
+    self.folder = folder
+    self.respondents = respondents
+    self.seed = seed
+  }
+
+  /// Makes the files, with the codebook that the program carries, and returns how many there are.
+  public func make() throws(PipelineError) -> Int {
+    if FileSystem.kind(of: folder) != nil {
+      let present = (try? FileSystem.entries(of: folder).map(\.name)) ?? [folder]
+      if !present.isEmpty { throw .outputForeign(path: folder, names: present) }
+    }
+    let codebookFiles = Template.all.filter { $0.path.hasPrefix("input/codeboek/") }
+    let read = CodebookReader().read(
+      codebookFiles.map { InputFile(source: SourceFile(String($0.path.dropFirst("input/".count))), bytes: $0.bytes) })
+    guard let codebook = read.codebook else { throw .inputUnusable(read.problems) }
+    var writer = FileWriter(folder: folder)
+    do {
+      for file in codebookFiles { try writer.append(file.bytes, to: file.path) }
+      try Generator(codebook: codebook, respondents: respondents, seed: seed).write { path, piece in try writer.append(piece, to: path) }
+      try writer.finish()
+    } catch let failure as FileSystem.Failure {
+      throw .outputFailed(path: failure.path, reason: failure.reason)
+    } catch {
+      throw .outputFailed(path: folder, reason: "\(error)")
+    }
+    return writer.count
+  }
+}
+
+/// Writes files that come in pieces, one file after the other.
+private struct FileWriter {
+  /// How many files were begun.
+  private(set) var count = 0
+  private let folder: String
+  private var current: (path: String, file: FileSystem.Appender)?
+
+  init(folder: String) { self.folder = folder }
+
+  /// Adds a piece to the file at `path`; a new path ends the file before it.
+  mutating func append(_ bytes: [UInt8], to path: String) throws(FileSystem.Failure) {
+    if current?.path != path {
+      try finish()
+      let whole = "\(folder)/\(path)"
+      try FileSystem.makeFolder(FileSystem.parent(of: whole))
+      current = (path, try FileSystem.Appender(path: whole))
+      count += 1
+    }
+    try current?.file.append(bytes)
+  }
+
+  /// Ends the file that is being written.
+  mutating func finish() throws(FileSystem.Failure) {
+    try current?.file.finish()
+    current = nil
+  }
+}

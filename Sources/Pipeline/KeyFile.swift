@@ -1,0 +1,54 @@
+internal import Consultation
+internal import Normalise
+
+/// The key that makes pseudonyms: a file beside the input, made on first use, readable by its owner alone.
+struct KeyFile {
+  /// The path of the file.
+  let path: String
+
+  /// The key in the file, or nil when there is no file yet.
+  func read() throws(PipelineError) -> PseudonymKey? {
+    guard FileSystem.kind(of: path) != nil else { return nil }
+    let bytes: [UInt8]
+    do throws(FileSystem.Failure) {
+      bytes = try FileSystem.read(path)
+    } catch {
+      throw .inputUnreadable(path: path, reason: error.reason)
+    }
+    guard let key = PseudonymKey(bytes: Self.decode(bytes)) else {
+      throw .inputUnusable([Problem(.keyInvalid, file: SourceFile(path))])
+    }
+    return key
+  }
+
+  /// The key in the file; makes the file when there is none.
+  func readOrMake() throws(PipelineError) -> PseudonymKey {
+    if let key = try read() { return key }
+    let key = PseudonymKey.random()
+    do throws(FileSystem.Failure) {
+      try FileSystem.write(Self.encode(key.bytes), to: path, mode: 0o600)
+    } catch {
+      throw .outputFailed(path: path, reason: error.reason)
+    }
+    return key
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func encode(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] } + [0x0A]
+  }
+
+  /// The bytes of the hexadecimal digits, without the lines that begin with `#`.
+  private static func decode(_ text: [UInt8]) -> [UInt8] {
+    let lines = text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).filter { $0.first != UInt8(ascii: "#") }
+    let values = lines.joined().map { digits.firstIndex(of: $0) }
+    guard values.count % 2 == 0 else { return [] }
+    var bytes: [UInt8] = []
+    for position in stride(from: 0, to: values.count, by: 2) {
+      guard let high = values[position], let low = values[position + 1] else { return [] }
+      bytes.append(UInt8(high << 4 | low))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,73 @@
+internal import CSodium
+internal import Consultation
+internal import FoundationEssentials
+internal import Publish
+
+/// The evidence beside an output: what went in, what came out, and how much was counted.
+struct Manifest: Encodable {
+  /// The name of the file below the output folder.
+  static let fileName = "manifest.json"
+
+  let program: String
+  let version: String
+  let settings: [String: String]
+  let input: [Entry]
+  let output: [Entry]
+  let counts: [Counts]
+
+  /// A file and its SHA-256.
+  struct Entry: Codable {
+    let path: String
+    let sha256: String
+  }
+
+  /// The account of one response file.
+  struct Counts: Encodable {
+    let bron: String
+    let gelezen: Int
+    let geteld: Int
+    let vervangen: Int
+    let test: Int
+    let onvolledig: Int
+    let dubbel: Int
+    let afgekeurd: Int
+  }
+
+  init(settings: Settings, input: [InputFile], output: [OutputFile], accounts: [FileAccount]) {
+    program = "inbreng"
+    version = inbrengVersion
+    self.settings = [
+      "titel": settings.title, "fictief": settings.isFictional ? "ja" : "nee", "drempel": String(settings.disclosureThreshold),
+      "personen_per_organisatie": String(settings.personsPerOrganisation), "voorbereiding": String(settings.preparation),
+    ]
+    self.input = input.map { Entry(path: $0.source.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
+    self.output = output.map { Entry(path: $0.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
+    counts = accounts.map {
+      Counts(
+        bron: $0.file.path, gelezen: $0.read, geteld: $0[.counted], vervangen: $0[.replaced], test: $0[.test], onvolledig: $0[.unfinished],
+        dubbel: $0[.duplicate], afgekeurd: $0.rejected)
+    }
+  }
+
+  /// The manifest as a file of the output.
+  func file() throws -> OutputFile {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return OutputFile(path: Self.fileName, bytes: Array(try encoder.encode(self)) + [0x0A])
+  }
+
+  /// The files that the manifest of an existing output lists, or nil when there is no manifest that can be read.
+  static func outputPaths(in bytes: [UInt8]) -> Set<String>? {
+    struct Outputs: Decodable {
+      let output: [Entry]
+    }
+    guard let outputs = try? JSONDecoder().decode(Outputs.self, from: Data(bytes)) else { return nil }
+    return Set(outputs.output.map(\.path))
+  }
+
+  private static func sha256(_ bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    _ = crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

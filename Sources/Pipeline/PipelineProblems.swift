@@ -1,0 +1,35 @@
+internal import Consultation
+
+extension ProblemKind {
+  static let settingsMissing = ProblemKind(
+    "instellingen-ontbreken", .note, what: "Er is geen inbreng.yaml; de standaardinstellingen gelden.",
+    advice: "Zet een inbreng.yaml in de invoermap (inbreng init maakt er een).")
+  static let settingsInvalid = ProblemKind(
+    "instellingen-onleesbaar", .error, what: "De instellingen zijn geen geldige YAML.",
+    advice: "Controleer het inspringen en de dubbele punten rond deze regel.")
+  static let settingUnknown = ProblemKind(
+    "instelling-onbekend", .warning, what: "De instelling “{0}” bestaat niet en is overgeslagen.",
+    advice: "Bekende instellingen op deze plek: {1}.")
+  static let settingValue = ProblemKind(
+    "instelling-waarde", .error, what: "De instelling “{0}” heeft een waarde die niet kan.", advice: "Verwacht wordt: {1}.")
+  static let fileUnreadable = ProblemKind(
+    "bestand-onleesbaar", .error, what: "Het bestand kan niet worden gelezen ({0}).",
+    advice: "Controleer of het bestand bestaat en of u het mag openen; de andere bestanden zijn wel verwerkt.")
+  static let notAFile = ProblemKind(
+    "geen-gewoon-bestand", .warning, what: "Dit is een koppeling of apparaat en geen gewoon bestand; het is overgeslagen.",
+    advice: "Zet het bestand zelf in de map.")
+  static let looseFile = ProblemKind(
+    "bestand-buiten-ronde", .warning, what: "Dit bestand staat niet in de map van een ronde en is overgeslagen.",
+    advice: "Verplaats het naar een map onder rondes/, bijvoorbeeld rondes/ronde-1/.")
+  static let emptyRound = ProblemKind(
+    "lege-ronde", .note, what: "De map van deze ronde bevat geen bestanden.", advice: "Zet er de exports in, of verwijder de map.")
+  static let sidecarWithoutFile = ProblemKind(
+    "bron-zonder-bestand", .warning, what: "Bij deze bronbeschrijving staat geen bestand met dezelfde naam zonder .bron.yaml.",
+    advice: "Geef de bronbeschrijving de naam van haar bestand, gevolgd door .bron.yaml.")
+  static let roundWithoutFolder = ProblemKind(
+    "ronde-zonder-map", .note, what: "De instellingen noemen ronde “{0}”, maar die map is er niet.",
+    advice: "Maak rondes/{0}/ of haal de ronde uit de instellingen.")
+  static let keyInvalid = ProblemKind(
+    "sleutel-ongeldig", .error, what: "Dit bestand bevat geen geldige sleutel (64 tekens 0-9 en a-f).",
+    advice: "Zet de oorspronkelijke sleutel terug; zonder die sleutel krijgen alle respondenten een ander pseudoniem.")
+}

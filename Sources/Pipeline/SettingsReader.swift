@@ -1,0 +1,129 @@
+internal import Consultation
+internal import Yams
+
+/// Reads `inbreng.yaml`.
+struct SettingsReader {
+  /// What the file says.
+  struct Reading {
+    var settings = Settings()
+    /// The name of the key file below the input folder.
+    var keyFile = "pseudoniemen.sleutel"
+    var problems: [Problem] = []
+  }
+
+  private let file: SourceFile
+  private var reading = Reading()
+
+  private init(file: SourceFile) { self.file = file }
+
+  /// Reads the settings; what cannot be used is a problem and keeps its default.
+  static func read(_ input: InputFile) -> Reading {
+    var reader = SettingsReader(file: input.source)
+    reader.read(String(decoding: input.bytes, as: UTF8.self))
+    return reader.reading
+  }
+
+  private mutating func read(_ text: String) {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      var row: Int?
+      if let error = error as? YamlError, case .parser(_, _, let mark, _) = error { row = mark.line }
+      reading.problems.append(Problem(.settingsInvalid, file: file, row: row))
+      return
+    }
+    guard let root, let mapping = root.mapping else {
+      if let root, root.null == nil { reading.problems.append(Problem(.settingsInvalid, file: file, row: root.mark?.line)) }
+      return
+    }
+    each(mapping, known: ["titel", "taal", "fictief", "rondes", "privacy", "overleggen"]) { reader, key, node in
+      switch key {
+      case "titel": reader.text(node, key) { $0.settings.title = $1 }
+      case "taal":
+        if node.string != "nl" { reader.refuse(node, key, expected: "nl") }
+      case "fictief": reader.truth(node, key) { $0.settings.isFictional = $1 }
+      case "rondes": reader.rounds(node)
+      case "privacy": reader.privacy(node)
+      default: reader.meetings(node)
+      }
+    }
+  }
+
+  private mutating func rounds(_ node: Node) {
+    guard let mapping = node.mapping else { return refuse(node, "rondes", expected: "per ronde een regel 'map: titel'") }
+    for (key, value) in mapping {
+      guard let code = key.string, let title = value.string, !title.isEmpty else {
+        refuse(key, "rondes", expected: "per ronde een regel 'map: titel'")
+        continue
+      }
+      reading.settings.roundTitles[Code(code)] = title
+    }
+  }
+
+  private mutating func privacy(_ node: Node) {
+    guard let mapping = node.mapping else { return refuse(node, "privacy", expected: "regels met drempel of sleutel") }
+    each(mapping, known: ["drempel", "sleutel"]) { reader, key, node in
+      switch key {
+      case "drempel":
+        if let threshold = node.int, [3, 5, 10].contains(threshold) {
+          reader.reading.settings.disclosureThreshold = threshold
+        } else {
+          reader.refuse(node, key, expected: "3, 5 of 10")
+        }
+      default:
+        if let name = node.string, !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") {
+          reader.reading.keyFile = name
+        } else {
+          reader.refuse(node, key, expected: "de naam van een bestand in de invoermap")
+        }
+      }
+    }
+  }
+
+  private mutating func meetings(_ node: Node) {
+    guard let mapping = node.mapping else {
+      return refuse(node, "overleggen", expected: "regels met personen_per_organisatie of voorbereiding")
+    }
+    each(mapping, known: ["personen_per_organisatie", "voorbereiding"]) { reader, key, node in
+      guard let number = node.float ?? node.int.map(Double.init), number.isFinite, number >= 0, number <= 1000 else {
+        return reader.refuse(node, key, expected: "een getal van 0 tot 1000")
+      }
+      if key == "voorbereiding" {
+        reader.reading.settings.preparation = number
+      } else {
+        reader.reading.settings.personsPerOrganisation = number
+      }
+    }
+  }
+
+  private mutating func each(_ mapping: Node.Mapping, known: [String], _ body: (inout Self, String, Node) -> Void) {
+    for (key, value) in mapping {
+      if let name = key.string, known.contains(name) {
+        body(&self, name, value)
+      } else {
+        reading.problems.append(
+          Problem(
+            .settingUnknown, file: file, row: key.mark?.line,
+            values: [.word(key.string ?? "?"), .word(known.joined(separator: ", "))]))
+      }
+    }
+  }
+
+  private mutating func text(_ node: Node, _ key: String, _ assign: (inout Reading, String) -> Void) {
+    guard let text = node.string, !text.isEmpty else { return refuse(node, key, expected: "een tekst") }
+    assign(&reading, text)
+  }
+
+  private mutating func truth(_ node: Node, _ key: String, _ assign: (inout Reading, Bool) -> Void) {
+    switch node.string?.lowercased() {
+    case "ja", "true", "yes": assign(&reading, true)
+    case "nee", "false", "no": assign(&reading, false)
+    default: refuse(node, key, expected: "ja of nee")
+    }
+  }
+
+  private mutating func refuse(_ node: Node, _ key: String, expected: String) {
+    reading.problems.append(Problem(.settingValue, file: file, row: node.mark?.line, values: [.word(key), .word(expected)]))
+  }
+}

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Consultation
+internal import Pipeline
+
+/// Runs `body`; what made going on impossible becomes a sentence and an exit status after sysexits.
+func reportingFailure(_ body: () async throws -> Void) async throws {
+  do {
+    try await body()
+  } catch let error as PipelineError {
+    throw fail(error)
+  }
+}
+
+/// Runs `body`; what made going on impossible becomes a sentence and an exit status after sysexits.
+func reportingFailure(_ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let error as PipelineError {
+    throw fail(error)
+  }
+}
+
+private func fail(_ error: PipelineError) -> ExitCode {
+  Terminal.progress("")
+  Terminal.complain(sentences(for: error))
+  return ExitCode(status(of: error))
+}
+
+private func status(of error: PipelineError) -> Int32 {
+  switch error {
+  case .inputMissing: 66
+  case .inputUnusable, .inputUnreadable: 65
+  case .outputForeign: 73
+  case .outputFailed: 74
+  case .unbalanced: 70
+  }
+}
+
+private func sentences(for error: PipelineError) -> [String] {
+  switch error {
+  case .inputMissing(let path):
+    return ["\(path) is er niet. Geef met --input de invoermap op, of begin met 'inbreng init <map>'. [invoer-ontbreekt]"]
+  case .inputUnusable(let problems):
+    let text = ProblemText { RedactedText($0, replacing: []) }
+    return problems.map(text.line) + ["Er is niets geschreven: herstel eerst de fouten hierboven. [invoer-onbruikbaar]"]
+  case .inputUnreadable(let path, let reason):
+    return ["\(path) kan niet worden gelezen (\(reason)). Controleer of u het bestand mag openen. [invoer-onleesbaar]"]
+  case .outputForeign(let path, let names):
+    guard !names.isEmpty else { return ["\(path) is geen map. Geef met --output een andere map op. [uitvoer-geen-map]"] }
+    let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " en nog \(names.count - 5)" : "")
+    return [
+      "\(path) bevat bestanden die niet van inbreng zijn (\(shown)). De uitvoermap wordt in haar geheel vervangen: "
+        + "verplaats die bestanden of geef met --output een andere map op. [uitvoer-niet-van-ons]"
+    ]
+  case .outputFailed(let path, let reason):
+    return ["\(path) kan niet worden geschreven (\(reason)). De oude uitvoer staat er nog. [uitvoer-mislukt]"]
+  case .unbalanced(let account):
+    return [
+      "Fout in het programma: van \(account.file) zijn \(account.read) inzendingen gelezen, maar niet alle zijn verantwoord. "
+        + "Er is niets geschreven. Meld dit aan de makers. [verantwoording-klopt-niet]"
+    ]
+  }
+}

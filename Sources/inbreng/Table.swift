@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Pipeline
+
+/// `inbreng table`: the table that the reader sees in a file.
+struct Table: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Toon de tabel die in een CSV-bestand staat, als schone CSV (UTF-8, komma).",
+    discussion: """
+      Codering, scheidingsteken, aanhalingstekens en kopregels worden uit het bestand zelf afgeleid. Titelregels en voettekst vallen weg; \
+      met --raw staat elke regel er zoals zij is.
+      """)
+
+  @Argument(help: ArgumentHelp("Het bestand.", valueName: "bestand"))
+  var file: String
+
+  @Flag(help: "Toon elke regel zoals zij in het bestand staat.")
+  var raw = false
+
+  func run() throws {
+    try reportingFailure {
+      let table = try TableFile(path: file).read(raw: raw)
+      Terminal.write(table.csv)
+      Terminal.complain(table.lines)
+    }
+  }
+}

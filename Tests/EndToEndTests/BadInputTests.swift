@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Trouble in the input: the sentence names the place and what to do, and the rest of the work goes on.
+@Suite struct BadInputTests {
+  private let good = "respondent;organisatie;Wat is er nodig?\n1;Gemeente Beek;Meer plekken beschermd wonen\n2;Gemeente Stein;Rust\n"
+
+  /// A new consultation with one good file.
+  private func consultation() throws -> WorkFolder {
+    let folder = try WorkFolder()
+    #expect(try Command.inbreng(["init", "."], in: folder.url).status == 0)
+    try folder.write(good, to: "input/rondes/ronde-1/goed.csv")
+    return folder
+  }
+
+  /// Runs and expects that the two good respondents were counted, and that one line says all of `words`.
+  private func expectCounted(_ folder: WorkFolder, saying words: [String], from line: Int = #line) throws {
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let table = try folder.text("output/analist/respondenten.csv")
+    #expect(table.split(separator: "\n").count { $0.contains("ronde-1/goed.csv") && $0.hasSuffix(",geteld") } == 2, "line \(line)")
+    #expect(
+      outcome.errors.split(separator: "\n").contains { text in words.allSatisfy { text.contains($0) } }, "line \(line): \(outcome.errors)")
+  }
+
+  @Test func aMissingInputFolder() throws {
+    let folder = try WorkFolder()
+    let outcome = try Command.inbreng(["--input", "nergens"], in: folder.url)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("nergens") && outcome.errors.contains("--input"))
+    #expect(try folder.files(below: ".").isEmpty)
+  }
+
+  @Test func aFileThatMayNotBeOpened() throws {
+    guard geteuid() != 0 else { return try aFolderInPlaceOfAFile() }
+    let folder = try consultation()
+    try folder.write("a;b\n1;2\n", to: "input/rondes/ronde-1/dicht.csv")
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder.path("input/rondes/ronde-1/dicht.csv"))
+    try expectCounted(folder, saying: ["ronde-1/dicht.csv", "[bestand-onleesbaar]"])
+  }
+
+  /// Root may open anything; a link to nowhere is what it cannot read.
+  private func aFolderInPlaceOfAFile() throws {
+    let folder = try consultation()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("input/rondes/ronde-1/dicht.csv"), withDestinationPath: folder.path("weg.csv"))
+    try expectCounted(folder, saying: ["ronde-1/dicht.csv", "[geen-gewoon-bestand]"])
+  }
+
+  @Test func anEmptyFile() throws {
+    let folder = try consultation()
+    try folder.write("", to: "input/rondes/ronde-1/leeg.csv")
+    try expectCounted(folder, saying: ["ronde-1/leeg.csv", "[leeg-bestand]"])
+  }
+
+  @Test func aFileWithoutAnyKnownColumn() throws {
+    let folder = try consultation()
+    try folder.write("kleur;smaak\nrood;zoet\nblauw;zuur\n", to: "input/rondes/ronde-1/vreemd.csv")
+    try expectCounted(folder, saying: ["ronde-1/vreemd.csv", "[geen-bekende-kolom]"])
+  }
+
+  @Test func aColumnThatIsNoQuestion() throws {
+    let folder = try consultation()
+    try folder.write(
+      "respondent;organisatie;Wat is er nodig?;Schoenmaat\n3;Gemeente Vaals;Rust;41\n", to: "input/rondes/ronde-1/extra.csv")
+    try expectCounted(folder, saying: ["ronde-1/extra.csv", "Schoenmaat", "[onbekende-kolom]"])
+  }
+
+  @Test func oneBrokenRowCostsNoOther() throws {
+    let folder = try consultation()
+    try folder.write(
+      "respondent;organisatie;Wat is er nodig?\n3;Gemeente Vaals;\"Rust\n4;Gemeente Beek;Tijd;en;nog;meer\n5;Gemeente Stein;Ruimte\n",
+      to: "input/rondes/ronde-1/stuk.csv")
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 0)
+    let table = try folder.text("output/analist/respondenten.csv")
+    #expect(table.split(separator: "\n").contains { $0.contains("stuk.csv,4,") && $0.contains("gemeente-stein") })
+    #expect(outcome.errors.contains("ronde-1/stuk.csv, rij 3"))
+  }
+
+  @Test func anOutputFolderWithSomebodysFiles() throws {
+    let folder = try consultation()
+    try folder.write("van mij", to: "output/notities.txt")
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("notities.txt"))
+    #expect(try folder.files(below: "output").count == 1)
+  }
+
+  @Test func aFailedRunLeavesTheOldOutput() throws {
+    let folder = try consultation()
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    let before = try folder.files(below: "output")
+    try folder.write("titel: [\n", to: "input/inbreng.yaml")
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("inbreng.yaml") && outcome.errors.contains("[instellingen-onleesbaar]"))
+    #expect(try folder.files(below: "output") == before)
+  }
+
+  @Test func anUnknownSetting() throws {
+    let folder = try consultation()
+    try folder.write("titel: Proef\nkleur: blauw\n", to: "input/inbreng.yaml")
+    try expectCounted(folder, saying: ["inbreng.yaml", "rij 2", "kleur", "[instelling-onbekend]"])
+  }
+
+  @Test func aRemovedRoundLeavesNothing() throws {
+    let folder = try consultation()
+    try folder.write(good.replacing("Rust", with: "Zeldzaamwoord"), to: "input/rondes/ronde-2/b.csv")
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    #expect(try folder.text("output/analist/antwoorden.csv").contains("Zeldzaamwoord"))
+    try FileManager.default.removeItem(atPath: folder.path("input/rondes/ronde-2"))
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    for (path, bytes) in try folder.files(below: "output") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains("Zeldzaamwoord") && !text.contains("ronde-2"), "\(path)")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What every verb promises to the person who types it.
+@Suite struct CommandTests {
+  @Test func aNewConsultationRunsAsItIs() throws {
+    let folder = try WorkFolder()
+    let made = try Command.inbreng(["init", "proef"], in: folder.url)
+    #expect(made.status == 0)
+    #expect(made.text.contains("input/codeboek/vragen.csv"))
+    let ran = try Command.inbreng([], in: folder.url.appendingPathComponent("proef"))
+    #expect(ran.status == 0, "\(ran.errors)")
+    #expect(try folder.text("proef/output/digest.md").hasPrefix("# "))
+  }
+
+  @Test func initOverwritesNothing() throws {
+    let folder = try WorkFolder()
+    try folder.write("titel: Van mij", to: "proef/input/inbreng.yaml")
+    let outcome = try Command.inbreng(["init", "proef"], in: folder.url)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("input/inbreng.yaml"))
+    #expect(try folder.files(below: "proef").count == 1)
+    #expect(try folder.text("proef/input/inbreng.yaml") == "titel: Van mij")
+  }
+
+  @Test func theCodebookOfANewConsultationIsTheOneInTheProject() throws {
+    let folder = try WorkFolder()
+    _ = try Command.inbreng(["init", "proef"], in: folder.url)
+    let own = try WorkFolder.files(below: Project.input.appendingPathComponent("codeboek"))
+    #expect(try folder.files(below: "proef/input/codeboek") == own)
+  }
+
+  @Test func tablePrintsCleanCSVAndNothingElse() throws {
+    let folder = try WorkFolder()
+    try folder.write(Data("Naam;Plaats\r\nJanssen;\"Heerlen; centrum\"\r\nPietersen;Vaals\r\n".utf8), to: "a.csv")
+    let outcome = try Command.inbreng(["table", "a.csv"], in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(outcome.text == "Naam,Plaats\nJanssen,Heerlen; centrum\nPietersen,Vaals\n")
+    let again = try WorkFolder()
+    try again.write(outcome.output, to: "b.csv")
+    #expect(try Command.inbreng(["table", "b.csv"], in: again.url).output == outcome.output)
+  }
+
+  @Test func aMissingFileIsNamed() throws {
+    let folder = try WorkFolder()
+    let outcome = try Command.inbreng(["table", "weg.csv"], in: folder.url)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("weg.csv"))
+  }
+
+  @Test func checkWritesNothing() throws {
+    let folder = try WorkFolder()
+    try folder.copy(Project.input, to: "input")
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent("input/voorbeeld.sleutel"))
+    let before = try folder.files(below: ".")
+    let outcome = try Command.inbreng(["check"], in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.files(below: ".") == before)
+    #expect(outcome.text.contains("Windows-1252"))
+  }
+
+  @Test func aWrongOptionIsAUsageError() throws {
+    let folder = try WorkFolder()
+    let outcome = try Command.inbreng(["run", "--threads", "2"], in: folder.url)
+    #expect(outcome.status == 64)
+  }
+
+  @Test func theKeyIsMadeOnceForTheOwnerAlone() throws {
+    let folder = try WorkFolder()
+    _ = try Command.inbreng(["init", "."], in: folder.url)
+    try folder.write(
+      "respondent,organisatie,Wat is er nodig?\n1,Gemeente Beek,Meer tijd voor de wijk\n2,Gemeente Stein,Minder tafels\n",
+      to: "input/rondes/ronde-1/a.csv")
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    let key = folder.path("input/pseudoniemen.sleutel")
+    let mode = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    let first = try folder.text("output/analist/respondenten.csv")
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    #expect(try folder.text("output/analist/respondenten.csv") == first)
+    try FileManager.default.removeItem(atPath: key)
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    #expect(try folder.text("output/analist/respondenten.csv") != first)
+  }
+}

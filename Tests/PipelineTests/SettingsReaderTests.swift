@@ -1,0 +1,57 @@
+import Consultation
+import Testing
+
+@testable import Pipeline
+
+@Suite struct SettingsReaderTests {
+  private func read(_ text: String) -> SettingsReader.Reading {
+    SettingsReader.read(InputFile(source: SourceFile("inbreng.yaml"), bytes: Array(text.utf8)))
+  }
+
+  @Test func everySettingIsRead() {
+    let reading = read(
+      """
+      titel: Proef
+      taal: nl
+      fictief: ja
+      rondes:
+        ronde-1: Eerste
+      privacy:
+        drempel: 10
+        sleutel: geheim.sleutel
+      overleggen:
+        personen_per_organisatie: 1.5
+        voorbereiding: 2
+      """)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.keyFile == "geheim.sleutel")
+    #expect(
+      reading.settings
+        == Settings(
+          title: "Proef", isFictional: true, roundTitles: ["ronde-1": "Eerste"], disclosureThreshold: 10, personsPerOrganisation: 1.5,
+          preparation: 2))
+  }
+
+  @Test(arguments: ["", "# alleen uitleg\n", "---\n"])
+  func anEmptyFileMeansTheDefaults(text: String) {
+    #expect(read(text).settings == Settings())
+    #expect(read(text).problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("titel: [", "instellingen-onleesbaar"), ("- los\n- zand", "instellingen-onleesbaar"), ("kleur: rood", "instelling-onbekend"),
+    ("privacy:\n  drempel: 4", "instelling-waarde"), ("privacy:\n  sleutel: ../elders", "instelling-waarde"),
+    ("privacy: nee", "instelling-waarde"), ("fictief: misschien", "instelling-waarde"), ("taal: fr", "instelling-waarde"),
+    ("rondes: vier", "instelling-waarde"), ("overleggen:\n  voorbereiding: -1", "instelling-waarde"), ("titel: ''", "instelling-waarde"),
+  ])
+  func whatCannotBeUsedIsAProblem(text: String, id: String) {
+    let reading = read(text)
+    #expect(reading.problems.map(\.kind.id) == [id])
+    #expect(reading.problems.allSatisfy { $0.file == SourceFile("inbreng.yaml") })
+    #expect(reading.settings == Settings())
+  }
+
+  @Test func theRowIsTheOneInTheFile() {
+    #expect(read("titel: Proef\n\nprivacy:\n  drempel: 7\n").problems.map(\.row) == [4])
+  }
+}
