@@ -42,6 +42,18 @@ def by_program(command, path):
     return done.stdout
 
 
+def repeat(command, results):
+    """Notes the outputs that give something else when they are read again."""
+    changed = []
+    for output in sorted(results.glob("*/*.csv")):
+        try:
+            if by_program(command, output) != output.read_bytes():
+                changed.append(str(output.relative_to(results)))
+        except Exception:
+            changed.append(str(output.relative_to(results)))
+    (results / "not-idempotent.txt").write_text("".join(name + "\n" for name in changed))
+
+
 def main(name, files, results, *command):
     files, results = Path(files), Path(results) / name
     manifest = json.loads((files / "manifest.json").read_text())
@@ -60,6 +72,8 @@ def main(name, files, results, *command):
             output.write_bytes(by_program(command, path) if command else by_module(module, path))
         except Exception as error:
             output.with_suffix(".error").write_text(f"{type(error).__name__}: {error}"[:500])
+    if name == "inbreng":
+        repeat(command, results)
     about = {"name": module.NAME, "version": module.version()} if module else {"name": TITLES[name], "version": ""}
     (results / "about.json").write_text(json.dumps(about))
 

@@ -9,9 +9,11 @@ import datetime
 import json
 import os
 import platform
+import re
 import sys
 from pathlib import Path
 
+import dialect
 import score
 from score import MEASURES
 
@@ -87,26 +89,78 @@ def figures(manifest, readers):
     return "\n".join(lines)
 
 
+def first(manifest, readers):
+    """In which families inbreng is first, alone or with others."""
+    if "inbreng" not in readers:
+        return ""
+    scores = {name: by_family(manifest, measures, score.mean) for name, (_, measures) in readers.items()}
+    families = {family: {name: round(average(of[family]), 4) for name, of in scores.items()} for family in scores["inbreng"]}
+    behind = [f"{family} ({10 * values['inbreng']:.3f}, {readers[best][0]['name']} {10 * values[best]:.3f})"
+              for family, values in families.items()
+              for best in [max(values, key=values.get)] if values[best] > values["inbreng"]]
+    text = f"\n\ninbreng is first in {len(families) - len(behind)} of {len(families)} families"
+    return text + (f"; not in {', '.join(behind)}." if behind else ".")
+
+
+def again(results, manifest):
+    path = results / "inbreng" / "not-idempotent.txt"
+    if not path.exists():
+        return ""
+    return f"\n\nRead again, {len(path.read_text().split())} of the {len(manifest)} outputs of inbreng give other bytes."
+
+
 def machine():
     model = next((line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line), "")
     return f"{datetime.date.today().isoformat()}, {platform.system()} {platform.machine()}, {model}, {os.cpu_count()} cores"
 
 
+def kind(name):
+    """The name of a file without its place in the table, so that the same defect in several rows is one kind."""
+    return re.sub(r"(rij|kolom)-\d+", r"\1-N", re.sub(r"-(eerste|midden|laatste)(?=-|$)", "-*", name))
+
+
+def difference(wanted, printed):
+    """The first record in which two outputs differ, from shortly before the place."""
+    wanted, printed = [[dialect.canonical([row]).decode().rstrip("\n") for row in rows or []] for rows in (wanted, printed)]
+    for number in range(max(len(wanted), len(printed))):
+        first, second = [rows[number] if number < len(rows) else "(nothing)" for rows in (wanted, printed)]
+        if first != second:
+            start = max(0, len(os.path.commonprefix([first, second])) - 60)
+            return number + 1, first[start:start + 160], second[start:start + 160]
+    return 0, "", ""
+
+
 def failures(files, results, manifest, measures):
-    """The files that inbreng does not get entirely right: per family the worst score first among the smallest."""
+    """What inbreng does not get entirely right: per family the kinds of file, with the smallest example of each."""
     found = {}
     for file, measure in zip(manifest, measures):
         if not score.exact(measure):
-            found.setdefault(file["family"], []).append(((files / file["file"]).stat().st_size, file, measure))
-    out = ["# Files that `inbreng table` does not read as expected", ""]
-    for family, entries in found.items():
-        entries.sort(key=lambda entry: entry[0])
-        out.append(f"## {family}: {len(entries)} of {sum(file['family'] == family for file in manifest)}\n")
-        for size, file, measure in entries:
-            short = {name: round(value, 3) for name, value in measure.items() if value < 1}
-            out.append(f"- `{file['file']}` ({size} bytes) {10 * score.mean(measure):.2f}: {short}")
+            kinds = found.setdefault(file["family"], {})
+            kinds.setdefault(kind(file["name"]), []).append(((files / file["file"]).stat().st_size, file, measure))
+    out = ["# Files that `inbreng table` does not read as expected\n"]
+    for family, kinds in found.items():
+        total = sum(file["family"] == family for file in manifest)
+        out.append(f"## {family}: {sum(map(len, kinds.values()))} of {total}\n")
+        for name, entries in kinds.items():
+            size, file, measure = min(entries, key=lambda entry: entry[0])
+            output = results / "inbreng" / file["file"]
+            printed = score.parse(output.read_bytes()) if output.exists() else None
+            wanted = score.parse((files / file["variants"][0]["expected"]).read_bytes())
+            number, first, second = difference(wanted, printed)
+            out.append(f"- **{name}** ({len(entries)}): `{file['file']}`, {size} bytes, score {10 * score.mean(measure):.2f}")
+            if not output.exists():
+                out.append(f"  failed: {output.with_suffix('.error').read_text().splitlines()[0]}")
+            else:
+                out += [f"  record {number}, expected and printed:", "  ```", indented(first), indented(second), "  ```"]
         out.append("")
+    repeated = results / "inbreng" / "not-idempotent.txt"
+    if repeated.exists() and repeated.read_text():
+        out.append("## Not the same when read again\n\n" + "".join(f"- `{name}`\n" for name in repeated.read_text().split()))
     return "\n".join(out) + "\n"
+
+
+def indented(text):
+    return "  " + text.replace("\n", "\n  ").replace("\t", "<tab>").replace("\0", "<nul>").replace("\r", "<cr>")
 
 
 def main():
@@ -121,7 +175,7 @@ def main():
     manifest, readers = judge(options.files, options.results, options.short)
     if not readers:
         sys.exit("no reader was run")
-    text = figures(manifest, readers)
+    text = figures(manifest, readers) + ("" if options.short else first(manifest, readers)) + again(options.results, manifest)
     print(text)
     if options.readme:
         old = options.readme.read_text()

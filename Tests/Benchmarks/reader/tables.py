@@ -68,8 +68,8 @@ SENTENCES = [
     "Voorstel: voeg het casusoverleg en het regieoverleg samen (scheelt 4 uur per maand).",
     "De wachtlijst is 3 à 4 maanden, soms langer.",
 ]
-LINES = ["- korte lijnen", "- één loket; geen doorverwijzing", "- \"warme\" overdracht, ook 's avonds", "1. agenda", "2. besluiten, acties",
-         "", "Verder niets.", "naam;aantal;datum", "zie ook: overleg A, overleg B", "12,5", "Totaal"]
+LINES = ["- korte lijnen", "- één loket; geen doorverwijzing", "- \"warme\" overdracht, ook 's avonds", "1. agenda",
+         "2. besluiten, acties", "", "Verder niets.", "naam;aantal;datum", "zie ook: overleg A, overleg B", "12,5", "Totaal"]
 SUBJECTS = ["Casusoverleg wonen", "Aanvraag hulpmiddel", "Melding overlast", "Huisbezoek", "Bemiddeling", "Doorverwijzing jeugd"]
 TOWNS = ["Hoogveld", "Laagveld", "Middelrode", "Zandhoven", "Bergen-Oost", "Nieuwdorp", "Oudekerk", "Sint-Jan", "Terwinkel", "Waterloo"]
 OPTIONS = ["Wonen", "Werk en inkomen", "Zorg, thuis en wijk", "Jeugd (0-18)", "Veiligheid/overlast", "Verward gedrag"]

@@ -57,8 +57,9 @@ def _letters(corpus):
     corpus.add(FAMILY, "windows-1252-een-letter", content.encode("cp1252"), table.header, table.records)
     corpus.add(FAMILY, "utf-8-een-letter", content.encode(), table.header, table.records)
     table = tables.answers(corpus.dice(FAMILY, "schriften"), 6)
-    for record, words in zip(table.records, ["Дякую, дуже добре", "非常好,谢谢", "شكرا, جيد", "👍🏽, top", "İyi; teşekkürler", "e\u0301e\u0301n"]):
-        record[4] = words
+    words = ["Дякую, дуже добре", "非常好,谢谢", "شكرا, جيد", "👍🏽, top", "İyi; teşekkürler", "e\u0301e\u0301n"]
+    for record, text_ in zip(table.records, words):
+        record[4] = text_
     content = text(COMMA.lines([table.header] + table.records))
     corpus.add(FAMILY, "utf-8-schriften", content, table.header, table.records)
     corpus.add(FAMILY, "utf-16-le-schriften", codecs.BOM_UTF16_LE + content.encode("utf-16-le"), table.header, table.records)

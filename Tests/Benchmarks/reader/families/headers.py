@@ -1,7 +1,7 @@
 """The record with the names: absent, over several rows, with names that are empty, equal or odd."""
 
 import tables
-from corpus import Variant, padded
+from corpus import Variant, padded, without_empty_end
 from dialect import COMMA, NAMES, SEMICOLON, Dialect
 
 FAMILY = "header"
@@ -21,7 +21,8 @@ def add(corpus):
 
 def _without(corpus, dialect, label, make):
     table = make(corpus.dice(FAMILY, "zonder", make.__name__, label))
-    corpus.add(FAMILY, f"zonder-{make.__name__}-{label}", dialect.lines(table.records), None, table.records)
+    corpus.add(
+        FAMILY, f"zonder-{make.__name__}-{label}", dialect.lines(table.records), None, table.records, also=without_empty_end(table.records))
 
 
 def _repeated(corpus, dialect, label, make):
@@ -86,7 +87,7 @@ def _names(corpus, dialect, label):
 
     put("leeg-eerste", named({0: ""}))
     put("leeg-midden", named({3: ""}))
-    put("leeg-laatste", named({7: ""}))
+    put("leeg-laatste", named({7: ""}), also=[Variant(base.header[:7], [record[:7] for record in base.records])])
     put("leeg-drie", named({1: "", 4: "", 5: ""}))
     put("dubbel-twee", named({1: "Datum"}))
     put("dubbel-overig", named({2: "Overig", 4: "Overig", 6: "Overig"}))

@@ -148,4 +148,5 @@ def _looks_like_records(corpus):
             record[5] = "\n" + record[5] + "\n\n"
         corpus.add(FAMILY, f"randen-{label}", dialect.lines([table.header] + table.records), table.header, table.records)
         one = tables.Table(["Wat wilt u nog kwijt?"], [[tables.answer(corpus.dice(FAMILY, "one", n), True)] for n in range(8)])
-        corpus.add(FAMILY, f"een-kolom-{label}", Dialect(dialect.delimiter, all=True).lines([one.header] + one.records), one.header, one.records)
+        quoted = Dialect(dialect.delimiter, all=True)
+        corpus.add(FAMILY, f"een-kolom-{label}", quoted.lines([one.header] + one.records), one.header, one.records)

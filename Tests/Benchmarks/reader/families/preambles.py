@@ -1,6 +1,7 @@
 """What stands above the header: titles, notes, blank lines."""
 
 import tables
+from corpus import without_empty_end
 from dialect import COMMA, NAMES, SEMICOLON, TAB, text
 
 FAMILY = "preamble"
@@ -45,4 +46,6 @@ def add(corpus):
     merged = [f"{name} {name}" for name in table.header]
     corpus.add(
         FAMILY, "titel-en-twee-koprijen", [TITLE, ""] + SEMICOLON.lines([table.header] * 2 + table.records), merged, table.records)
-    corpus.add(FAMILY, "titel-zonder-kop", [TITLE, ""] + SEMICOLON.lines(table.records), None, table.records)
+    corpus.add(
+        FAMILY, "titel-zonder-kop", [TITLE, ""] + SEMICOLON.lines(table.records), None, table.records,
+        also=without_empty_end(table.records))

@@ -1,7 +1,7 @@
 """Rows with too few or too many fields, and rows with another delimiter than the rest.
 
-Only where the types of the neighbours tell a person what happened is that what is expected; a lost delimiter may be restored or the
-row may be filled up at its end, and fields beyond the header may be kept or cut off.
+What happened is told by the types of the neighbours. A lost delimiter may be restored or the record filled up at its end; fields beyond
+the header may be kept, in that record or with nameless columns for all, or cut off.
 """
 
 import tables
@@ -55,9 +55,11 @@ def _many(corpus, base, dialect, label, row):
     corpus.add(
         FAMILY, f"lege-velden-achteraan-{label}", _changed(dialect, base, row, dialect.line(record + [""] * 4)), base.header, base.records)
     longer = record + ["extra", "17", "nog iets"]
+    header = base.header + [""] * 3
+    widened = Variant(header, padded(header, base.records[:row] + [longer] + base.records[row + 1:]))
     corpus.add(
         FAMILY, f"velden-achteraan-{label}", _changed(dialect, base, row, dialect.line(longer)), base.header, base.records,
-        other={row: [longer]})
+        other={row: [longer]}, also=[widened])
 
 
 def _other_delimiter(corpus, base, dialect, label, row):

@@ -1,4 +1,7 @@
-"""Python's csv with its Sniffer, over the usual delimiters (without the blank it scores higher here); the excel dialect where the Sniffer gives up."""
+"""Python's csv with its Sniffer, over the usual delimiters but the blank, without which it scores higher here.
+
+Where the Sniffer gives up it is the excel dialect.
+"""
 
 import csv
 import io
