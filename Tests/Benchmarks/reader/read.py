@@ -42,6 +42,13 @@ def by_program(command, path):
     return done.stdout
 
 
+def own_version(name, command):
+    if name != "inbreng":
+        return ""
+    done = subprocess.run([command[0], "--version"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=SECONDS)
+    return done.stdout.decode().strip() if done.returncode == 0 else ""
+
+
 def repeat(command, results):
     """Notes the outputs that give something else when they are read again."""
     changed = []
@@ -74,7 +81,7 @@ def main(name, files, results, *command):
             output.with_suffix(".error").write_text(f"{type(error).__name__}: {error}"[:500])
     if name == "inbreng":
         repeat(command, results)
-    about = {"name": module.NAME, "version": module.version()} if module else {"name": TITLES[name], "version": ""}
+    about = {"name": module.NAME, "version": module.version()} if module else {"name": TITLES[name], "version": own_version(name, command)}
     (results / "about.json").write_text(json.dumps(about))
 
 
