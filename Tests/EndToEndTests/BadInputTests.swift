@@ -67,6 +67,57 @@ import Testing
     try expectCounted(folder, saying: ["ronde-1/extra.csv", "Schoenmaat", "[onbekende-kolom]"])
   }
 
+  /// A mistake in the codebook: which file gets which line, and what must be said about it.
+  struct Mistake: CustomTestStringConvertible, Sendable {
+    let file: String
+    let row: String
+    let words: [String]
+    var testDescription: String { "\(file): \(row)" }
+  }
+
+  @Test(arguments: [
+    Mistake(
+      file: "overleggen", row: "proefoverleg;Proefoverleg;;tactisch;zuid-limburg;weg-thema;gemeente-beek;4;2;nee",
+      words: ["kolom “themas”", "weg-thema", "[codeboek-code-onbekend]"]),
+    Mistake(
+      file: "overleggen", row: "proefoverleg;Proefoverleg;;tactisch;zuid-limburg;jeugd;gemeente-nergens;4;2;nee",
+      words: ["kolom “deelnemers”", "gemeente-nergens", "[codeboek-code-onbekend]"]),
+    Mistake(
+      file: "organisaties", row: "proef;Proef;zorg;ja;Gemeente Beek", words: ["gemeente-beek", "[codeboek-naam-dubbel]"]),
+    Mistake(file: "themas", row: "ring-a;ring-b;Ring A;900\nring-b;ring-a;Ring B;910", words: ["[codeboek-kring]"]),
+    Mistake(
+      file: "vragen", row: "proef;Proefvraag?;open;+;Wat past wel?", words: ["Wat past wel?", "past-wel", "[codeboek-kop-dubbel]"]),
+    Mistake(file: "termen", row: "weg-thema;proefwoord;woord;;", words: ["kolom “thema”", "weg-thema", "[codeboek-code-onbekend]"]),
+    Mistake(file: "organisaties", row: "gemeente-beek;Nog een Beek;zorg;ja;", words: ["gemeente-beek", "[codeboek-code-dubbel]"]),
+  ])
+  func aMistakeInTheCodebookIsNamedAndCostsNothingElse(mistake: Mistake) throws {
+    let folder = try consultation()
+    let path = "input/codeboek/\(mistake.file).csv"
+    let before = try folder.text(path)
+    let end = before.hasSuffix("\n") ? "" : "\n"
+    let row = before.split(separator: "\n").count + 1
+    try folder.write(before + end + mistake.row + "\n", to: path)
+    try expectCounted(folder, saying: ["codeboek/\(mistake.file).csv, rij \(row)"] + mistake.words)
+  }
+
+  @Test func aHeadingThatFitsTwoQuestionsIsNotRead() throws {
+    let folder = try consultation()
+    let path = "input/codeboek/vragen.csv"
+    try folder.write(try folder.text(path) + "\nproef;Proefvraag?;open;+;Dubbele kop\nproef-2;Tweede?;open;-;Dubbele kop\n", to: path)
+    try folder.write("respondent;Wat is er nodig?;Dubbele kop\n3;Rust;Ruimte\n", to: "input/rondes/ronde-1/twee.csv")
+    try expectCounted(folder, saying: ["ronde-1/twee.csv", "Dubbele kop", "proef", "proef-2", "[kop-past-op-twee-vragen]"])
+    #expect(try !folder.text("output/analist/overige-antwoorden.csv").contains("Ruimte"))
+  }
+
+  @Test func withoutItsQuestionsTheCodebookCannotBeUsed() throws {
+    let folder = try consultation()
+    try FileManager.default.removeItem(atPath: folder.path("input/codeboek/vragen.csv"))
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("codeboek/vragen.csv") && outcome.errors.contains("[codeboek-bestand-ontbreekt]"))
+    #expect(try folder.files(below: ".").keys.allSatisfy { !$0.hasPrefix("output") })
+  }
+
   @Test func oneBrokenRowCostsNoOther() throws {
     let folder = try consultation()
     try folder.write(
