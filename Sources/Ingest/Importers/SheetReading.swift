@@ -59,6 +59,21 @@ struct SheetReading {
     }
   }
 
+  /// Closed questions whose cells are numbers that the codebook does not know as answers.
+  private mutating func checkLabelNumbers() {
+    guard layout.mayHoldLabelNumbers else { return }
+    for (column, plan) in columns.enumerated() {
+      guard case .answer(let meaning) = plan.role, let question = codebook.question(meaning.question),
+        [.choice, .statement, .judgement].contains(question.kind)
+      else { continue }
+      let known = Set(codebook.choices(of: question).flatMap(\.aliases))
+      let cells = sheet.cells(column, from: firstData)
+      if !cells.isEmpty, cells.allSatisfy({ Int($0) != nil && !known.contains($0) }) {
+        problems.append(Problem(.labelNumbers, file: file, column: RawText(plan.heading)))
+      }
+    }
+  }
+
   private func role(of column: Int, _ heading: ToolLayout.Heading) -> ColumnRole {
     if let code = description.question(column: column, heading: heading.shown) {
       return role(of: code, subject: heading.readings.first?.subject)
@@ -89,6 +104,7 @@ struct SheetReading {
   /// Reads all rows.
   mutating func read() {
     plan()
+    checkLabelNumbers()
     reportTitle()
     let moments = momentColumns()
     let words = CompletionWords(codebook)
@@ -115,17 +131,20 @@ struct SheetReading {
     var notes: [Int] = []
     for record in (firstData..<max(firstData, sheet.records.count)).reversed() where !sheet.records.isBlank(record) {
       let cells = sheet.records.record(record)
-      guard TotalLine.isTotal(cells) || isFootnote(cells) else { break }
+      guard TotalLine.isTotal(cells) || isFootnote(record, cells) else { break }
       notes.append(record)
     }
     return notes
   }
 
-  /// A cell of words in the first column alone, when that column is none for answers.
-  private func isFootnote(_ cells: [ArraySlice<UInt8>]) -> Bool {
+  /// Some words in the first column alone: a line of one cell, or one that stands apart from the table or below values.
+  private func isFootnote(_ record: Int, _ cells: [ArraySlice<UInt8>]) -> Bool {
     guard sheet.width >= 3, let first = cells.first, !first.isBlank, cells.dropFirst().allSatisfy(\.isBlank) else { return false }
     if case .answer = columns[0].role { return cells.count == 1 }
-    return [.text, .word].contains(CellShape(first))
+    guard CellShape(first) == .text else { return false }
+    let isApart = sheet.records.isBlank(record - 1) || sheet.records.rows[record] > sheet.records.rows[record - 1] + 1
+    let above = sheet.cells(0, from: firstData, limit: 20).dropLast()
+    return cells.count == 1 || isApart || above.allSatisfy { CellShape(Array($0.utf8)[...]).isTyped }
   }
 
   private func isHeaderAgain(_ record: Int) -> Bool {
@@ -202,7 +221,7 @@ struct SheetReading {
       }
     case .previewMark:
       let key = HeadingText.key(text)
-      if ["1", "8", "9", "preview", "survey preview", "survey test", "test", "17"].contains(key) { builder.set(completion: .preview) }
+      if ["1", "2", "9", "17", "preview", "survey preview", "survey test", "test"].contains(key) { builder.set(completion: .preview) }
     case .answer(let meaning): add(text, meaning, plan, row: row, into: &builder)
     case .ignored, .ambiguous, .unknown: break
     }

@@ -38,8 +38,8 @@ struct ToolLayout: Sendable {
   var zone: Zone = .local
   /// Times that mean 'no time'.
   var missingMoments: Set<String> = []
-  /// Whether a column that means nothing is one of the tool's own and needs no problem.
-  var isLenient = false
+  /// Whether the tool may have written numbers of answers where the answers themselves belong.
+  var mayHoldLabelNumbers = false
 
   /// What a column is called.
   struct Heading: Hashable, Sendable {

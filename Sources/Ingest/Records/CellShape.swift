@@ -69,8 +69,9 @@ enum CellShape: Hashable, Sendable {
     guard let first = trimmed.first, let last = trimmed.last else { return 1 }
     if first == 0x22 || last == 0x22 { return trimmed.count > 1 && first == last && quote != nil ? 0.6 : 0 }
     if quote != 0x27, (first == 0x27) != (last == 0x27), trimmed.count > 1, first == 0x27, cell.contains(0x2C) { return 0.5 }
-    if quote == nil, first == 0x27, last == 0x27 { return 0.2 }
+    if quote != 0x27, first == 0x27, last == 0x27, trimmed.count > 1 { return 0.2 }
     var quality = 1.0
+    if zip(trimmed, trimmed.dropFirst()).contains(where: { $0 == 0x5C && ($1 == 0x22 || $1 == 0x27) && $1 == quote }) { quality = 0.3 }
     var index = trimmed.startIndex
     while index < trimmed.endIndex {
       let byte = trimmed[index]

@@ -10,6 +10,8 @@ enum DialectDetection {
     var width: Int
     /// Where the text begins after a line `sep=;`.
     var start: Int = 0
+    /// What the cells of the columns look like in the sample.
+    var profile: ColumnProfile?
   }
 
   /// How many bytes of a file are looked at.
@@ -18,6 +20,12 @@ enum DialectDetection {
 
   /// The dialect of `text`, which is UTF-8 without byte order mark.
   static func detect(_ text: [UInt8]) -> Decision {
+    var decision = decide(text)
+    decision.profile = profile(sampleLines(decision.start > 0 ? Array(text[decision.start...]) : text), decision)
+    return decision
+  }
+
+  private static func decide(_ text: [UInt8]) -> Decision {
     if let declared = declaredDelimiter(text) {
       let sample = sampleLines(Array(text[declared.start...]))
       let candidates = quoteCandidates(sample).map {
@@ -45,7 +53,17 @@ enum DialectDetection {
     let sample = sampleLines(text)
     let best = quoteCandidates(sample).map { judge(Dialect(delimiter: delimiter, quote: $0.quote, escape: $0.escape), sample) }
       .max { $0.score < $1.score }
-    return Decision(dialect: best?.dialect ?? Dialect(delimiter: delimiter, quote: 0x22), width: best?.width ?? 1)
+    var decision = Decision(dialect: best?.dialect ?? Dialect(delimiter: delimiter, quote: 0x22), width: best?.width ?? 1)
+    decision.profile = profile(sample, decision)
+    return decision
+  }
+
+  /// What the cells look like; the first record of the right width may be a header and does not count.
+  private static func profile(_ sample: [UInt8], _ decision: Decision) -> ColumnProfile? {
+    guard decision.width >= 2 else { return nil }
+    let records = RecordReader(dialect: decision.dialect, width: decision.width).read(sample, limit: recordLimit).records
+    guard let first = (0..<records.count).first(where: { records.width(of: $0) == decision.width }) else { return nil }
+    return ColumnProfile(records, first + 1..<records.count, width: decision.width)
   }
 
   /// The line `sep=;` that spreadsheet programs write and hide.
@@ -130,6 +148,7 @@ enum DialectDetection {
     }
     quality /= Double(max(cells, 1))
     if !reading.repairs.isEmpty { quality *= 0.8 }
+    if spacedShare(records) > 0.8 { quality *= 0.9 }
     let score = consistency * quality * quality * (Double(width - 1) / Double(width)).squareRoot() / variety
     return Judgement(
       dialect: dialect, width: width, score: score,
@@ -140,19 +159,24 @@ enum DialectDetection {
   private static func isPlausible(_ dialect: Dialect, _ records: Records, width: Int, consistency: Double, total: Int) -> Bool {
     let isWordy = dialect.delimiter.last == 0x20
     if isWordy {
-      return consistency >= 0.9 && total >= 2 && width >= 3 && (dialect.delimiter.count > 1 || hasTypedColumn(records, width: width))
+      return consistency >= 0.9 && total >= 2 && width >= 3
+        && (dialect.delimiter.count > 1 || hasTypedColumn(records, width: width) || quotesBlanks(records, width: width))
     }
+    // Running text has a space after its commas, and no two lines with the same number of them.
+    return spacedShare(records) > 0.5 ? consistency >= 0.9 && total >= 3 : consistency >= 0.34
+  }
+
+  /// How many of the cells behind a delimiter begin with a space.
+  private static func spacedShare(_ records: Records) -> Double {
     var spaced = 0
-    var starts = 0
+    var all = 0
     for record in 0..<records.count where records.width(of: record) > 1 {
       for column in 1..<records.width(of: record) {
-        starts += 1
+        all += 1
         if records.field(record, column).first == 0x20 { spaced += 1 }
       }
     }
-    // Running text has a space after its commas, and no two lines with the same number of them.
-    let looksLikeText = spaced * 2 > starts
-    return looksLikeText ? consistency >= 0.9 && total >= 3 : consistency >= 0.34
+    return all == 0 ? 0 : Double(spaced) / Double(all)
   }
 
   /// Whether some column holds numbers or times in most records.
@@ -165,6 +189,13 @@ enum DialectDetection {
         if CellShape(records.field(record, column)).isTyped { typed += 1 }
       }
       return seen > 1 && typed * 2 > seen
+    }
+  }
+
+  /// Whether some column holds several words in most records: only quotation marks keep a space inside a field.
+  private static func quotesBlanks(_ records: Records, width: Int) -> Bool {
+    (0..<width).contains { column in
+      (0..<records.count).count { records.field($0, column).contains(0x20) } * 2 > records.count
     }
   }
 

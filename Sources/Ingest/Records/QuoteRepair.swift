@@ -1,6 +1,6 @@
 /// Finds a better reading of a record in which a quotation mark went wrong.
 ///
-/// Every quotation mark of the record's first line is in turn taken for an ordinary letter. A reading is better when the record gets
+/// Every quotation mark on the record's first lines is in turn taken for an ordinary letter. A reading is better when the record gets
 /// the width of its table and the rows below it keep theirs. Of equally good readings the one with the fewest quotation marks in
 /// strange places is taken, of those the first.
 struct QuoteRepair {
@@ -15,8 +15,11 @@ struct QuoteRepair {
   enum Baseline {
     /// As a record of so many fields on so many lines.
     case complete(width: Int, lines: Int)
-    /// The quoted field does not end, or not for very many lines.
-    case runaway
+    /// The quoted field has not ended for very many lines; it may yet.
+    case growing
+    /// The text ended inside the quoted field, which would make a record of so many fields on so many lines. A text that ends with
+    /// a line end was not cut off.
+    case unterminated(width: Int, lines: Int, isCutOff: Bool)
   }
 
   /// A reading of a record.
@@ -28,27 +31,50 @@ struct QuoteRepair {
 
   /// How many lines below the record are read to judge it.
   private static let window = 6
+  /// On how many lines of the record quotation marks are tried.
+  private static let linesTried = 8
   /// How many quotation marks are tried.
   private static let candidates = 48
 
   /// The best reading of the record in `range` of the text when it is better than the baseline.
   func betterReading(of range: Range<Int>, than baseline: Baseline) -> Reading? {
-    let firstLine = range.lowerBound..<lines.end(from: range.lowerBound).content
-    let quotes = firstLine.filter { text[$0] == quote }
+    let quotes = quotes(from: range.lowerBound, to: range.upperBound)
     if quotes.isEmpty { return nil }
-    if case .complete(width: width, lines: _) = baseline, strangeQuotes(in: range) == 0 { return nil }
-    if case .complete(width: _, lines: 1) = baseline, strangeQuotes(in: range) == 0 { return nil }
-    let windowEnd = endOfWindow(from: range)
-    var best = judged(range.lowerBound..<windowEnd, literal: nil)
-    if case .runaway = baseline { best = Judged(reading: nil, score: 0, strange: .max) }
+    if case .complete(let fields, let lines) = baseline, fields == width || lines == 1, strangeQuotes(in: text[range]) == 0 { return nil }
+    let window = range.lowerBound..<endOfWindow(from: range)
+    var best: Judged
+    switch baseline {
+    case .complete: best = judged(window, literal: nil)
+    case .growing: best = Judged(reading: nil, score: Self.window, strange: .max)
+    case .unterminated(let fields, _, let isCutOff):
+      let more = text[lines.end(from: range.lowerBound).next..<range.upperBound]
+      let isPlausible = isCutOff || more.contains { $0 > 0x20 }
+      best = Judged(reading: nil, score: fields == width && isPlausible ? 2 : 0, strange: .max)
+    }
     let unrepaired = best.score
-    for position in quotes.prefix(Self.candidates) {
-      let candidate = judged(range.lowerBound..<windowEnd, literal: position)
+    for position in quotes {
+      let candidate = judged(window, literal: position)
       guard candidate.reading != nil, candidate.score > unrepaired else { continue }
       if (candidate.score, -candidate.strange) > (best.score, -best.strange) { best = candidate }
     }
-    if best.score == unrepaired, case .runaway = baseline { return firstLineAlone(from: range.lowerBound, quotes: quotes) }
-    return best.score > unrepaired ? best.reading : nil
+    if best.score > unrepaired { return best.reading }
+    if case .unterminated(_, let lines, _) = baseline, lines > Self.window * 4 {
+      let firstLine = self.lines.end(from: range.lowerBound).content
+      return firstLineAlone(from: range.lowerBound, quotes: quotes.filter { $0 < firstLine })
+    }
+    return nil
+  }
+
+  /// The quotation marks on the first lines of a record.
+  private func quotes(from start: Int, to end: Int) -> [Int] {
+    var quotes: [Int] = []
+    var position = start
+    for _ in 0..<Self.linesTried where position < end && quotes.count < Self.candidates {
+      let line = lines.end(from: position)
+      quotes += (position..<line.content).filter { text[$0] == quote }
+      position = line.next
+    }
+    return quotes
   }
 
   private struct Judged {
@@ -113,36 +139,7 @@ struct QuoteRepair {
     return nil
   }
 
-  private func strangeQuotes(in range: Range<Int>) -> Int { strangeQuotes(in: text[range]) }
-
-  /// How many quotation marks stand where RFC 4180 does not allow one.
   private func strangeQuotes(in bytes: Slice<UnsafeRawBufferPointer>) -> Int {
-    let delimiter = dialect.delimiter.count == 1 ? dialect.delimiter[0] : CSVParser.Placeholder.delimiter
-    func ends(_ index: Int) -> Bool { index >= bytes.endIndex || [delimiter, 0x0A, 0x0D].contains(bytes[index]) }
-    var strange = 0
-    var isQuoted = false
-    var isFieldStart = true
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if isQuoted {
-        if byte == quote {
-          if ends(index + 1) {
-            isQuoted = false
-          } else if bytes[index + 1] == quote {
-            index += 1
-          } else {
-            strange += 1
-          }
-        }
-      } else if byte == quote {
-        if isFieldStart { isQuoted = true } else { strange += 1 }
-        isFieldStart = false
-      } else {
-        isFieldStart = byte == delimiter || byte == 0x0A || byte == 0x0D
-      }
-      index += 1
-    }
-    return strange + (isQuoted ? 1 : 0)
+    StrangeQuotes.count(in: bytes, dialect: dialect, quote: quote)
   }
 }

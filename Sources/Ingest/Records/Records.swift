@@ -61,6 +61,12 @@ struct Records: Sendable {
     bytes.removeLast(bytes.count - (fieldEnds.last ?? 0))
   }
 
+  /// Makes the last record the one that is being built.
+  mutating func reopenLastRecord() {
+    recordEnds.removeLast()
+    rows.removeLast()
+  }
+
   /// Takes back the last record.
   mutating func removeLastRecord() {
     recordEnds.removeLast()

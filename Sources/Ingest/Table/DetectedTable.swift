@@ -13,6 +13,32 @@ public struct DetectedTable: Sendable {
 
   let records: Records
   let location: TableLocation
+  /// Every record of the file as it was received.
+  private let received: Records
+
+  init(header: [String]?, encoding: String, dialect: String, problems: [Problem], records: Records, location: TableLocation) {
+    self.init(
+      header: header, encoding: encoding, dialect: dialect, problems: problems, records: records, location: location, received: records)
+  }
+
+  private init(
+    header: [String]?, encoding: String, dialect: String, problems: [Problem], records: Records, location: TableLocation, received: Records
+  ) {
+    self.header = header
+    self.encoding = encoding
+    self.dialect = dialect
+    self.problems = problems
+    self.records = records
+    self.location = location
+    self.received = received
+  }
+
+  /// This table, with what is told about the file it came from.
+  func described(as original: DetectedTable) -> DetectedTable {
+    DetectedTable(
+      header: header, encoding: original.encoding, dialect: original.dialect, problems: original.problems, records: records,
+      location: location, received: original.received)
+  }
 
   /// The number of data records.
   public var count: Int { dataRecords.count }
@@ -33,7 +59,7 @@ public struct DetectedTable: Sendable {
   /// Every record as it stands, title lines, notes and further tables included, in the same notation.
   public func rawCSV() -> [UInt8] {
     var writer = CSVWriter()
-    for record in 0..<records.count { writer.append(records.record(record)) }
+    for record in 0..<received.count { writer.append(received.record(record)) }
     return writer.bytes
   }
 

@@ -82,6 +82,7 @@ private struct TableFinder {
     if named == 0 { return false }
     if profile.records == 0 { return shapes.count { $0.isTyped } * 2 < shapes.count }
     var votes = 0
+    var repeated = 0
     for (column, shape) in shapes.enumerated() where column < width {
       if profile.isTyped(column) {
         if shape == .word || shape == .text { votes += 2 }
@@ -89,17 +90,18 @@ private struct TableFinder {
         if shape.isTyped { votes -= 2 }
       } else if shape.isTyped {
         votes -= 1
-      } else if shape != .empty {
-        if isRepeated(cells[column], column, top) { votes -= 1 }
+      } else if shape != .empty, isRepeated(cells[column], column, top) {
+        repeated += 1
       }
     }
-    return votes >= 0
+    // Where no column holds values, a first record whose cells come back below it is data.
+    return votes == 0 ? repeated * 3 <= named : votes > 0
   }
 
   /// Whether a cell occurs again further down its column.
   private func isRepeated(_ cell: ArraySlice<UInt8>, _ column: Int, _ top: Int) -> Bool {
     let last = min(records.count, top + 200)
-    return top + 1 < last && (top + 1..<last).contains { records.field($0, column).elementsEqual(cell) }
+    return top + 1 < last && (top + 1..<last).contains { records.field($0, column).elementsEqual(cell) && !repeatsHeader($0, top) }
   }
 
   /// A header may have two or three rows: those that hold words where the columns hold values.
@@ -196,15 +198,20 @@ private struct TableFinder {
     guard shape == .text || shape == .word else { return false }
     if profile.isTyped(0) { return true }
     let isDetached = record > 0 && (records.isBlank(record - 1) || records.rows[record] > records.rows[record - 1] + 1)
-    return width >= 3 && isDetached
+    // The other columns are never all empty in a record of the table.
+    let isUnlike = profile.records >= 5 && (1..<width).contains { profile.filled($0) >= profile.records - max(1, profile.records / 50) }
+    return isDetached ? width >= 3 : isUnlike
   }
 
+  /// The columns between the first and the last that hold something. What a record that is too long has behind the others is no column.
   private func columns(header: Range<Int>, body: Range<Int>, notes: [Int]) -> Range<Int> {
     let skipped = Set(notes)
+    let limit = max(width, header.map { records.width(of: $0) }.max() ?? 0)
     var first = Int.max
     var last = 0
     for record in header.lowerBound..<body.upperBound where !skipped.contains(record) {
-      for column in 0..<records.width(of: record) where (column < first || column >= last) && !records.field(record, column).isBlank {
+      for column in 0..<min(limit, records.width(of: record))
+      where (column < first || column >= last) && !records.field(record, column).isBlank {
         first = min(first, column)
         last = max(last, column + 1)
       }

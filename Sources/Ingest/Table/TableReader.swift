@@ -5,8 +5,34 @@ public struct TableReader: Sendable {
   /// A reader.
   public init() {}
 
+  /// How large a canonical text may be that is read again to see whether it stays what it is.
+  private static let checkedSize = 4_000_000
+  private static let checkedTimes = 12
+
   /// The first table in `bytes`; a file without any text is a table without records.
+  ///
+  /// Reading the canonical form again gives the same table. Where a strange text would not, the form it settles on is taken.
   public func table(_ bytes: [UInt8]) -> DetectedTable {
+    let first = detect(bytes)
+    var seen = [first.canonicalCSV()]
+    var tables = [first]
+    while seen.count < Self.checkedTimes, let last = seen.last, last.count <= Self.checkedSize {
+      let next = detect(last)
+      let text = next.canonicalCSV()
+      if text == last { break }
+      if let start = seen.firstIndex(of: text) {
+        // Forms that lead to each other: the first of them by their bytes stands for all.
+        let cycle = start..<seen.count
+        let chosen = cycle.min { seen[$0].lexicographicallyPrecedes(seen[$1]) } ?? start
+        return tables[chosen].described(as: first)
+      }
+      seen.append(text)
+      tables.append(next)
+    }
+    return (tables.last ?? first).described(as: first)
+  }
+
+  private func detect(_ bytes: [UInt8]) -> DetectedTable {
     let text = TextDecoder.decode(bytes)
     let reading = RecordStage.read(text.bytes)
     let location = TableLocation.find(in: reading.records, width: reading.width)
@@ -43,7 +69,7 @@ enum RecordStage {
     case .mark(let mark)?: decision.dialect.quote = mark
     }
     let body = decision.start > 0 ? Array(text[decision.start...]) : text
-    let result = RecordReader(dialect: decision.dialect, width: decision.width).read(body)
+    let result = RecordReader(dialect: decision.dialect, width: decision.width, profile: decision.profile).read(body)
     return Reading(records: result.records, dialect: decision.dialect, width: decision.width, repairs: result.repairs)
   }
 }
