@@ -1,0 +1,56 @@
+import Consultation
+import Testing
+
+@testable import Ingest
+
+@Suite struct HeadingTests {
+  private let reader = HeadingReader(TestCodebook.codebook)
+
+  private func question(_ heading: String) -> Code<Question>? {
+    if case .meaning(let meaning) = reader.read(heading) { return meaning.question }
+    return nil
+  }
+
+  @Test(arguments: [
+    "past-wel", "past_wel", "PastWel", "Wat past wel in de huidige samenwerking?", "4. Wat past wel?", "Q4: Wat past wel?",
+    "Vraag 4. Wat past wel?",
+    "WAT PAST WEL", "<strong>Wat past wel</strong> in de huidige&nbsp;samenwerking?", "Wat\u{A0}past wel?\n", "*Wat past wel?*",
+    "Wat past wel in de huidige samenwerkng?", "Wat past wel in de huidige samen...", "Wat past wel? (licht toe)", "Wat past wel?.1",
+  ])
+  func aHeadingIsKnownHoweverItIsWritten(_ heading: String) { #expect(question(heading) == "past-wel") }
+
+  /// One small word turns a question round; a near match must not step over it.
+  @Test func theOppositeIsNotANearMatch() {
+    #expect(question("Wat past niet in de huidige samenwerkng?") == "past-niet")
+    #expect(question("Wat is er niet nodig?") == nil)
+    #expect(question("Wat past?") == nil)
+  }
+
+  @Test func somethingElseIsNotGuessed() {
+    for heading in ["", "Nabellen?", "Opmerking secretariaat", "Kleur", "12"] { #expect(question(heading) == nil) }
+  }
+
+  @Test func aMatrixHeadingHasASubject() {
+    let meaning = ColumnMeaning(question: "overleg-oordeel", subject: "EPA-tafel")
+    for heading in [
+      "Hoe kijkt u aan tegen de volgende overleggen? [EPA-tafel]", "Hoe kijkt u aan tegen de volgende overleggen? - EPA-tafel",
+      "overleg_oordeel[EPA-tafel]", "Hoe kijkt u aan tegen de volgende overleggen?: EPA-tafel",
+    ] {
+      #expect(reader.read(heading) == .meaning(meaning))
+    }
+    #expect(reader.read("Hoe kijkt u aan tegen de volgende overleggen?", "EPA-tafel") == .meaning(meaning))
+  }
+
+  @Test func theRowOfAMatrixOfStatementsIsTheStatement() {
+    #expect(question("In hoeverre bent u het eens met de volgende uitgangspunten? [De burger komt eerst]") == "u1")
+    #expect(question("Bent u het eens met uitgangspunt 2? [Schaal: Zuid-Limburg]") == "u2")
+    #expect(question("Bent u het eens met uitgangspunt 1?") == "u1")
+  }
+
+  @Test func editDistanceCountsSwaps() {
+    #expect(editDistance("kat", "kat", limit: 2) == 0)
+    #expect(editDistance("samenwerking", "samenwerknig", limit: 2) == 1)
+    #expect(editDistance("abc", "xyz", limit: 2) == 3)
+    #expect(editDistance("", "ab", limit: 2) == 2)
+  }
+}

@@ -1,0 +1,148 @@
+import Consultation
+import Testing
+
+@testable import Ingest
+
+@Suite struct SurveyReaderTests {
+  private func kinds(_ reading: FileReading) -> [String] { (reading.problems + reading.rejections.map(\.problem)).map(\.kind.id) }
+
+  @Test func limeSurveyTellsWhatWasNeverSent() {
+    let reading = TestCodebook.read(
+      "\u{FEFF}\"Respons ID\";\"Datum verstuurd\";\"Laatste pagina\";\"Begin taal\";\"Wat past wel?\";\"Welke drie thema's verdienen aandacht? [Passende huisvesting]\";\"Welke drie thema's verdienen aandacht? [Anders]\";\"Totaaltijd\"\r\n"
+        + "\"3\";\"2021-03-01 10:30:00\";\"5\";\"nl\";\"Korte lijnen\nen vertrouwen\";\"Ja\";\"armoede\";\"12.5\"\r\n\"4\";\"\";\"1\";\"nl\";\"\";\"Nee\";\"\";\"3\"\r\n"
+        + "\"5\";\"1980-01-01 00:00:00\";\"5\";\"nl\";\"Goed\";\"Nee\";\"\";\"3\"\r\n")
+    #expect(reading.understanding.tool == "LimeSurvey")
+    #expect(reading.submissions.map(\.completion) == [.finished, .unfinished, .finished])
+    #expect(reading.submissions.map(\.source.row) == [2, 3, 4])
+    #expect(reading.submissions[0].summary == ["past-wel=Korte lijnen\nen vertrouwen", "themas-top3=Passende huisvesting+armoede"])
+    #expect(reading.submissions.map { $0.submittedAt?.description } == ["2021-03-01T10:30:00", nil, nil])
+    #expect(reading.submissions.map(\.toolID) == [RawText("3"), RawText("4"), RawText("5")])
+    #expect(reading.submissions.allSatisfy { $0.respondentID == nil })
+    #expect(kinds(reading) == [])
+  }
+
+  @Test func microsoftFormsSeparatesOptionsBySemicolons() {
+    let reading = TestCodebook.read(
+      "ID;Begintijd;Tijd van voltooien;E-mail;Naam;Org.;Wat past wel?;Welke overleggen zijn nodig?\r\n"
+        + "1;3-1-21 8:59:24;3-1-21 9:00:41;a@b.example;An;Beek;goed;\"EPA-tafel;Weekoverleg ZSM;\"\r\n"
+        + "2;3-26-21 8:59:24;3-26-21 9:00:41;;;OM;;\"Weekoverleg ZSM;iets, anders;\"\r\n")
+    #expect(reading.understanding.tool == "Microsoft Forms")
+    #expect(
+      reading.submissions.map(\.summary) == [
+        ["past-wel=goed", "overleg-nodig=EPA-tafel+Weekoverleg ZSM"], ["overleg-nodig=Weekoverleg ZSM+iets, anders"],
+      ])
+    #expect(reading.submissions.map { $0.submittedAt?.description } == ["2021-03-01T09:00:41", "2021-03-26T09:00:41"])
+    #expect(
+      reading.submissions[0].respondent
+        == RespondentDetails(organisation: RawText("Beek"), email: RawText("a@b.example"), name: RawText("An")))
+  }
+
+  /// A comma may be part of an option: only the list of options tells.
+  @Test func googleSheetsJoinOptionsByCommas() {
+    let reading = TestCodebook.read(
+      "Tijdstempel,Organisatie,Welke drie thema's verdienen aandacht?\n31-3-2021 14:20:53,Beek,\"Jeugd, waaronder 18+, Passende huisvesting\"\n"
+        + "30-3-2021 14:20:53,OM,\"Geweld hoort nergens thuis, Jeugd, waaronder 18+, meer geld, en snel\"\n")
+    #expect(reading.understanding.tool == "Google Spreadsheets")
+    #expect(
+      reading.submissions.map(\.summary) == [
+        ["themas-top3=Jeugd, waaronder 18++Passende huisvesting"],
+        ["themas-top3=Geweld hoort nergens thuis+Jeugd, waaronder 18++meer geld, en snel"],
+      ])
+  }
+
+  @Test func surveyMonkeyHasTwoHeaderRows() {
+    let reading = TestCodebook.read(
+      "Respondent ID,Collector ID,Start Date,End Date,First Name,Last Name,Wat past wel?,Welke overleggen zijn nodig?,,Hoe kijkt u aan tegen de volgende overleggen?,\n"
+        + ",,,,,,Open-Ended Response,EPA-tafel,Other (please specify),Weekoverleg ZSM,EPA-tafel\n"
+        + "118,4,03/04/2021 05:42:06 PM,03/14/2021 05:55:00 PM,Bart,Vos,snel,EPA-tafel,PHO,Nodig,Overbodig\n")
+    #expect(reading.understanding.tool == "SurveyMonkey")
+    #expect(reading.understanding.headerRows == [1, 2])
+    #expect(
+      reading.submissions.map(\.summary) == [
+        ["past-wel=snel", "overleg-nodig=EPA-tafel+PHO", "overleg-oordeel[Weekoverleg ZSM]=Nodig", "overleg-oordeel[EPA-tafel]=Overbodig"]
+      ])
+    #expect(reading.submissions.first?.submittedAt?.description == "2021-03-14T17:55:00")
+    #expect(reading.submissions.first?.respondent.name == RawText("Bart Vos"))
+  }
+
+  @Test func qualtricsHasThreeHeaderRowsAndPreviews() {
+    let reading = TestCodebook.read(
+      "StartDate,EndDate,Status,Finished,RecordedDate,ResponseId,Q1,Q2_1\n"
+        + "Start Date,End Date,Response Type,Finished,Recorded Date,Response ID,Wat past wel?,Welke overleggen zijn nodig? - Selected Choice - EPA-tafel\n"
+        + "\"{\"\"ImportId\"\":\"\"startDate\"\",\"\"timeZone\"\":\"\"America/Denver\"\"}\",\"{\"\"ImportId\"\":\"\"endDate\"\"}\",\"{\"\"ImportId\"\":\"\"status\"\"}\",\"{\"\"ImportId\"\":\"\"finished\"\"}\",\"{\"\"ImportId\"\":\"\"recordedDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_TEXT\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\"\n"
+        + "2021-07-23 09:00:00,2021-07-23 09:44:10,IP Address,True,2021-07-23 09:44:10,R_1,goed,EPA-tafel\n"
+        + "2021-07-23 09:00:00,2021-07-23 09:44:10,Survey Preview,True,2021-07-23 09:44:10,R_2,proef,\n"
+        + "2021-07-23 09:00:00,2021-07-23 09:44:10,0,False,2021-07-23 09:44:10,R_3,half,\n")
+    #expect(reading.understanding.tool == "Qualtrics")
+    #expect(reading.submissions.map(\.completion) == [.finished, .preview, .unfinished])
+    #expect(reading.submissions.first?.submittedAt?.description == "2021-07-23T17:44:10")
+    #expect(reading.submissions.first?.summary == ["past-wel=goed", "overleg-nodig=EPA-tafel"])
+  }
+
+  @Test func typeformWritesUniversalTime() {
+    let reading = TestCodebook.read(
+      "#,Wat past wel?,Response Type,Start Date (UTC),Submit Date (UTC),Network ID,Ending\n"
+        + "abc,goed,completed,2021-05-10 08:00:00,2021-05-10 08:10:00,x,Bedankt\nabd,half,partial,2021-05-10 08:00:00,,y,\n")
+    #expect(reading.understanding.tool == "Typeform")
+    #expect(reading.submissions.map(\.completion) == [.finished, .unfinished])
+    #expect(reading.submissions.map { $0.submittedAt?.description } == ["2021-05-10T10:10:00", nil])
+  }
+
+  @Test func koboPutsGroupsBeforeTheQuestion() {
+    let reading = TestCodebook.read(
+      "start;groep/past_wel;groep/overleg_nodig;groep/overleg_nodig/EPA-tafel;groep/overleg_nodig/nodig;_id;_uuid;_submission_time\n"
+        + "x;goed;;1;0;7;u-1;2021-05-10T08:10:00\n")
+    #expect(reading.understanding.tool == "KoboToolbox")
+    #expect(reading.submissions.map(\.summary) == [["past-wel=goed", "overleg-nodig=EPA-tafel"]])
+  }
+
+  @Test func aHandMadeSheetHasTitlesTotalsAndEmptyRows() {
+    let reading = TestCodebook.read(
+      "Inventarisatie Heuvelland;;\n;;\nDatum;Org.;Wat past wel\n13-3-2021;Vaals;veel\n;;\n14-3-2021;Gulpen;weinig\n;;\nTotaal: 2 reacties;;\n;;\n"
+    )
+    #expect(reading.submissions.map(\.source.row) == [4, 6])
+    #expect(kinds(reading) == ["titelregel", "totaalregel"])
+  }
+
+  @Test func nothingIsDroppedInSilence() {
+    let reading = TestCodebook.read("Org.;Wat past wel?;Nabellen?;Afdeling;;Wat past wel\nBeek;goed;ja;x;los;beter\nOM;;;;;\n")
+    #expect(reading.submissions.map(\.summary) == [["past-wel=goed"]])
+    #expect(kinds(reading) == ["onbekende-kolom", "kolom-zonder-kop", "dubbele-kolom", "dubbel-antwoord", "rij-zonder-antwoord"])
+    #expect(reading.understanding.columns.map(\.question) == ["organisatie", "past-wel", nil, nil, nil, "past-wel"])
+    #expect(reading.rejections.map { $0.column?.read() } == ["Wat past wel", nil])
+  }
+
+  @Test func theLongFormatIsGathered() {
+    let reading = TestCodebook.read(
+      "respondent;datum;organisatie;vraag;antwoord\nz1;13-05-2021 09:02;GGD;past-wel;goed\nz2;14-05-2021 10:00;OM;Wat past niet in de huidige samenwerking?;niets\n"
+        + "z1;13-05-2021 09:02;GGD;Wat is er nodig?;rust\nz1;15-05-2021 09:02;GGD;past-wel;beter\n;15-05-2021 11:00;naaste;nodig;tijd\nz2;14-05-2021 10:00;OM;Schoenmaat;42\n"
+    )
+    #expect(reading.understanding.tool == "lang formaat")
+    #expect(
+      reading.submissions.map(\.summary) == [["past-wel=goed", "nodig=rust"], ["past-niet=niets"], ["past-wel=beter"], ["nodig=tijd"]])
+    #expect(reading.submissions[0].answers.map(\.row) == [2, 4])
+    #expect(reading.rejections.map(\.source.row) == [7])
+    #expect(reading.rejections.map(\.problem.kind) == [.unknownQuestion])
+  }
+
+  @Test func ambiguousDatesAskForASetting() {
+    let text = "Datum;Wat past wel?\n3-1-2021;goed\n4-1-2021;slecht\n"
+    #expect(kinds(TestCodebook.read(text)) == ["datumvolgorde-onduidelijk"])
+    let told = TestCodebook.read(text, sidecar: "datumvolgorde: mdj\n")
+    #expect(told.submissions.map { $0.submittedAt?.description } == ["2021-03-01T00:00:00", "2021-04-01T00:00:00"])
+  }
+
+  @Test func aSourceDescriptionOverrules() {
+    let reading = TestCodebook.read(
+      "Org.;Wat vindt u?;Getal\nBeek;goed;1\n",
+      sidecar: "kolommen:\n  \"Wat vindt u?\": past-niet\n  3: past-wel\nkleur: rood\nscheiding: puntkomma\n")
+    #expect(reading.submissions.map(\.summary) == [["past-niet=goed", "past-wel=1"]])
+    #expect(kinds(reading) == ["bronbestand-sleutel-onbekend"])
+  }
+
+  @Test func unusableFilesSayWhy() {
+    #expect(kinds(TestCodebook.read("")) == ["leeg-bestand"])
+    #expect(kinds(TestCodebook.read("PK\u{3}\u{4}rest")) == ["geen-csv"])
+    #expect(kinds(TestCodebook.read("kleur;maat\nrood;3\n")) == ["geen-bekende-kolom"])
+  }
+}
