@@ -66,6 +66,14 @@ import Testing
     }
     let clean = outcomes.filter(\.findings.isEmpty)
     lines.append("  schoon en gewijzigd: \(clean.count { $0.isChanged }) van \(clean.count)")
+    for difficulty in Set(outcomes.map(\.difficulty)).sorted() {
+      let own = outcomes.filter { $0.difficulty == difficulty }
+      let expected = own.flatMap(\.findings)
+      let figure =
+        expected.isEmpty
+        ? "gewijzigd \(own.count { $0.isChanged }) van \(own.count)" : "gevonden \(expected.count { $0.isGone }) van \(expected.count)"
+      lines.append("  \(difficulty): \(figure)")
+    }
     print(lines.joined(separator: "\n"))
     let floor = try #require(Self.floors[part])
     let names = findings.filter { $0.kind == "naam" }
