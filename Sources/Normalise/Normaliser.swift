@@ -33,9 +33,4 @@ public struct Normaliser: Sendable {
     }
     return work.finished()
   }
-
-  /// What became of everything that was read, per file, in the order of round and file.
-  public func accounts(of readings: [FileReading], in consultation: CodedConsultation) -> [FileAccount] {
-    FileAccounts.accounts(of: readings, respondents: consultation.respondents)
-  }
 }

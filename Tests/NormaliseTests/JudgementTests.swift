@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Overleggen and what is said about them")
 struct JudgementTests {
-  static let matcher = MeetingMatcher(codebook: RealCodebook.codebook)
+  static let matcher = MeetingMatcher(codebook: ProjectCodebook.codebook)
 
   private func read(_ text: String, _ pole: Question.Pole) -> [String] {
     JudgementReader(matcher: Self.matcher).read(Answer(question: "overleg-nodig", row: 2, content: .text(RawText(text))), pole: pole)

@@ -32,7 +32,7 @@ struct NormaliserRulesTests {
 
   private func normalise(_ readings: [FileReading], decisions: [Decision] = []) throws -> CodedConsultation {
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
-    return Normaliser(codebook: RealCodebook.codebook, decisions: decisions, key: key).normalise(readings)
+    return Normaliser(codebook: ProjectCodebook.codebook, decisions: decisions, key: key).normalise(readings)
   }
 
   private func decision(_ kind: WorklistEntry.Kind, _ input: String, _ codes: [String], row: Int = 2) -> Decision {
@@ -60,6 +60,14 @@ struct NormaliserRulesTests {
     #expect(Set(result.answers.map(\.pseudonym)).count == 2)
   }
 
+  @Test("Round 2 comes before round 10")
+  func rounds() throws {
+    let readings = (["ronde-10", "ronde-2"] as [Code<Round>]).map { round in
+      reading([submission(2, file: "\(round)/a.csv", round: round, [])], file: SourceFile("\(round)/a.csv"), round: round)
+    }
+    #expect(try normalise(readings).respondents.map(\.round) == ["ronde-2", "ronde-10"])
+  }
+
   @Test("Read is counted + replaced + test + unfinished + duplicate + rejected, per file")
   func accounts() throws {
     let rejection = Rejection(source: Provenance(file: file, row: 9), problem: Problem(.unknownChoice))
@@ -68,8 +76,8 @@ struct NormaliserRulesTests {
       [submission(2, email: "a@b.nl", []), submission(3, email: "a@b.nl", []), submission(4, organisation: "test", [])],
       rejections: [rejection, cell])
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
-    let normaliser = Normaliser(codebook: RealCodebook.codebook, decisions: [], key: key)
-    let accounts = normaliser.accounts(of: [read], in: normaliser.normalise([read]))
+    let normaliser = Normaliser(codebook: ProjectCodebook.codebook, decisions: [], key: key)
+    let accounts = FileAccount.accounts(of: [read], respondents: normaliser.normalise([read]).respondents)
     #expect(accounts.map(\.isBalanced) == [true])
     #expect(accounts[0].read == 4)
     #expect(accounts[0].rejected == 1)

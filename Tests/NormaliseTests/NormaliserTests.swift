@@ -21,7 +21,7 @@ struct NormaliserTests {
     let reading = FileReading(
       round: "ronde-1", file: file, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
       submissions: [submission])
-    let result = Normaliser(codebook: RealCodebook.codebook, decisions: [], key: key).normalise([reading])
+    let result = Normaliser(codebook: ProjectCodebook.codebook, decisions: [], key: key).normalise([reading])
     #expect(result.respondents.map(\.organisation) == ["gemeente-vaals"])
     #expect(result.respondents.map(\.status) == [.counted])
     #expect(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Names of organisations")
 struct OrganisationMatcherTests {
-  static let matcher = OrganisationMatcher(codebook: RealCodebook.codebook)
+  static let matcher = OrganisationMatcher(codebook: ProjectCodebook.codebook)
 
   private func codes(_ text: String) -> [String] { Self.matcher.read(text).map { $0.code?.rawValue ?? "?" } }
 

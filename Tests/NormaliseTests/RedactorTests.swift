@@ -6,7 +6,7 @@ import Testing
 @Suite("Personal data")
 struct RedactorTests {
   static let redactor = Redactor(
-    codebook: RealCodebook.codebook,
+    codebook: ProjectCodebook.codebook,
     names: [
       RawText("Marja Groot"), RawText("Wouters, Tineke"), RawText("Jan Beek"), RawText("Piet van der Valk"), RawText("Fenna Ooijevaar"),
     ])

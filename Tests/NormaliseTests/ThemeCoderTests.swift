@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Theme coding with the lexicon of Zuid-Limburg")
 struct ThemeLexiconTests {
-  static let coder = ThemeCoder(codebook: RealCodebook.codebook)
+  static let coder = ThemeCoder(codebook: ProjectCodebook.codebook)
 
   private func codes(_ text: String) -> [String] {
     let coding = Self.coder.code(text)

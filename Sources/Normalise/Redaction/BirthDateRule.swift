@@ -1,58 +1,184 @@
 internal import Consultation
 
-/// Dates of birth: a date after a word that says so, or a date of long ago right after a person's name.
+/// Dates of birth: a date near a word that says so, or a date of long ago right after a person.
 enum BirthDateRule {
   static func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
-    guard text.hasDigits else { return }
+    let announced = text.tokens.list.indices.filter { isAnnouncement(text, $0) }
+    guard text.hasDigits || !announced.isEmpty else { return }
     let nameEnds = findings.filter { $0.kind == .name }.map(\.range.upperBound)
-    for index in text.tokens.list.indices where text.tokens.list[index].hasDigit {
-      guard let (last, year) = date(text, at: index) else { continue }
+    var index = 0
+    while index < text.tokens.count {
+      guard !text.isMark[index], let date = WrittenDate(text.tokens, at: index) else {
+        index += 1
+        continue
+      }
       let start = text.tokens.list[index].start
-      let isAnnounced = text.words(before: start, count: 4).contains { word in
-        word == "geb" || word.hasPrefix("gebor") || word.hasPrefix("geboorte") || word == "gebdat" || word == "geboren"
+      let isFull = date.hasDay && date.year != nil
+      let isNear = announced.contains { (1...8).contains(index - $0) || (1...4).contains($0 - date.last) && isFull }
+      let isOld = date.year.map { (1920...2012).contains($0) } ?? false
+      let followsPerson = nameEnds.contains { (0...4).contains(start - $0) } || follows(text, index)
+      if isNear && areTogether(text, index, announced) || isFull && isOld && followsPerson {
+        findings.append(PersonalDataFinding(range: start..<text.tokens.list[date.last].end, kind: .birthDate))
       }
-      let isFollowed = last + 1 < text.tokens.count && text.tokens.word(last + 1) == "geboren"
-      let before = text.words(before: start, count: 4)
-      let followsName =
-        nameEnds.contains { (0...4).contains(start - $0) }
-        || (index > 0 && text.isMark[index - 1] && text.tokens.word(index - 1) == PersonalData.name.rawValue)
-      let isOld = year.map { (1920...2012).contains($0) } ?? false
-      if isAnnounced && !before.contains("overleg") || isFollowed || followsName && isOld {
-        findings.append(PersonalDataFinding(range: start..<text.tokens.list[last].end, kind: .birthDate))
-      }
+      index = date.last + 1
     }
   }
 
-  private static let months: Set<String> = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "jan",
-    "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+  private static func isAnnouncement(_ text: ScannedText, _ index: Int) -> Bool {
+    let token = text.tokens.list[index]
+    // Words that open with `geb`, `jarig` or `verj`; everything else costs no string.
+    guard token.letters > 2, let first = text.tokens.bytes(index).first, first == 0x67 || first == 0x6A || first == 0x76 else {
+      return false
+    }
+    let word = text.tokens.word(index)
+    return word == "geb" || word == "gebdat" || word == "gebdatum" || word.hasPrefix("gebor") || word.hasPrefix("geboorte")
+      || word == "jarig" || word == "verjaardag" || word == "verjaart"
+  }
+
+  /// Whether an announcement stands in the sentence of the date, or right before it on another line.
+  private static func areTogether(_ text: ScannedText, _ index: Int, _ announced: [Int]) -> Bool {
+    announced.contains {
+      text.tokens.list[$0].sentence == text.tokens.list[index].sentence || (1...2).contains(index - $0)
+    } && !text.words(before: text.tokens.list[index].start, count: 3).contains { $0 == "overleg" || $0 == "vergadering" }
+  }
+
+  private static let people: Set<String> = [
+    PersonalData.name.rawValue, "client", "cliente", "patient", "patiente", "man", "vrouw", "jongen", "meisje", "zoon", "dochter",
+    "bewoner",
+    "bewoonster", "mevrouw", "meneer", "heer", "verdachte", "slachtoffer", "moeder", "vader", "broer", "zus", "partner", "jongere", "kind",
   ]
 
-  /// The last word and the year of a date that starts at `index`.
-  private static func date(_ text: ScannedText, at index: Int) -> (last: Int, year: Int?)? {
-    guard index + 2 < text.tokens.count, let first = number(text, index) else { return yearAlone(text, at: index) }
-    for next in index + 1...index + 2 {
-      guard text.tokens.list[next].before.isSubset(of: [.blank, .hyphen, .slash, .stop, .apostrophe]) else {
-        return yearAlone(text, at: index)
+  /// Whether the word before the date, brackets aside, is a person.
+  private static func follows(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index > 0, text.tokens.list[index].before.isSubset(of: [.blank, .comma, .open, .close, .hyphen, .other]) else { return false }
+    return people.contains(text.tokens.word(index - 1))
+  }
+}
+
+/// A date as people write it, in digits or in words.
+struct WrittenDate {
+  /// The last word of it.
+  let last: Int
+  /// The year in full, when it is there.
+  let year: Int?
+  /// Whether it says the day.
+  let hasDay: Bool
+
+  /// The date that starts at `index`: `12-03-1984`, `3 april '88`, `1984-03-12`, `drie april negentienachtentachtig`, `april 1988`, `1988`.
+  init?(_ tokens: Tokens, at index: Int) {
+    func follows(_ next: Int) -> Bool {
+      next < tokens.count && tokens.list[next].before.isSubset(of: [.blank, .hyphen, .slash, .stop, .apostrophe])
+    }
+    let first = DutchNumber.value(tokens, index)
+    if let first, (1...31).contains(first), follows(index + 1), let month = Self.month(tokens, index + 1), month > 0 {
+      if follows(index + 2), let (year, last) = Self.year(tokens, index + 2) {
+        (self.last, self.year, hasDay) = (last, year, true)
+      } else if Self.isMonthName(tokens, index + 1) {
+        (last, year, hasDay) = (index + 1, nil, true)
+      } else {
+        return nil
       }
+    } else if let first, (1900...2100).contains(first) {
+      if follows(index + 1), follows(index + 2), let month = Self.month(tokens, index + 1), month > 0,
+        let day = DutchNumber.value(tokens, index + 2), (1...31).contains(day)
+      {
+        (last, year, hasDay) = (index + 2, first, true)
+      } else if first <= 2012 {
+        (last, year, hasDay) = (index, first, false)
+      } else {
+        return nil
+      }
+    } else if Self.isMonthName(tokens, index), follows(index + 1), let (year, last) = Self.year(tokens, index + 1), year > 1900 {
+      (self.last, self.year, hasDay) = (last, year, false)
+    } else {
+      return nil
     }
-    guard let third = number(text, index + 2) else { return nil }
-    if months.contains(text.tokens.word(index + 1)) {
-      return (1...31).contains(first) ? (index + 2, full(third)) : nil
-    }
-    guard let second = number(text, index + 1) else { return nil }
-    if (1...31).contains(first), (1...12).contains(second), third <= 99 || (1900...2100).contains(third) { return (index + 2, full(third)) }
-    return (1900...2100).contains(first) && (1...12).contains(second) && (1...31).contains(third) ? (index + 2, first) : nil
   }
 
-  private static func yearAlone(_ text: ScannedText, at index: Int) -> (last: Int, year: Int?)? {
-    guard let year = number(text, index), (1900...2021).contains(year),
-      text.words(before: text.tokens.list[index].start, count: 2).contains("geboren")
-    else { return nil }
-    return (index, nil)
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+  ]
+  private static let short: Set<String> = ["jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
+
+  private static func isMonthName(_ tokens: Tokens, _ index: Int) -> Bool {
+    guard index < tokens.count, !tokens.list[index].hasDigit else { return false }
+    let word = tokens.word(index)
+    return months.contains(word) || short.contains(word)
   }
 
-  private static func full(_ year: Int) -> Int { year > 99 ? year : year > 21 ? 1900 + year : 2000 + year }
+  /// The month as a number, 13 for one that is written as a word.
+  private static func month(_ tokens: Tokens, _ index: Int) -> Int? {
+    if isMonthName(tokens, index) { return 13 }
+    guard let number = DutchNumber.value(tokens, index), (1...12).contains(number) else { return nil }
+    return number
+  }
 
-  private static func number(_ text: ScannedText, _ index: Int) -> Int? { Int(text.tokens.word(index)) }
+  private static func year(_ tokens: Tokens, _ index: Int) -> (year: Int, last: Int)? {
+    guard let number = DutchNumber.value(tokens, index) else { return nil }
+    // `negentien achtentachtig`, `negentienhonderd achtentachtig`
+    if number == 19 || number == 1900, !tokens.list[index].hasDigit, index + 1 < tokens.count, !tokens.list[index + 1].hasDigit,
+      let rest = DutchNumber.value(tokens, index + 1), rest < 100
+    {
+      return (1900 + rest, index + 1)
+    }
+    if (1900...2100).contains(number) {
+      // `tweeduizend drie`
+      if number == 2000, !tokens.list[index].hasDigit, index + 1 < tokens.count, tokens.list[index + 1].before == .blank,
+        !tokens.list[index + 1].hasDigit, let rest = DutchNumber.value(tokens, index + 1), rest < 100
+      {
+        return (2000 + rest, index + 1)
+      }
+      return (number, index)
+    }
+    let digits = tokens.list[index].foldEnd - tokens.list[index].foldStart
+    guard number < 100, digits == 2, tokens.list[index].hasDigit else { return nil }
+    return (number > 21 ? 1900 + number : 2000 + number, index)
+  }
+}
+
+/// Numbers in Dutch, as digits, as words (`drieëntwintig`) and as ordinals (`3e`, `derde`).
+enum DutchNumber {
+  /// The number that a word says, or nil.
+  static func value(_ tokens: Tokens, _ index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    let token = tokens.list[index]
+    if token.hasDigit {
+      var value = 0
+      var rest: [UInt8] = []
+      for byte in tokens.bytes(index) {
+        if byte.isDigit, rest.isEmpty, value < 100_000 { value = value * 10 + Int(byte - 0x30) } else { rest.append(byte) }
+      }
+      return rest.isEmpty || ordinals.contains(rest) && value < 32 ? value : nil
+    }
+    guard token.letters > 2 else { return nil }
+    return words[tokens.word(index)]
+  }
+
+  private static let ordinals: [[UInt8]] = ["e", "de", "ste"].map { Array($0.utf8) }
+
+  private static let words: [String: Int] = {
+    let ones = [
+      "", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+      "vijftien",
+      "zestien", "zeventien", "achttien", "negentien",
+    ]
+    let tens = ["", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
+    var cardinals: [Int: String] = [:]
+    for number in 1..<100 {
+      let (ten, one) = (number / 10, number % 10)
+      cardinals[number] = number < 20 ? ones[number] : one == 0 ? tens[ten] : ones[one] + "en" + tens[ten]
+    }
+    var result: [String: Int] = ["eerste": 1, "derde": 3, "achtste": 8, "negentienhonderd": 1900, "tweeduizend": 2000]
+    for (number, word) in cardinals {
+      result[word] = number
+      if number > 1, number != 3, number != 8 { result[word + (number < 20 ? "de" : "ste")] = number }
+      result["negentien" + word] = 1900 + number
+      result["negentienhonderd" + word] = 1900 + number
+      result["negentienhonderden" + word] = 1900 + number
+      result["tweeduizend" + word] = 2000 + number
+    }
+    // What reads like another number, or is a word that stands before everything.
+    result["een"] = nil
+    return result
+  }()
 }

@@ -4,13 +4,13 @@ public import Consultation
 ///
 /// What the codebook names survives, as do case numbers, dates of meetings and names of laws. Redacting twice is redacting once.
 public struct Redactor: Sendable {
-  private let vocabulary: ProtectedWords
-  private let known: KnownNames
+  private let names: NameRule
 
   /// A redactor that spares the names of `codebook` and knows the `names` of the respondents wherever they turn up again.
   public init(codebook: Codebook, names: [RawText] = []) {
-    vocabulary = ProtectedWords(codebook: codebook)
-    known = KnownNames(names, sparing: vocabulary)
+    var lexicon = NameLexicon(codebook: codebook)
+    let known = KnownNames(names, lexicon: &lexicon)
+    self.names = NameRule(lexicon: lexicon, known: known)
   }
 
   /// A redactor that knows the names of everybody who sent something in.
@@ -44,7 +44,7 @@ public struct Redactor: Sendable {
     var findings: [PersonalDataFinding] = []
     guard scanned.tokens.count > 0 else { return findings }
     PatternRules.find(in: scanned, into: &findings)
-    NameRule(vocabulary: vocabulary, known: known).find(in: scanned, into: &findings)
+    names.find(in: scanned, into: &findings)
     BirthDateRule.find(in: scanned, into: &findings)
     return findings
   }

@@ -1,0 +1,216 @@
+internal import Consultation
+
+/// People's names: those of respondents, and others by what stands around them: a title, a role, initials, a first name, a particle.
+struct NameRule {
+  let lexicon: NameLexicon
+  let known: KnownNames
+
+  func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
+    let scan = NameScan(text, lexicon: lexicon, known: known)
+    var index = 0
+    while index < scan.count {
+      if scan.isOne(index, of: .opensSaying) {
+        let length = NameSayings.length(at: index, of: scan.tokens)
+        if length > 0 {
+          index += length
+          continue
+        }
+      }
+      guard !text.isMark[index], let name = scan.name(at: index) else {
+        index += 1
+        continue
+      }
+      findings.append(
+        PersonalDataFinding(range: scan.token(name.lowerBound).start..<scan.token(name.upperBound).end, kind: .name))
+      index = name.upperBound + 1
+    }
+  }
+}
+
+extension NameScan {
+  /// The name that is found at `index`: there, or right after it.
+  func name(at index: Int) -> Name? {
+    if isOne(index, of: .opensRespondent) {
+      let length = known.length(at: index, of: tokens)
+      if length > 0 { return index...(index + length - 1) }
+    }
+    if let name = announced(at: index) { return name }
+    guard isCapital(index) else { return doubleParticle(at: index) ?? lowerCaseName(at: index) }
+    if let name = initials(at: index) { return name }
+    if let name = firstName(at: index) { return name }
+    return surnameAlone(at: index)
+  }
+
+  // MARK: - What announces a name
+
+  private func announced(at index: Int) -> Name? {
+    let next = index + 1
+    guard next < count, !text.isMark[next], !isShouted(index) || isShouted(next) || isOne(index, of: [.announcing, .closing]) else {
+      return nil
+    }
+    if isOne(index, of: .announcing), isNext(next, after: [.blank, .stop]), let name = titled(at: next) { return name }
+    if isRole(index), isNext(next, after: [.blank, .colon, .open]) {
+      // `Manager Operations`: a function with capitals inside a sentence.
+      let isFunction = isCapital(index) && !startsSentence(index) && !isShouted(index)
+      if let last = person(at: next, isSure: !isFunction) { return next...last }
+    }
+    if isOne(index, of: .closing), isNext(next, after: [.blank, .comma, .newline, .colon, .stop, .strongStop]) {
+      if let last = person(at: next, isSure: !token(next).before.isSubset(of: .blank)) { return next...last }
+    }
+    if isIntroduction(index), isNext(next, after: [.blank, .colon]), let last = person(at: next, isSure: true) { return next...last }
+    return nil
+  }
+
+  private func titled(at index: Int) -> Name? {
+    var start = index
+    while start + 1 < count, isOne(start, of: .title), isNext(start + 1, after: [.blank, .stop]) { start += 1 }
+    if let last = surname(from: start, .titled) { return start...last }
+    // `mevrouw B.`
+    return token(start).letters == 1 && isCapital(start) ? start...start : nil
+  }
+
+  private func isIntroduction(_ index: Int) -> Bool {
+    switch word(index) {
+    case "heet", "naam", "genaamd": true
+    case "ben": index > 0 && word(index - 1) == "ik"
+    case "is": index > 1 && word(index - 1) == "naam"
+    case "aan": index > 0 && ["dank", "complimenten", "compliment", "lof", "hulde", "groeten"].contains(word(index - 1))
+    default: false
+    }
+  }
+
+  /// The last word of a person's name that starts at `index` after a role or an introduction; nil when it is a function or a place.
+  private func person(at index: Int, isSure: Bool) -> Int? {
+    if followsThing(index) || isOne(index, of: .thing) { return nil }
+    guard isCapital(index) else {
+      if isOne(index, of: .firstName), token(index).letters > 2, !precedesThing(index) {
+        return surname(from: index + 1, .continuing) ?? lowerCaseSurname(from: index + 1) ?? endOfHyphens(index)
+      }
+      return isOne(index, of: .openingParticle) ? surname(from: index, .listed) : nil
+    }
+    if let name = initials(at: index) { return name.upperBound }
+    if isOne(index, of: .anyFirstName), token(index).letters > 2 || !isShouted(index), !isInTitleCase(index) || !startsSentence(index) {
+      let last = endOfHyphens(index)
+      if precedesThing(last) { return nil }
+      if let end = surname(from: last + 1, .continuing) { return end }
+      if !isOne(index, of: .common) || token(index).letters > 4 { return last }
+    }
+    if isShouted(index), !isOne(index, of: .anySurname) { return nil }
+    if isOne(index, of: .openingParticle) { return surname(from: index, isSure ? .free : .listed) }
+    if isOne(index, of: [.anySurname, .surnameOrWord]), !isOne(index, of: [.codebook, .calendar]) { return surname(from: index, .titled) }
+    guard isSure, !isReserved(index), token(index).letters > 2 else { return nil }
+    return surname(from: index, .free)
+  }
+
+  // MARK: - Initials
+
+  func initials(at index: Int) -> Name? {
+    let token = token(index)
+    let isShortForm = token.capitals == 1 && ["th", "ch", "ph", "fr", "joh", "chr"].contains(word(index))
+    guard token.letters <= 5, token.capitals == token.letters || isShortForm, !token.hasDigit,
+      token.letters == 1 || token.isDotted || isShortForm,
+      text.byte(token.end) == 0x2E, token.letters == 1 || !isOne(index, of: .codebook)
+    else { return nil }
+    var next = index + 1
+    while isNext(next, after: [.blank, .stop, .hyphen]), self.token(next).letters == 1, self.token(next).capitals == 1,
+      text.byte(self.token(next).end) == 0x2E
+    { next += 1 }
+    guard isNext(next, after: [.blank, .stop]) else { return nil }
+    guard let last = surname(from: next, .initialed) ?? (isOne(next, of: .particle) ? surname(from: next, .titled) : nil) else {
+      return nil
+    }
+    if next == index + 1, token.letters == 1, last == next, isLabel(index, before: next) { return nil }
+    return index...last
+  }
+
+  /// Whether a letter at the start of a line numbers it: `A. Betere afspraken …`
+  private func isLabel(_ index: Int, before next: Int) -> Bool {
+    guard token(index).before.isEmpty || token(index).before.contains(.newline), !isOne(next, of: .anySurname) else { return false }
+    let letter = tokens.folded[token(index).foldStart]
+    let hasNeighbour = tokens.list.indices.contains { other in
+      let candidate = token(other)
+      guard candidate.letters == 1, candidate.end - candidate.start == 1 else { return false }
+      let value = tokens.folded[candidate.foldStart]
+      return value == letter + 1 || value == letter &- 1
+    }
+    let isFollowed = next + 1 < count && token(next + 1).before == .blank && !isCapital(next + 1)
+    return hasNeighbour || letter < 0x66 && isFollowed
+  }
+
+  // MARK: - First names
+
+  private func firstName(at index: Int) -> Name? {
+    let kind = kinds[index]
+    guard !kind.isDisjoint(with: .anyFirstName) else { return unknownPair(at: index) }
+    if isShouted(index), token(index).letters <= 4, index + 1 >= count || !isShouted(index + 1) || token(index + 1).letters < 4 {
+      return nil
+    }
+    let last = endOfHyphens(index)
+    if precedesThing(last) { return nil }
+    if let end = surname(from: last + 1, .continuing) {
+      let isSure = kind.contains(.firstName) || !startsSentence(index) || isCapital(last + 1) || isOne(last + 1, of: .particle)
+      if isSure, !followsEntity(index), !isInTitleCase(index) || isOne(end, of: .anySurname) {
+        return precedesThing(end) ? nil : index...end
+      }
+      return nil
+    }
+    guard !followsThing(index), !kind.contains(.codebook), !isInTitleCase(index), isAlone(index, last) else { return nil }
+    // `Sjaak P.`
+    if last + 1 < count, token(last + 1).letters == 1, token(last + 1).capitals == 1, token(last + 1).before == .blank,
+      text.byte(token(last + 1).end) == 0x2E
+    {
+      return index...(last + 1)
+    }
+    // `Wouters, Tineke`
+    if index > 0, token(index).before.contains(.comma), isNext(index, after: [.blank, .comma]), isCapital(index - 1),
+      !isReserved(index - 1), startsSentence(index - 1)
+    {
+      return (index - 1)...last
+    }
+    return index...last
+  }
+
+  /// Whether a first name that stands by itself is one.
+  private func isAlone(_ index: Int, _ last: Int) -> Bool {
+    let kind = kinds[index]
+    if kind.contains(.firstName) { return true }
+    if kind.contains(.respondentFirstName), !startsSentence(index) { return true }
+    guard kind.isDisjoint(with: [.common, .calendar, .place]), !isShouted(index) else { return false }
+    if startsSentence(index) {
+      if isOne(last + 1, of: .verb), token(last + 1).before == .blank { return true }
+      let joins = last + 2 < count && ["en", "of"].contains(word(last + 1)) && isCapital(last + 2)
+      return joins && isOne(last + 2, of: .anyFirstName) && !isOne(last + 2, of: .common)
+    }
+    guard token(index).before.isSubset(of: [.blank, .comma, .hyphen, .slash, .open]) else { return false }
+    return !["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons"].contains(word(index - 1))
+  }
+
+  /// Whether an organisation stands before the word that bears a person's full name: `Stichting Jan Pieters`.
+  private func followsEntity(_ index: Int) -> Bool {
+    followsThing(index)
+      && [
+        "stichting", "fonds", "basisschool", "school", "college", "commissie", "huize", "locatie", "museum", "foundation", "wet", "motie",
+      ].contains(word(index - 1))
+  }
+
+  /// A word that nobody knows before a surname that only names have.
+  private func unknownPair(at index: Int) -> Name? {
+    guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index),
+      !followsThing(index), isNext(index + 1, after: .blank)
+    else { return nil }
+    guard let last = surname(from: index + 1, .listed), !precedesThing(last) else { return nil }
+    return index...last
+  }
+
+  /// A name without capitals: a first name that is no word, with a surname or by itself.
+  private func lowerCaseName(at index: Int) -> Name? {
+    guard isOne(index, of: .firstName), token(index).letters > 2, !followsThing(index), token(index).before != .hyphen,
+      kinds[index].isDisjoint(with: .reserved)
+    else { return nil }
+    let last = endOfHyphens(index)
+    if precedesThing(last) { return nil }
+    if let end = lowerCaseSurname(from: last + 1) { return index...end }
+    guard token(index).letters > 4, !isOne(index, of: .wordInLowerCase) else { return nil }
+    return index...last
+  }
+}

@@ -1,0 +1,32 @@
+/// Sayings, characters and public names that hold a person's name and mean nobody who could be found.
+enum NameSayings {
+  /// Each as its folded words.
+  static let all: [[String]] = """
+    jan met de pet|jan en alleman|jan modaal|jan publiek|jan rap|jan klaassen en katrijn|jan splinter|jan soldaat|jan salie|jan doedel|\
+    jan boezeroen|jan piet en klaas|jan piet klaas|piet snot|piet lut|pietje precies|pietje bell|pietje puk|zwarte piet|hoge piet|saaie piet|\
+    klaas vaak|houten klaas|stijve klaas|brave hendrik|brave hein|magere hein|haantje de voorste|henk en ingrid|sjonnie en anita|ot en sien|\
+    jut en jul|jip en janneke|hans en grietje|hans worst|holle bolle gijs|malle pietje|malle babbe|dikke bertha|lange jan|lange lijs|\
+    vrolijke frans|franse slag|vader jacob|moeder teresa|moeder theresa|moeder maria|florence nightingale|tante betje|tante pos|tante truus|\
+    ome willem|ome jan|ome joop|oom jan|truus de mier|joris goedbloed|joris driepinter|joost mag het weten|robin hood|sherlock holmes|\
+    don quichot|don quichotte|barbertje moet hangen|ei van columbus|wet van murphy|wet van parkinson|peter principle|peter pan|big brother|\
+    doubting thomas|ongelovige thomas|sint maarten|sint nicolaas|sinter klaas|sint jan|sint joris|kees de jongen|dik trom|dik voor mekaar|\
+    haagse harry|berend botje|roze olifant|lamme goedzak|tijl uilenspiegel|assepoester|ali baba|max havelaar|mien dobbelsteen|loe de jong|\
+    vincent van gogh|van gogh|leo kannerhuis|dr leo kannerhuis|pieter baan|pieter baan centrum|anton constandse|verwey jonker|\
+    william schrikker|willem schrikker|johan de witt|willem van oranje|willem alexander|koningin maxima|koningin beatrix|anne frank|\
+    koningin wilhelmina|prinses beatrix|prins claus|pim fortuyn|theo van gogh|mark rutte|hugo de jonge|rutte|trimbos|maria magdalena|\
+    virgil van dijk|andre rieu|albert heijn|albert heyn|jan linders|jan van eyck|gerard mulder|fokke en sukke|suske en wiske|buurman en buurman|\
+    swiebertje|bromsnor|saartje|flipje|ernst en bobbie|bert en ernie|buurvrouw en buurman|peppi en kokki|bob ross|bob de bouwer|\
+    bob campagne|mark up|job coach|job hopping|job rotation|max verstappen|jan des bouvrie|james bond|billy the kid|\
+    frank en vrij|frank en frij|roos en doornen|rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas
+    """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+
+  private static let byFirst: [String: [[String]]] = Dictionary(grouping: all) { $0.first ?? "" }
+
+  /// How many words a saying takes that starts at `index`, or 0.
+  static func length(at index: Int, of tokens: Tokens) -> Int {
+    guard let sayings = byFirst[tokens.word(index)] else { return 0 }
+    return sayings.filter { saying in
+      index + saying.count <= tokens.count && saying.indices.allSatisfy { tokens.word(index + $0) == saying[$0] }
+    }.map(\.count).max() ?? 0
+  }
+}

@@ -1,0 +1,85 @@
+/// A text as the rules for names see it: its words, what each may be, and how it is written.
+struct NameScan {
+  let text: ScannedText
+  let kinds: [WordKinds]
+  let known: KnownNames
+
+  init(_ text: ScannedText, lexicon: NameLexicon, known: KnownNames) {
+    self.text = text
+    self.known = known
+    kinds = text.tokens.list.indices.map { lexicon.kinds(of: text.tokens, $0) }
+  }
+
+  /// A name: its first and last word.
+  typealias Name = ClosedRange<Int>
+
+  var tokens: Tokens { text.tokens }
+  var count: Int { text.tokens.count }
+
+  func token(_ index: Int) -> Tokens.Token { text.tokens.list[index] }
+  func word(_ index: Int) -> String { text.tokens.word(index) }
+  func isOne(_ index: Int, of wanted: WordKinds) -> Bool { index < count && !kinds[index].isDisjoint(with: wanted) }
+
+  /// Whether there is a word at `index` that is no mark and stands close to the word before.
+  func isNext(_ index: Int, after separators: Tokens.Separators) -> Bool {
+    index < count && !text.isMark[index] && token(index).before.isSubset(of: separators)
+  }
+
+  func isCapital(_ index: Int) -> Bool { token(index).startsWithCapital }
+
+  /// Whether the word is written in capitals only, as abbreviations are.
+  func isShouted(_ index: Int) -> Bool { token(index).capitals > 1 && token(index).capitals == token(index).letters }
+
+  func startsSentence(_ index: Int) -> Bool { index == 0 || token(index - 1).sentence != token(index).sentence }
+
+  func ends(_ index: Int, with endings: [[UInt8]]) -> Bool {
+    let token = token(index)
+    return endings.contains { ending in
+      token.foldEnd - token.foldStart > ending.count
+        && tokens.folded[(token.foldEnd - ending.count)..<token.foldEnd].elementsEqual(ending)
+    }
+  }
+
+  /// Whether the codebook, the map or the language knows the word as something else than a name.
+  func isReserved(_ index: Int) -> Bool { isOne(index, of: .reserved) || ends(index, with: CommonWords.fieldEndings) }
+
+  /// Whether the word says what somebody is.
+  func isRole(_ index: Int) -> Bool {
+    isOne(index, of: .role) || token(index).letters > 5 && ends(index, with: NameWords.roleEndings)
+  }
+
+  /// Whether the word stands in a line where everyday words have capitals too.
+  func isInTitleCase(_ index: Int) -> Bool {
+    func isTitled(_ other: Int) -> Bool {
+      isCapital(other) && !isShouted(other) && isOne(other, of: .common) && !isOne(other, of: [.title, .openingParticle]) && !isRole(other)
+    }
+    return index + 1 < count && token(index + 1).before == .blank && isTitled(index + 1)
+      || index > 0 && token(index).before == .blank && !startsSentence(index - 1) && isTitled(index - 1)
+  }
+
+  /// Whether something stands before the word that is named after people without being one: `project Iris`.
+  func followsThing(_ index: Int) -> Bool {
+    index > 0 && token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe]) && isOne(index - 1, of: .thing)
+  }
+
+  /// Whether what follows makes the words up to `last` the name of a thing: `Anton-flat`, `Jan Kannerhuis`.
+  func precedesThing(_ last: Int) -> Bool {
+    let next = last + 1
+    guard next < count, !text.isMark[next] else { return false }
+    if token(next).before == .hyphen { return !isCapital(next) && kinds[next].isDisjoint(with: [.anyFirstName, .particle]) }
+    return token(next).before == .blank && isCapital(next) && !isShouted(next)
+      && (isOne(next, of: .thing) || ends(next, with: NameWords.thingEndings)) && kinds[next].isDisjoint(with: .anySurname)
+  }
+
+  /// The last word of what is joined to `index` by hyphens, particles included.
+  func endOfHyphens(_ index: Int) -> Int {
+    var last = index
+    while last + 1 < count, token(last + 1).before == .hyphen {
+      var next = last + 1
+      while next + 1 < count, isOne(next, of: .particle), next - last < 3 { next += 1 }
+      guard isCapital(next) || !isCapital(index) && isOne(next, of: [.firstName, .surname]), !isOne(next, of: .codebook) else { break }
+      last = next
+    }
+    return last
+  }
+}

@@ -1,0 +1,100 @@
+/// Little words around people's names, folded and apart by blanks.
+enum NameWords {
+  /// Words before a surname.
+  static let particles: StaticString = """
+    van de der den het t ter ten te in op aan bij von zu le la du da dos del el al ben bin ibn o d l vd vande vander v uit \
+    zum zur della dello di las los ould ouled ait bint abu abd
+    """
+  /// Particles that open a surname by themselves.
+  static let openingParticles: StaticString = """
+    van de der den t ter ten te von le la du el vd del da op in uit di della
+    """
+  /// Titles and degrees.
+  static let titles: StaticString = """
+    dhr heer mevr mw mevrouw meneer mr drs ir dr prof ing mvr hr ds msc bsc mba ba ma llm phd med lic bc sr zr pastoor \
+    zuster dokter juf meester mevrouwtje
+    """
+  /// Titles after which a name follows, and which say nothing else.
+  static let announcing: StaticString = """
+    dhr heer mevr mw mevrouw meneer drs ir prof mvr hr mr dr ing sr zr zuster dokter pastoor juf dominee ds rabbi kapelaan \
+    pater madame frau mrs mme meneertje
+    """
+  /// What somebody is, to a client or in an organisation, and papers that are called after somebody.
+  static let roles: StaticString = """
+    wijkagent agent agente burgemeester wethouder collega casemanager casusregisseur procesregisseur coordinator teamleider \
+    directeur officier psychiater psycholoog huisarts hulpverlener begeleider begeleidster begeleiding medewerker \
+    medewerkster beleidsmedewerker beleidsadviseur ambtenaar adviseur manager regisseur voorzitter secretaris contactpersoon \
+    client cliente patient bewoner bewoonster buurman buurvrouw moeder vader zoon dochter broer zus ervaringsdeskundige \
+    kwartiermaker projectleider behandelaar consulent consulente leidinggevende jongerenwerker mentor voogd gezinsvoogd \
+    reclasseringswerker toezichthouder trajectbegeleider verpleegkundige rechter advocaat buurtregisseur procescoordinator \
+    ketenregisseur gemeentesecretaris bestuurder accountmanager mantelzorger gedetineerde leerplichtambtenaar werker \
+    onderzoeker gedeputeerde hoofdagent inspecteur brigadier wijkverpleegkundige spv jeugdbeschermer jeugdreclasseerder \
+    casushouder zaakwaarnemer vriend vriendin zorgcoordinator teammanager clustermanager programmamanager stagiaire collegas \
+    familie fam gezin echtpaar opvolger voorganger man vrouw boa zuster broeder verzorgende verzorgster zorgmijder \
+    kinderrechter raadsheer notaris griffier raadslid statenlid fractievoorzitter minister staatssecretaris kamerlid docent \
+    docente leraar lerares juf meester leerling student studente stagiair vrijwilliger vrijwilligster maatje buddy coach \
+    jobcoach straatcoach tante oom ome oma opa nicht neef schoonzus zwager schoonmoeder schoonvader schoonzoon schoondochter \
+    stiefvader stiefmoeder pleegvader pleegmoeder pleegzoon pleegdochter kleinzoon kleindochter partner echtgenoot \
+    echtgenote ex expartner weduwe weduwnaar vriendje vriendinnetje buur buurjongen buurmeisje huisgenoot kamergenoot \
+    verdachte slachtoffer dader pleger melder klager dakloze zwerver arts basisarts dokter specialist neuroloog therapeut \
+    therapeute fysiotherapeut orthopedagoog pedagoog ggzagoog sociotherapeut gedragswetenschapper gedragsdeskundige \
+    verslavingsarts poh praktijkondersteuner verpleger wijkzuster thuiszorger chauffeur concierge portier receptionist \
+    receptioniste baliemedewerker secretaresse bode jurist juriste curator bewindvoerder schuldhulpverlener klantmanager \
+    inkomensconsulent wijkmanager wijkcoach wijkwerker wijkregisseur gebiedsregisseur gebiedsmanager stadsdeelmanager \
+    dorpsregisseur kernbeheerder huismeester woonconsulent woonbegeleider collegaatje jongen meisje dame mijnheer baby \
+    peuter kleuter puber jongere jongeman oudere naaste zorgvrager deelnemer deelneemster gast klant aanvrager huurder \
+    buurtbewoner inwoner inwoonster commissaris korpschef teamchef wijkchef rechercheur hoofdinspecteur surveillant \
+    handhaver brandweerman ambulancebroeder commandant parketsecretaris aanklager advocate raadsman raadsvrouw \
+    strafrechtadvocaat bedrijfsleider eigenaar kastelein ondernemer werkgever baas chef hoofd afdelingshoofd locatiemanager \
+    zorgmanager regiomanager portefeuillehouder dossierhouder aandachtsfunctionaris sleutelfiguur intercedent trainer kapper \
+    pastor dominee imam priester kapelaan predikant vertrouwenspersoon clientondersteuner ondersteuner lotgenoot \
+    ervaringswerker onderzoekster projectleidster teamleidster coordinatrice directrice voorzitster leidster begeleidsters \
+    mantelzorgster hulpverleenster groepsleider groepsleidster bestuurslid lid collegae patiente dossier kwestie mail brief \
+    notitie mailtje appje telefoontje dochtertje zoontje broertje zusje moedertje schoonfamilie contact afzender ondertekend \
+    getekend verwijzer inzender invuller ingevuld opsteller steller auteur schrijver namens spreker
+    """
+  /// Ends of words for functions.
+  static let roleEndings: [[UInt8]] = [
+    "agent", "agente", "coordinator", "regisseur", "begeleider", "begeleidster", "manager", "werker", "werkster", "adviseur", "medewerker",
+    "medewerkster", "consulent", "consulente", "kundige", "rechter", "leider", "leidster", "verlener", "houder", "beschermer", "meester",
+    "hulpverleenster", "coach", "ambtenaar", "arts", "therapeut", "psycholoog", "advocaat", "directeur", "voorzitter", "secretaris",
+  ].map { Array($0.utf8) }
+  /// Words of leave-taking and of address, after which a name follows.
+  static let closings: StaticString = """
+    groet groeten groetjes mvg hoogachtend gr tav attentie dank bedankt dankjewel gegroet wg liefs mvrgr hgr pa attn cc \
+    ondertekening gez groetend
+    """
+  /// What is named after people without being one.
+  static let things: StaticString = """
+    project projecten pilot pilots app methode methodiek programma traject stichting huiskamer werkplaats inloop inloophuis \
+    flat school basisschool kliniek tool systeem aanpak wet motie regeling commissie model fonds huize sint st locatie \
+    gebouw zaal villa hotel restaurant cafe bar straat storm orkaan prinses prins koning koningin heilige paus kasteel hoeve \
+    zorgboerderij boerderij kinderdagverblijf peuterspeelzaal woonvorm woongroep training cursus leergang chatbot robot team \
+    aanbieder instelling vereniging bureau zorghuis hospice verpleeghuis ziekenhuis praktijk apotheek bibliotheek theater \
+    museum kerk parochie wijkcentrum buurthuis buurtcentrum gemeenschapshuis dagbesteding dagopvang winkel bedrijf firma \
+    bouwbedrijf advocatenkantoor kantoor kamer vergaderzaal serie film boek programmas lijn bus trein campagne werkgroep \
+    initiatief platform website site portaal applicatie database registratiesysteem huisje crisisopvang opvang pension \
+    hostel pand wooncomplex complex woonproject zorginstelling organisatie academie college universiteit opleiding akkoord \
+    rapport convenant protocol richtlijn criterium test schaal vragenlijst instrument interventie therapie werkwijze concept \
+    formule principe syndroom ziekte effect foundation prijs bokaal
+    """
+  /// Verbs after a subject.
+  static let verbs: StaticString = """
+    is heeft was had wordt werd kan kon moet mag zal zou gaat ging doet deed komt kwam zit zat staat stond ligt lag belt \
+    belde kent kende werkt werkte weet wist zegt zei regelt regelde helpt hielp luistert denkt dacht vindt vond zorgt loopt \
+    liep woont woonde krijgt kreeg geeft gaf neemt nam houdt hield blijft bleef laat liet maakt maakte schreef schrijft \
+    stuurt stuurde vraagt vroeg vertelt vertelde spreekt sprak mailt mailde appt appte begrijpt snapt wacht zoekt leest las \
+    pakt pakte brengt bracht mist miste trekt verdient bedankt
+    """
+  /// Ends of words that make what stands before them the name of a building, an organisation or an agreement.
+  static let thingEndings: [[UInt8]] = [
+    "stichting", "kliniek", "school", "college", "lyceum", "huis", "fonds", "instituut", "centrum", "plein", "park", "hof", "hal", "flat",
+    "toren", "brug", "tunnel", "gebouw", "zaal", "akkoord", "methode", "model", "academie", "groep", "zorg", "wonen", "hotel", "bureau",
+    "advies", "foundation", "penning", "prijs", "straat", "laan", "weg", "norm", "protocol", "team", "aanpak",
+  ].map { Array($0.utf8) }
+  /// Words in the name column of people who did not give theirs.
+  static let notAPerson: Set<String> = [
+    "gemeente", "politie", "stichting", "anoniem", "anonymous", "onbekend", "geen", "nvt", "organisatie",
+    "team", "afdeling", "ggd", "ggz", "test",
+  ]
+}

@@ -1,0 +1,102 @@
+/// What a word may be, for telling the names of people from everything else. A word may be several things at once.
+struct WordKinds: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// A first name that is hardly ever anything else.
+  static let firstName = Self(rawValue: 1)
+  /// A first name that is a word, a place or a brand as well.
+  static let firstNameOrWord = Self(rawValue: 1 << 1)
+  /// A surname that is hardly ever anything else.
+  static let surname = Self(rawValue: 1 << 2)
+  /// A surname that is a word or a place as well.
+  static let surnameOrWord = Self(rawValue: 1 << 3)
+  /// A little word before a surname, such as `van`.
+  static let particle = Self(rawValue: 1 << 4)
+  /// A particle with which a surname may begin.
+  static let openingParticle = Self(rawValue: 1 << 5)
+  /// A title or a degree, which may stand before another title.
+  static let title = Self(rawValue: 1 << 6)
+  /// A title after which a name follows.
+  static let announcing = Self(rawValue: 1 << 7)
+  /// What somebody is: a function or a relation.
+  static let role = Self(rawValue: 1 << 8)
+  /// A word of leave-taking, or `t.a.v.`
+  static let closing = Self(rawValue: 1 << 9)
+  /// An everyday word that may have a capital.
+  static let common = Self(rawValue: 1 << 10)
+  /// A month or a day of the week.
+  static let calendar = Self(rawValue: 1 << 11)
+  /// A place.
+  static let place = Self(rawValue: 1 << 12)
+  /// A word of the codebook's names.
+  static let codebook = Self(rawValue: 1 << 13)
+  /// Something that is named after people: a project, a building, a foundation.
+  static let thing = Self(rawValue: 1 << 14)
+  /// A verb in the third person, as it stands after its subject.
+  static let verb = Self(rawValue: 1 << 15)
+  /// The first word of a saying or of a public name that holds a person's name.
+  static let opensSaying = Self(rawValue: 1 << 16)
+  /// The first name of a respondent.
+  static let respondentFirstName = Self(rawValue: 1 << 17)
+  /// The surname of a respondent.
+  static let respondentSurname = Self(rawValue: 1 << 18)
+  /// The first word of the whole name of a respondent.
+  static let opensRespondent = Self(rawValue: 1 << 19)
+  /// A first name of five letters and more that is a word in lower case.
+  static let wordInLowerCase = Self(rawValue: 1 << 20)
+
+  static let anyFirstName: Self = [.firstName, .firstNameOrWord, .respondentFirstName]
+  static let anySurname: Self = [.surname, .respondentSurname]
+  /// What is no part of a name as a rule.
+  static let reserved: Self = [.common, .calendar, .place, .codebook]
+}
+
+/// Everything the rules for names know about words, in one look-up per word.
+struct NameLexicon: Sendable {
+  private var table = WordTable()
+  private var kinds: [WordKinds] = []
+
+  init() {
+    add(FirstNames.clear, .firstName)
+    add(FirstNames.alsoWords, .firstNameOrWord)
+    add(FirstNames.wordsInLowerCase, .wordInLowerCase)
+    add(Surnames.clear, .surname)
+    add(Surnames.alsoWords, .surnameOrWord)
+    add(NameWords.particles, .particle)
+    add(NameWords.openingParticles, [.particle, .openingParticle])
+    add(NameWords.titles, .title)
+    add(NameWords.announcing, [.announcing, .title])
+    add(NameWords.roles, .role)
+    add(NameWords.closings, .closing)
+    add(NameWords.things, .thing)
+    add(NameWords.verbs, .verb)
+    add(CommonWords.all, .common)
+    add(CommonWords.calendar, .calendar)
+    for word in Gazetteer.words { add(word, .place) }
+    for saying in NameSayings.all {
+      if let first = saying.first { add(first, .opensSaying) }
+    }
+  }
+
+  /// What a folded word of `tokens` may be.
+  func kinds(of tokens: Tokens, _ index: Int) -> WordKinds {
+    let token = tokens.list[index]
+    return table.find(tokens.folded, token.foldStart..<token.foldEnd, hash: token.hash).map { kinds[$0] } ?? []
+  }
+
+  /// What a folded word may be.
+  func kinds(of word: String) -> WordKinds { table.find(Array(word.utf8)).map { kinds[$0] } ?? [] }
+
+  mutating func add(_ word: String, _ kind: WordKinds) { add(Array(word.utf8)[...], kind) }
+
+  private mutating func add(_ words: StaticString, _ kind: WordKinds) {
+    words.withUTF8Buffer { buffer in
+      for word in Array(buffer).split(whereSeparator: { $0 <= 0x20 }) { add(word, kind) }
+    }
+  }
+
+  private mutating func add(_ word: ArraySlice<UInt8>, _ kind: WordKinds) {
+    let number = table.insert(Array(word))
+    if number == kinds.count { kinds.append(kind) } else { kinds[number].formUnion(kind) }
+  }
+}

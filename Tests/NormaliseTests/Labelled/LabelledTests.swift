@@ -1,0 +1,103 @@
+import Testing
+
+/// The normalisation against labels that the author of its rules did not see. Prints the figures; holds them to a floor.
+@Suite struct LabelledTests {
+  /// What must hold at least on a part: a little under what was reached, so that a step back is seen.
+  private struct Floor {
+    let named: Double
+    let described: Double
+    let leftEmpty: Double
+    let subthemes: Double
+    let organisations: Double
+    let wrongOrganisations: Int
+    let meetings: Double
+    let names: Double
+    let otherDataLeft: Int
+    let changedClean: Int
+  }
+
+  private static let floors = [
+    "ontwikkel": Floor(
+      named: 0.97, described: 0.57, leftEmpty: 0.93, subthemes: 0.85, organisations: 0.97, wrongOrganisations: 0, meetings: 0.88,
+      names: 0.88, otherDataLeft: 0, changedClean: 9),
+    "toets": Floor(
+      named: 0.95, described: 0.58, leftEmpty: 0.93, subthemes: 0.86, organisations: 0.95, wrongOrganisations: 1, meetings: 0.90,
+      names: 0.80, otherDataLeft: 2, changedClean: 11),
+  ]
+
+  @Test(arguments: ["ontwikkel", "toets"])
+  func answersGetTheThemesThatPeopleGive(part: String) throws {
+    let (themes, subthemes) = try LabelledSets(part: part).answers()
+    report("antwoorden-\(part): thema's", themes)
+    report("antwoorden-\(part): subthema's", subthemes)
+    let floor = try #require(Self.floors[part])
+    #expect(Scores(themes.filter { ["genoemd", "meerdere"].contains($0.difficulty) }).f1 >= floor.named)
+    #expect(Scores(themes.filter { $0.difficulty == "omschreven" }).f1 >= floor.described)
+    #expect(Scores(themes).shareLeftEmpty >= floor.leftEmpty)
+    #expect(Scores(subthemes).f1 >= floor.subthemes)
+  }
+
+  @Test(arguments: ["ontwikkel", "toets"])
+  func organisationsAreRecognisedOrLeftUnknown(part: String) throws {
+    let outcomes = try LabelledSets(part: part).organisations()
+    report("organisaties-\(part)", outcomes)
+    let floor = try #require(Self.floors[part])
+    let scores = Scores(outcomes)
+    #expect(scores.shareRight >= floor.organisations)
+    #expect(scores.withWrong <= floor.wrongOrganisations)
+  }
+
+  @Test(arguments: ["ontwikkel", "toets"])
+  func overleggenAreRecognisedWithTheirJudgement(part: String) throws {
+    let outcomes = try LabelledSets(part: part).meetings()
+    report("overleggen-\(part)", outcomes)
+    let floor = try #require(Self.floors[part])
+    #expect(Scores(outcomes).shareRight >= floor.meetings)
+  }
+
+  @Test(arguments: ["ontwikkel", "toets"])
+  func personalDataIsTakenOutAndNothingElse(part: String) throws {
+    let outcomes = try LabelledSets(part: part).personalData()
+    let findings = outcomes.flatMap(\.findings)
+    var lines = ["persoonsgegevens-\(part)"]
+    for kind in Set(findings.map(\.kind)).sorted() {
+      let own = findings.filter { $0.kind == kind }
+      lines.append("  \(kind): \(own.count { $0.isGone }) van \(own.count)")
+    }
+    let clean = outcomes.filter(\.findings.isEmpty)
+    lines.append("  schoon en gewijzigd: \(clean.count { $0.isChanged }) van \(clean.count)")
+    for difficulty in Set(outcomes.map(\.difficulty)).sorted() {
+      let own = outcomes.filter { $0.difficulty == difficulty }
+      let expected = own.flatMap(\.findings)
+      let figure =
+        expected.isEmpty
+        ? "gewijzigd \(own.count { $0.isChanged }) van \(own.count)" : "gevonden \(expected.count { $0.isGone }) van \(expected.count)"
+      lines.append("  \(difficulty): \(figure)")
+    }
+    print(lines.joined(separator: "\n"))
+    let floor = try #require(Self.floors[part])
+    let names = findings.filter { $0.kind == "naam" }
+    #expect(Double(names.count { $0.isGone }) / Double(names.count) >= floor.names)
+    let others = findings.filter { $0.kind != "naam" }
+    #expect(others.count { !$0.isGone } <= floor.otherDataLeft)
+    #expect(clean.count { $0.isChanged } <= floor.changedClean)
+  }
+
+  private func report(_ title: String, _ outcomes: [LabelledSets.Outcome]) {
+    var lines = [title]
+    for difficulty in [nil] + Set(outcomes.map(\.difficulty)).sorted().map(Optional.some) {
+      let scores = Scores(outcomes.filter { difficulty == nil || $0.difficulty == difficulty })
+      let figures = [
+        "F1 \(rounded(scores.f1))", "gelijk \(rounded(scores.shareRight))", "met een verkeerde \(scores.withWrong)",
+        "leeg gelaten \(scores.leftEmpty) van \(scores.empty)",
+      ]
+      lines.append("  \(difficulty ?? "alle") (\(scores.rows)): \(figures.joined(separator: ", "))")
+    }
+    print(lines.joined(separator: "\n"))
+  }
+
+  private func rounded(_ number: Double) -> String {
+    let thousandths = Int((number * 1000).rounded())
+    return "\(thousandths / 1000).\(String(thousandths % 1000 + 1000).dropFirst())"
+  }
+}
