@@ -83,4 +83,16 @@ import Testing
     #expect(try Command.inbreng([], in: folder.url).status == 0)
     #expect(try folder.text("output/analist/respondenten.csv") != first)
   }
+
+  /// A generated consultation comes with its own count of what it holds.
+  @Test func aGeneratedConsultationIsReadAsItWasMade() throws {
+    let folder = try WorkFolder()
+    #expect(try Command.inbreng(["generate", "--respondents", "400", "--seed", "7", "--output", "proef"], in: folder.url).status == 0)
+    let check = try Command.inbreng(["check", "--input", "proef/input"], in: folder.url)
+    #expect(check.status == 0, "\(check.errors)")
+    let printed = Set(check.text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: ";") })
+    let expected = try folder.text("proef/verwacht.csv").split(separator: "\n").dropFirst().map(String.init)
+    #expect(!expected.isEmpty)
+    #expect(expected.filter { !printed.contains($0) } == [], "\(check.text.suffix(2500))")
+  }
 }

@@ -96,7 +96,7 @@ struct HeadingReader: Sendable {
 
   /// The ways to take a heading apart into a question and a subject, the surest first.
   static func splits(_ heading: String) -> [Split] {
-    let text = heading.split(whereSeparator: { $0.isWhitespace || $0 == "\u{A0}" }).joined(separator: " ")
+    let text = HeadingText.onOneLine(heading)
     var splits: [Split] = []
     func add(_ range: Range<String.Index>, upTo end: String.Index, isBlock: Bool) {
       let subject = text[range.upperBound..<end].trimmingBlanks
@@ -108,6 +108,7 @@ struct HeadingReader: Sendable {
       if let first = text.firstIndex(of: "["), first < open { add(first..<text.index(after: first), upTo: close, isBlock: true) }
     }
     for separator in [" - ", " – ", " — ", " | ", ": ", " > ", "/", " -> ", "? ", "_", "."] {
+      guard let sign = separator.utf8.first(where: { $0 != UInt8(ascii: " ") }), text.utf8.contains(sign) else { continue }
       for range in text.ranges(of: separator).reversed() {
         let cut = separator == "? " ? text.index(after: range.lowerBound)..<range.upperBound : range
         add(cut, upTo: text.endIndex, isBlock: false)
@@ -120,7 +121,10 @@ struct HeadingReader: Sendable {
 extension StringProtocol {
   /// Without the white space around it.
   var trimmingBlanks: String {
-    var text = self[...]
+    var text = Substring(self)
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+      return String(text)
+    }
     while text.first.map({ $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{FEFF}" }) == true { text = text.dropFirst() }
     while text.last.map({ $0.isWhitespace || $0 == "\u{A0}" }) == true { text = text.dropLast() }
     return String(text)

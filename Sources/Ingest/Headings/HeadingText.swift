@@ -7,8 +7,32 @@ enum HeadingText {
   static func plain(_ heading: String) -> String {
     var text = withoutTags(heading)
     text = withoutEntities(text)
-    text = text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{200B}" }).joined(separator: " ")
-    return String(withoutNumbering(Substring(text)))
+    return String(withoutNumbering(Substring(onOneLine(text))))
+  }
+
+  /// Every run of blanks as one space, and none at the ends.
+  static func onOneLine(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var isSpacePending = false
+    for scalar in text.unicodeScalars {
+      if isBlank(scalar) {
+        isSpacePending = !result.isEmpty
+      } else {
+        if isSpacePending { result.append(" ") }
+        isSpacePending = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x200B: true
+    case 0..<0x1680: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// `<strong>` and the like, but not 'a < b'.
@@ -64,7 +88,7 @@ enum HeadingText {
   /// Strips `12. `, `4) `, `Q3: `, `Vraag 4. `, `3a. ` from the front, as long as words remain.
   private static func withoutNumbering(_ text: Substring) -> Substring {
     var rest = text
-    for prefix in ["vraag ", "question ", "q", "v"] where rest.lowercased().hasPrefix(prefix) {
+    for prefix in ["vraag ", "question ", "q", "v"] where rest.prefix(prefix.count).lowercased() == prefix {
       let after = rest.dropFirst(prefix.count)
       if let stripped = withoutNumber(after) { return stripped }
     }

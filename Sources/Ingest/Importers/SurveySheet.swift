@@ -14,31 +14,53 @@ struct SurveySheet {
   private static let searched = 60
 
   /// Finds the header: the record that names most questions of the codebook. Nil when no record names any.
+  ///
+  /// A record of which most cells name a question is the header, and nothing below it is looked at: an answer may be called like a
+  /// question ('nodig', 'organisatie'), and long answers take long to compare.
   init?(_ records: Records, reader: HeadingReader, headerRow: Int? = nil) {
-    var best: (record: Int, score: Int)?
-    for record in 0..<min(records.count, Self.searched) {
-      if let headerRow {
-        if records.rows[record] == headerRow { best = (record, Self.score(records, record, reader)) }
-        continue
-      }
-      let score = Self.score(records, record, reader)
-      if score > (best?.score ?? 0) { best = (record, score) }
+    var best: (record: Int, named: Naming)?
+    for record in 0..<min(records.count, Self.searched) where headerRow == nil || records.rows[record] == headerRow {
+      let named = Self.naming(records, record, reader)
+      if headerRow != nil || named.questions > (best?.named.questions ?? 0) { best = (record, named) }
+      if named.isMostOfTheRecord { break }
     }
     guard let best else { return nil }
     self.records = records
     header = best.record
-    recognised = best.score
+    recognised = best.named.questions
     width = (best.record..<records.count).reduce(0) { max($0, records.width(of: $1)) }
   }
 
-  private static func score(_ records: Records, _ record: Int, _ reader: HeadingReader) -> Int {
+  /// How many cells of a record name a question, and how many different questions they name.
+  private struct Naming {
+    var filled = 0
+    var naming = 0
+    var questions = 0
+
+    var isMostOfTheRecord: Bool { questions >= 4 && naming * 2 >= filled }
+  }
+
+  private static func naming(_ records: Records, _ record: Int, _ reader: HeadingReader) -> Naming {
+    var result = Naming()
     var found: Set<ColumnMeaning> = []
     for column in 0..<min(records.width(of: record), 2_000) {
       let cell = records.text(record, column)
-      guard cell.utf8.count < 1_000, case .meaning(let meaning) = reader.readExactly(cell) else { continue }
+      guard !cell.isEmpty else { continue }
+      result.filled += 1
+      guard cell.utf8.count < 1_000, case .meaning(let meaning) = meaning(of: cell, reader) else { continue }
+      result.naming += 1
       found.insert(ColumnMeaning(question: meaning.question))
     }
-    return found.count
+    result.questions = found.count
+    return result
+  }
+
+  /// What a heading means as it stands, or without the groups that field-work tools put before it: `inbreng-nodig`, `inbreng/nodig`.
+  private static func meaning(of cell: String, _ reader: HeadingReader) -> HeadingReader.Outcome {
+    let meaning = reader.readExactly(cell)
+    guard meaning == .unknown, !cell.utf8.contains(UInt8(ascii: " ")), let last = cell.split(whereSeparator: { "-/".contains($0) }).last
+    else { return meaning }
+    return reader.readExactly(String(last))
   }
 
   /// The cell of a column in a record.
