@@ -3,6 +3,7 @@ import Consultation
 /// Writes a document as one self-contained web page: no script, no network, readable without colours and with a keyboard alone.
 struct HTMLRenderer {
   private var html = ""
+  private var section = "inleiding"
 
   /// The page as UTF-8.
   static func bytes(of document: Document) -> [UInt8] {
@@ -49,6 +50,7 @@ struct HTMLRenderer {
   private mutating func write(_ section: Section, level: Int) {
     let anchor = HTMLText.escaped(section.anchor)
     html += "<section aria-labelledby=\"\(anchor)\">\n<h\(level) id=\"\(anchor)\">\(HTMLText.escaped(section.heading))</h\(level)>\n"
+    self.section = section.anchor
     for block in section.blocks { write(block) }
     for part in section.parts { write(part, level: min(level + 1, 6)) }
     html += "</section>\n"
@@ -56,7 +58,7 @@ struct HTMLRenderer {
 
   private mutating func write(_ block: Block) {
     switch block {
-    case .paragraph(let inlines): html += "<p>\(line(inlines))</p>\n"
+    case .sentences(let sentences): html += "<p>\(sentences.map(said).joined(separator: " "))</p>\n"
     case .bullets(let items): html += "<ul>\n" + items.map { "<li>\(line($0))</li>\n" }.joined() + "</ul>\n"
     case .steps(let items): html += "<ol>\n" + items.map { "<li>\(line($0))</li>\n" }.joined() + "</ol>\n"
     case .quote(let quoted, let attribution):
@@ -69,7 +71,7 @@ struct HTMLRenderer {
   private mutating func write(_ table: TextTable) {
     let caption = HTMLText.escaped(table.caption)
     html +=
-      "<div class=\"table\" role=\"region\" aria-label=\"\(caption)\" tabindex=\"0\">\n<table>\n<caption>\(caption)</caption>\n<thead><tr>"
+      "<div class=\"table\" role=\"region\" aria-label=\"\(caption)\" tabindex=\"0\">\n<table>\n<caption>\(caption)\(mark(DigestClaim(table, in: section)))</caption>\n<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       html += "<th scope=\"col\"\(table.isNumeric(index) ? " class=\"n\"" : "")>\(HTMLText.escaped(column))</th>"
     }
@@ -82,18 +84,32 @@ struct HTMLRenderer {
     switch cell {
     case .text(let text):
       isFirst ? "<th scope=\"row\">\(HTMLText.escaped(text))</th>" : "<td>\(HTMLText.escaped(text))</td>"
-    case .count(let count): "<td class=\"n\">\(count)</td>"
+    case .count(let count): "<td class=\"n\">\(count.whole)</td>"
     case .bar(let count, let whole):
-      "<td class=\"n\">\(count)<svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-        + "<rect class=\"whole\" width=\"100\" height=\"4\"/><rect width=\"\(whole > 0 ? min(100, 100 * count / whole) : 0)\" height=\"4\"/></svg></td>"
+      "<td class=\"n\">\(count.whole)<svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+        + "<rect class=\"whole\" width=\"100\" height=\"4\"/><rect width=\"\(Self.percent(count, of: whole))\" height=\"4\"/></svg></td>"
+    case .heat(let count, let whole): "<td class=\"n h\((Self.percent(count, of: whole) + 9) / 10)\">\(count.whole)</td>"
     }
   }
+
+  private static func percent(_ count: Figure, of whole: Figure) -> Int {
+    whole.whole > 0 ? max(0, min(100, 100 * count.whole / whole.whole)) : 0
+  }
+
+  /// A sentence with the mark of its claim.
+  private func said(_ sentence: Sentence) -> String {
+    let text = sentence.text
+    return (text.first == " " ? " " : "") + HTMLText.escaped(text) + (text.last == " " ? " " : "")
+      + mark(DigestClaim(sentence, in: section))
+  }
+
+  private func mark(_ claim: DigestClaim?) -> String { claim.map { "<sup class=\"claim\">\($0.id)</sup>" } ?? "" }
 
   private func line(_ inlines: [Inline]) -> String {
     inlines.map { inline in
       switch inline {
-      case .plain(let text): (text.first == " " ? " " : "") + HTMLText.escaped(text) + (text.last == " " ? " " : "")
-      case .strong(let text): "<strong>\(HTMLText.escaped(text))</strong>"
+      case .said(let sentence): said(sentence)
+      case .strong(let sentence): "<strong>\(HTMLText.escaped(sentence.text))</strong>"
       case .written(let written, let most):
         "<span dir=\"auto\">\(HTMLText.escaped(HarmlessText.excerpt(written.text, atMost: most)))</span>"
       }
