@@ -19,7 +19,7 @@ struct DigestClaim: Hashable, Sendable {
   /// The claim of a table in a section: each figure is said by its row and column.
   init?(_ table: TextTable, in section: String) {
     var said: [(String, Figure)] = []
-    for row in table.rows {
+    for row in table.allRows {
       guard case .text(let name)? = row.first else { continue }
       for (column, cell) in zip(table.columns, row) {
         for figure in cell.figures { said.append(("\(table.caption): \(name), \(column)", figure)) }

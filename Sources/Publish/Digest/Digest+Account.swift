@@ -3,7 +3,7 @@ import Consultation
 extension Digest {
   /// How the figures came about and what they cannot say.
   var account: Section {
-    var sentences: [Sentence] = material.rounds.filter { !$0.accounts.isEmpty }.map(read)
+    var sentences: [Sentence] = now.accounts.isEmpty ? [] : [read(now)]
     let answers = round("antwoorden")
     if answers.whole > 0 {
       sentences.append(

@@ -38,13 +38,13 @@ extension Digest {
         Wording.movementCaution,
       ])
     ]
-    let changed: [Sentence] = now.meetings.compactMap { today in
+    let changed: [String] = now.meetings.compactMap { today in
       guard let then = before.meetings.first(where: { $0.meeting == today.meeting }) else { return nil }
       let (from, to) = (material.stance(then), material.stance(today))
       guard from != to, from != .tooFew, to != .tooFew else { return nil }
       return Wording.changedStance(name(today.meeting), from: from, to: to)
     }
-    let items = largeMoves.prefix(3).map(sentence) + changed
+    let items = largeMoves.prefix(3).map(sentence) + (changed.isEmpty ? [] : [Wording.changedStances(changed)])
     if !items.isEmpty { blocks.append(.bullets(items.map { [.said($0)] })) }
     return Section(heading: Wording.Heading.movement, anchor: "verschuiving", blocks: blocks)
   }

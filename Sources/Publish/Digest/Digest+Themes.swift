@@ -25,7 +25,8 @@ extension Digest {
     guard rows.count > 1 else { return nil }
     return TextTable(
       caption: Wording.themeTable, columns: [Wording.themeColumn] + asked.map(Wording.column),
-      rows: rows + [[.text(Wording.baseRow)] + asked.map { .count(base(of: $0)) }])
+      rows: rows,
+      total: [.text(Wording.baseRow)] + asked.map { .count(base(of: $0)) })
   }
 
   private func part(about theme: Theme, _ quotes: inout QuoteChoice) -> Section? {

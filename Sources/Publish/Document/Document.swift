@@ -54,6 +54,11 @@ struct TextTable: Sendable {
   var columns: [String]
   /// The rows; the first cell of each names the row.
   var rows: [[Cell]]
+  /// What the columns are counted out of; it stays below when the rows are sorted.
+  var total: [Cell]?
+
+  /// Every row, the total last.
+  var allRows: [[Cell]] { rows + [total].compactMap(\.self) }
 
   enum Cell: Sendable {
     case text(String)
@@ -74,7 +79,7 @@ struct TextTable: Sendable {
 
   /// Whether a column holds numbers, so that it is set to the right.
   func isNumeric(_ column: Int) -> Bool {
-    rows.allSatisfy { row in
+    allRows.allSatisfy { row in
       guard row.indices.contains(column), case .text = row[column] else { return true }
       return false
     }

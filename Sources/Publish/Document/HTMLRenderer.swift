@@ -1,6 +1,6 @@
 import Consultation
 
-/// Writes a document as one self-contained web page: no script, no network, readable without colours and with a keyboard alone.
+/// Writes a document as one self-contained web page: no network, readable without script, without colours and with a keyboard alone.
 struct HTMLRenderer {
   private var html = ""
   private var section = "inleiding"
@@ -19,14 +19,15 @@ struct HTMLRenderer {
       <html lang="nl">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
       \(PageStyle.css)</style>
       </head>
-      <body>
+      <body data-sort="\(HTMLText.escaped(Wording.sort))" data-filter="\(HTMLText.escaped(Wording.filter))" \
+      data-light="\(HTMLText.escaped(Wording.light))" data-dark="\(HTMLText.escaped(Wording.dark))">
       <a class="skip" href="#inhoud">\(HTMLText.escaped(Wording.skipLink))</a>
       <header>
       <h1>\(title)</h1>
@@ -36,15 +37,44 @@ struct HTMLRenderer {
     for block in document.introduction { write(block) }
     html += "</header>\n"
     if document.sections.count > 1 {
-      html += "<nav aria-label=\"\(HTMLText.escaped(Wording.contents))\">\n<ul>\n"
-      for section in document.sections {
-        html += "<li><a href=\"#\(HTMLText.escaped(section.anchor))\">\(HTMLText.escaped(section.heading))</a></li>\n"
-      }
-      html += "</ul>\n</nav>\n"
+      html += "<nav aria-label=\"\(HTMLText.escaped(Wording.contents))\">\n\(contents(document.sections))</nav>\n"
     }
     html += "<main id=\"inhoud\">\n"
     for section in document.sections { write(section, level: 2) }
-    html += "</main>\n</body>\n</html>\n"
+    write(document.claims)
+    html += "</main>\n<script>\n\(PageScript.source)</script>\n</body>\n</html>\n"
+  }
+
+  /// What the page may load: its own style and script, known by their digests, and nothing else.
+  private static let policy =
+    "default-src 'none'; style-src 'sha256-\(PageStyle.digest)'; script-src 'sha256-\(PageScript.digest)'; "
+    + "base-uri 'none'; form-action 'none'"
+
+  private func contents(_ sections: [Section]) -> String {
+    guard !sections.isEmpty else { return "" }
+    let items = sections.map { section in
+      "<li><a href=\"#\(HTMLText.escaped(section.anchor))\">\(HTMLText.escaped(section.heading))</a>\n\(contents(section.parts))</li>\n"
+    }
+    return "<ul>\n\(items.joined())</ul>\n"
+  }
+
+  /// The claims with their cells, where the marks lead to.
+  private mutating func write(_ claims: [DigestClaim]) {
+    guard !claims.isEmpty else { return }
+    let caption = HTMLText.escaped(Wording.Heading.claims)
+    html += "<details id=\"beweringen\">\n<summary>\(caption)</summary>\n"
+    html +=
+      "<div class=\"table\" role=\"region\" aria-label=\"\(caption)\" tabindex=\"0\">\n<table>\n<caption>\(caption)</caption>\n<thead><tr>"
+    for column in Wording.claimColumns { html += "<th scope=\"col\">\(HTMLText.escaped(column))</th>" }
+    html += "</tr></thead>\n<tbody>\n"
+    for claim in claims {
+      for (index, said) in claim.figures.enumerated() {
+        let anchor = index == 0 ? " id=\"b-\(claim.id)\" tabindex=\"-1\"" : ""
+        html += "<tr\(anchor)><th scope=\"row\">\(claim.id)</th><td class=\"n\">\(decimalText(said.figure.value))</td>"
+        html += "<td>\(HTMLText.escaped(said.cell.table))</td><td>\(HTMLText.escaped(said.cell.address))</td></tr>\n"
+      }
+    }
+    html += "</tbody>\n</table>\n</div>\n</details>\n"
   }
 
   private mutating func write(_ section: Section, level: Int) {
@@ -77,7 +107,11 @@ struct HTMLRenderer {
     }
     html += "</tr></thead>\n<tbody>\n"
     for row in table.rows { html += "<tr>" + row.enumerated().map { cell($0.element, isFirst: $0.offset == 0) }.joined() + "</tr>\n" }
-    html += "</tbody>\n</table>\n</div>\n"
+    html += "</tbody>\n"
+    if let total = table.total {
+      html += "<tfoot><tr>" + total.enumerated().map { cell($0.element, isFirst: $0.offset == 0) }.joined() + "</tr></tfoot>\n"
+    }
+    html += "</table>\n</div>\n"
   }
 
   private func cell(_ cell: TextTable.Cell, isFirst: Bool) -> String {
@@ -103,7 +137,9 @@ struct HTMLRenderer {
       + mark(DigestClaim(sentence, in: section))
   }
 
-  private func mark(_ claim: DigestClaim?) -> String { claim.map { "<sup class=\"claim\">\($0.id)</sup>" } ?? "" }
+  private func mark(_ claim: DigestClaim?) -> String {
+    claim.map { "<sup class=\"claim\"><a href=\"#b-\($0.id)\" aria-label=\"\(Wording.proof) \($0.id)\">\($0.id)</a></sup>" } ?? ""
+  }
 
   private func line(_ inlines: [Inline]) -> String {
     inlines.map { inline in

@@ -43,7 +43,7 @@ struct MarkdownRenderer {
     text += "*\(MarkdownText.escaped(table.caption))*\(mark(DigestClaim(table, in: section)))\n\n"
     text += "| " + table.columns.map(MarkdownText.escaped).joined(separator: " | ") + " |\n"
     text += "|" + table.columns.indices.map { table.isNumeric($0) ? "---:|" : "---|" }.joined() + "\n"
-    for row in table.rows { text += "| " + row.map(cell).joined(separator: " | ") + " |\n" }
+    for row in table.allRows { text += "| " + row.map(cell).joined(separator: " | ") + " |\n" }
   }
 
   private func cell(_ cell: TextTable.Cell) -> String {

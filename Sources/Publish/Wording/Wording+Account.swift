@@ -66,17 +66,16 @@ extension Wording {
     "Niet te concluderen is hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
 
   static let quoteRule: Sentence =
-    "Citaten komen van wie daarmee instemde, eerst van de kant van de burger; waar de meningen verdeeld zijn, staan er twee."
+    "Citaten komen van wie daarmee instemde, eerst van de kant van de burger."
 
   static let findingRule: Sentence =
-    "In het kort staan ten hoogste zeven bevindingen van drie of meer organisaties, in vaste volgorde: overleggen, wat kan vervallen, wat "
-    + "samen kan, wat nodig is, wat niet past, model en schaal, de grootste verschuiving, de respons. Punten ter bespreking staan op "
-    + "volgorde van uren maal het deel van de organisaties dat het zegt."
+    "In het kort heeft een vaste volgorde: overleggen, wat kan vervallen, wat samen kan, nodig, niet passend, model en schaal, "
+    + "verschuiving, respons. Punten ter bespreking staan op volgorde van uren maal het deel van de organisaties dat het zegt."
 
   static func quantifiers(_ words: [(word: String, range: String)]) -> Sentence {
     "Woorden voor hoeveelheden: \(words.map { "\($0.word) (\($0.range))" }.joined(separator: ", ")); onder de tien staan alleen aantallen."
   }
 
   static let claims: Sentence =
-    "Elk getal is na te slaan: het kenmerk achter een zin of tabel staat in tabellen/beweringen.csv, met de tabel en de cel."
+    "Elk getal is na te slaan: het kenmerk erachter staat in tabellen/beweringen.csv."
 }

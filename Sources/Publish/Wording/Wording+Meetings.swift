@@ -29,7 +29,7 @@ extension Wording {
     Dutch.list(
       meetings.enumerated().map { index, meeting in
         let noun = index == 0 ? " " + (meeting.base.whole == 1 ? "organisatie" : "organisaties") : ""
-        return "“\(meeting.name)” (\(meeting.organisations) van de \(meeting.base)\(noun))"
+        return "“\(meeting.name)” (\(meeting.organisations) van \(index == 0 ? "de " : "")\(meeting.base)\(noun))"
       })
   }
 
@@ -38,7 +38,7 @@ extension Wording {
     "Overleg", "Beeld", "Nodig", "Overbodig", "Samenvoegen", "Organisaties", "Uren per jaar",
   ]
   static let meetingNote: Sentence =
-    "Alle overleggen staan in tabellen/overleg-beeld.csv, ook met de thema's en organisaties die ermee hun laatste tafel verliezen."
+    "Alle overleggen staan in tabellen/overleg-beeld.csv."
   static func meetingName(_ meeting: Meeting) -> String { meeting.isStatutory ? "\(meeting.name) (wettelijk)" : meeting.name }
 
   static let mergeIntroduction: Sentence =

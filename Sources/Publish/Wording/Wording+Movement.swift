@@ -24,8 +24,12 @@ extension Wording {
       + "(\(new) erbij, \(gone) eraf)."
   }
 
-  static func changedStance(_ name: String, from: MeetingStance, to: MeetingStance) -> Sentence {
-    "“\(name)”: eerst \(words(from)), nu \(words(to))."
+  static func changedStance(_ name: String, from: MeetingStance, to: MeetingStance) -> String {
+    "“\(name)” van \(words(from)) naar \(words(to))"
+  }
+
+  static func changedStances(_ changes: [String]) -> Sentence {
+    "Het beeld veranderde van \(changes.count == 1 ? "één overleg" : "deze overleggen"): \(Dutch.list(changes))."
   }
 
   static func words(_ stance: MeetingStance) -> String {

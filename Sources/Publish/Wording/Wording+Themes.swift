@@ -2,7 +2,7 @@ import Consultation
 
 extension Wording {
   static let themeIntroduction: Sentence =
-    "De tabel telt organisaties per vraag; een organisatie kan een thema bij beide kanten van een vraag noemen."
+    "Een organisatie kan een thema bij beide kanten van een vraag noemen."
 
   static let whoAnsweredThis = (singular: "die deze vraag beantwoordde", plural: "die deze vraag beantwoordden")
 

@@ -5,8 +5,7 @@ enum Wording {
   static let fictional = "Deze consultatie is verzonnen: wat hier staat, heeft geen van de genoemde organisaties gezegd."
 
   static let noStatus: Sentence =
-    "Een consultatie is geen stemming en geen steekproef. De aantallen laten zien wie iets noemde, niet hoe zwaar het weegt. "
-    + "De digest adviseert; besluiten blijven bij de bestaande organen."
+    "Een consultatie is geen stemming en geen steekproef. De digest adviseert; besluiten blijven bij de bestaande organen."
 
   static func introduction(_ round: Round, respondents: Figure, organisations: Figure) -> Sentence {
     let people = Dutch.count(respondents, .respondent)
@@ -27,6 +26,13 @@ enum Wording {
 
   static let skipLink = "Naar de inhoud"
   static let contents = "Inhoud"
+  static let sort = "Sorteer op deze kolom"
+  static let filter = "Filter de tabel:"
+  static let light = "Licht scherm"
+  static let dark = "Donker scherm"
+  /// What the mark behind a sentence leads to, for who hears the page read.
+  static let proof = "Bewijs"
+  static let claimColumns = ["Kenmerk", "Getal", "Tabel", "Cel"]
 
   enum Heading {
     static let findings = "In het kort"
@@ -37,6 +43,7 @@ enum Wording {
     static let movement = "Wat er verschoof"
     static let decisions = "Punten ter bespreking"
     static let account = "Verantwoording"
+    static let claims = "Waar elk getal staat"
     static let more = "Meer lezen"
   }
 
