@@ -53,7 +53,7 @@ let package = Package(
     tests("IngestTests", ["Consultation", "Ingest"]),
     tests("NormaliseTests", ["Consultation", "Normalise"]),
     tests("AggregateTests", ["Consultation", "Aggregate"]),
-    tests("PublishTests", ["Consultation", "Publish"]),
+    tests("PublishTests", ["Consultation", "Aggregate", "Publish"]),
     tests("GenerateTests", ["Consultation", "Generate"]),
     tests("PipelineTests", ["Consultation", "Normalise", "Pipeline", "Publish"]),
     tests("EndToEndTests", ["Consultation", "inbreng"]),

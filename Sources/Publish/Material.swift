@@ -9,4 +9,20 @@ struct Material: Sendable {
   let coded: CodedConsultation
   let readings: [FileReading]
   let problems: [Problem]
+  /// The counts of every round, in order.
+  let rounds: [RoundFigures]
+
+  init(
+    codebook: Codebook, settings: Settings, problemText: ProblemText, tallies: Tallies, coded: CodedConsultation, readings: [FileReading],
+    problems: [Problem]
+  ) {
+    self.codebook = codebook
+    self.settings = settings
+    self.problemText = problemText
+    self.tallies = tallies
+    self.coded = coded
+    self.readings = readings
+    self.problems = problems
+    rounds = tallies.rounds.map { RoundFigures($0, tallies, coded, codebook) }
+  }
 }

@@ -35,10 +35,11 @@ public struct Publisher: Sendable {
 extension Material {
   /// Every published file that is text: tables, digest, web page and reports.
   var textFiles: [OutputFile] {
-    let digest = Digest.document(self)
-    return tables.map { $0.csvFile() }
+    let digest = Digest.document(self, FigureBook(publicTables))
+    return tables(claims: digest.claims).map { $0.csvFile() }
       + [
         OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
+        OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest))),
         OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest)),
       ]
       + OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }

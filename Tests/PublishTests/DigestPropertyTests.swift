@@ -58,7 +58,7 @@ import Testing
   private static let wrong = [
     "één organisaties", "één respondenten", "één antwoorden", "één overleggen", " 1 organisatie", "van de 1 ", " 0 organisaties",
     "één van de 1 ", "  ", " ,", " .", "..", ",,", "()", "“”", ": .", "organisaties (1 van", "nil", "Optional", "één organisatie noemen",
-    "organisaties noemt dit", "organisatie noemen", "Één", "geen van de 0", "van de 0 organisaties", "alle 1 ", "alle 2 ",
+    "organisaties noemt dit alleen", "organisatie noemen", "Één", "geen van de 0", "van de 0 organisaties", "alle 1 ", "alle 2 ",
   ]
 
   @Test(arguments: 0..<60 as Range<UInt64>)

@@ -10,17 +10,8 @@ import Testing
   @Test func smallNumbersOfPersonsAreNotShown() {
     for (persons, isShown) in [(4, false), (5, true)] {
       var sample = Sample()
-      for _ in 1...persons { sample.answer(sample.respondent(1), "nodig", "De jeugd.", ["jeugd"]) }
-      let themes = sample.text("digest.md").split(separator: "### Jeugd")[1].split(separator: "## ")[0]
-      #expect(themes.contains("(\(persons) respondenten)") == isShown)
-    }
-  }
-
-  @Test func aThemeThatOnlyAFewUnknownRespondentsNameIsLeftOut() {
-    for (persons, isShown) in [(4, false), (5, true)] {
-      var sample = Sample()
       for _ in 1...persons { sample.answer(sample.respondent(nil), "nodig", "De jeugd.", ["jeugd"]) }
-      #expect(sample.text("digest.md").contains("### Jeugd") == isShown)
+      #expect(sample.text("digest.md").contains("\(persons) respondenten zonder bekende organisatie gaan hierop in.") == isShown)
     }
   }
 
@@ -59,7 +50,7 @@ import Testing
     sample.answer(sample.respondent(1, mayBeQuoted: true), "nodig", Self.sentence + ", één.", ["jeugd"])
     sample.answer(sample.respondent(2, mayBeQuoted: true), "niet-nodig", Self.sentence + ", twee.", ["jeugd"])
     sample.answer(sample.respondent(4, mayBeQuoted: true), "nodig", Self.sentence + ", drie.", ["jeugd"])
-    sample.answer(sample.respondent(6, mayBeQuoted: true), "nodig", Self.sentence + ", vier.", ["jeugd"])
+    sample.answer(sample.respondent(6, mayBeQuoted: true), "niet-nodig", Self.sentence + ", vier.", ["jeugd"])
     let quotes = sample.text("digest.md").split(separator: "\n").filter { $0.hasPrefix("> “") }
     #expect(quotes.map { $0.dropLast(3).suffix(4) } == ["drie", "twee"])
   }
@@ -68,8 +59,8 @@ import Testing
     var sample = Sample()
     for organisation in 1...6 { sample.judge(sample.respondent(organisation), "driehoek", .superfluous) }
     let digest = sample.text("digest.md")
-    #expect(!digest.contains("**Overbodig (") && !digest.contains("Kan “Lokale driehoek” vervallen"))
-    #expect(digest.contains("**Wettelijk, en toch ter discussie (1).** Lokale driehoek (6 van de 6 organisaties)."))
+    #expect(!digest.contains("| Lokale driehoek (wettelijk) | overbodig") && !digest.contains("Kan “Lokale driehoek” vervallen"))
+    #expect(digest.contains("| Lokale driehoek (wettelijk) | wettelijk en toch ter discussie | 0 | 6 | 0 | 6 |"))
   }
 
   @Test(
@@ -89,21 +80,21 @@ import Testing
     var sample = Sample()
     for organisation in 1...4 { sample.answer(sample.respondent(organisation), "nodig", "De jeugd.", ["jeugd"]) }
     sample.answer(sample.respondent(5), "niet-nodig", "De jeugd.", ["jeugd"])
-    #expect(sample.text("digest.md").contains("Een ander geluid: één organisatie noemt dit alleen bij wat niet nodig is."))
+    #expect(
+      sample.text("digest.md").contains(
+        "**Wat nodig is:** alle 4 organisaties die deze vraag beantwoordden; wat niet nodig is: één, waarvan één alleen daar."))
   }
 
   @Test func bottlenecksAreCountedPerThemeByOrganisation() {
     var sample = Sample()
     for organisation in 1...4 {
       let someone = sample.respondent(organisation)
-      sample.answer(someone, "nodig", "De jeugd.", ["jeugd"])
-      sample.choose(someone, "knelpunt", nil, themes: organisation < 3 ? ["jeugdbescherming"] : [])
-      if organisation == 1 { sample.choose(someone, "voorziening", nil, themes: ["jeugd"]) }
+      sample.answer(someone, "nodig", "De jeugd en het geweld.", ["geweld", "jeugd"])
+      sample.choose(someone, "knelpunt", nil, themes: organisation < 4 ? ["jeugdbescherming"] : ["geweld"])
     }
-    #expect(
-      sample.text("digest.md").contains(
-        "- **Knelpunten en voorzieningen:** 2 van de 4 organisaties noemen hier een knelpunt. "
-          + "De enige organisatie die deze vraag beantwoordde, noemt een voorziening die hierbij helpt."))
+    let digest = sample.text("digest.md")
+    #expect(digest.contains("3 van de 4 organisaties noemen hier een knelpunt."))
+    #expect(digest.split(separator: "noemt hier een knelpunt").count == 1, "one organisation is no finding")
   }
 
   @Test func whatWasNotAskedIsNotMentioned() {
@@ -127,7 +118,7 @@ import Testing
       #expect(next.hasPrefix("### "), "\(line) is empty")
     }
     let words = ["enkele ", "een deel ", "een aanzienlijk deel ", "een meerderheid ", "de meeste "]
-    for line in lines where !line.hasPrefix("|") {
+    for line in lines where !line.hasPrefix("|") && !line.contains("Woorden voor hoeveelheden") {
       for word in words where line.lowercased().contains(word) {
         #expect(line.contains(" van 12)") || line.contains(" van 9)"), "\(line)")
       }

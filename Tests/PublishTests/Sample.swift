@@ -1,8 +1,9 @@
+import Aggregate
 import Consultation
 
 @testable import Publish
 
-/// A small consultation that a test writes down line by line. Its tallies are counted in the plainest way there is.
+/// A small consultation that a test writes down line by line. It is counted by the room that counts.
 struct Sample {
   var settings = Settings(title: "Consultatie zorg en veiligheid", isFictional: true)
   var rounds: [Round]
@@ -62,19 +63,27 @@ struct Sample {
         question: question, text: redacted("Keuze"), choice: choice, themes: themes))
   }
 
+  /// What is counted of it.
+  var tallies: Tallies { Aggregator(codebook: Self.codebook, settings: settings).tallies(coded, accounts: accounts, rounds: rounds) }
+
   /// The files that are published.
   func published() -> [OutputFile] {
     Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
-      .publish(NaiveTallies(sample: self).tallies, coded: coded, readings: readings, problems: problems)
+      .publish(tallies, coded: coded, readings: readings, problems: problems)
   }
 
-  /// The files that are text; the workbook takes most of the time.
-  func textFiles() -> [OutputFile] {
+  /// What everything is published from.
+  var material: Material {
     Material(
       codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) },
-      tallies: NaiveTallies(sample: self).tallies, coded: coded, readings: readings, problems: problems
-    ).textFiles
+      tallies: tallies, coded: coded, readings: readings, problems: problems)
   }
+
+  /// The digest as a value.
+  var digest: Document { Digest.document(material, FigureBook(material.publicTables)) }
+
+  /// The files that are text; the workbook takes most of the time.
+  func textFiles() -> [OutputFile] { material.textFiles }
 
   /// One published file as text; empty when it is not there.
   func text(_ path: String) -> String {

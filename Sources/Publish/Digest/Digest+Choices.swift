@@ -3,7 +3,7 @@ import Consultation
 extension Digest {
   /// What organisations chose: statements, model, scale and first themes; only what was asked.
   var choices: Section {
-    let asked = material.codebook.questions.filter { !now.choices(of: $0.code).isEmpty && !others.base(of: $0.code).organisations.isEmpty }
+    let asked = material.codebook.questions.filter { !now.choices(of: $0.code).isEmpty && other($0.code).whole > 0 }
     let statements = asked.filter { $0.kind == .statement }
     let lists = asked.filter { $0.kind == .choice || $0.kind == .themes }
     var blocks: [Block] = []
@@ -12,10 +12,7 @@ extension Digest {
       blocks.append(
         .bullets(
           lists.map { question in
-            [
-              .strong(question.wording),
-              .plain(" " + Wording.choices(ranked(question), base: others.base(of: question.code).organisations.count)),
-            ]
+            [.strong(Sentence(words: question.wording)), .said(" " + Wording.choices(ranked(question), base: other(question.code)))]
           }))
     }
     return Section(
@@ -23,45 +20,46 @@ extension Digest {
   }
 
   /// The choices that an organisation made, the one of most organisations first; of themes the first three.
-  func ranked(_ question: Question) -> [(name: String, organisations: Int)] {
+  func ranked(_ question: Question) -> [(name: String, organisations: Figure)] {
     let all = now.choices(of: question.code).filter { $0.organisations > 0 }
-      .map { (name: material.codebook.name(of: $0), organisations: $0.organisations) }
-      .ordered { [-$0.organisations] }
+      .map { tally in
+        (
+          name: material.codebook.name(of: tally),
+          organisations: book.figure(
+            "tabellen/keuzes.csv", [now.round.code.rawValue, question.code.rawValue, tally.choice], "organisaties")
+        )
+      }
+      .ordered { [-$0.organisations.whole] }
     guard question.kind == .themes, all.count > 3 else { return all }
-    return all.filter { $0.organisations >= all[2].organisations }
+    return all.filter { $0.organisations.value >= all[2].organisations.value }
   }
 
   /// The one statement with the highest number; nil when several share it or it is nought.
-  private static func single(
-    _ bases: [(question: Question, base: OtherQuestionFigures.Base)], most count: (OtherQuestionFigures.Base) -> Int
-  ) -> (question: Question, base: OtherQuestionFigures.Base)? {
-    guard let highest = bases.map({ count($0.base) }).max(), highest > 0 else { return nil }
-    let found = bases.filter { count($0.base) == highest }
-    return found.count == 1 ? found[0] : nil
+  private func single(_ statements: [Question], most column: String) -> Question? {
+    let counts = statements.map { other($0.code, column).whole }
+    guard let highest = counts.max(), highest > 0, counts.count(where: { $0 == highest }) == 1 else { return nil }
+    return zip(statements, counts).first { $1 == highest }?.0
   }
 
   private func statementBlocks(_ statements: [Question]) -> [Block] {
-    let bases = statements.map { (question: $0, base: others.base(of: $0.code)) }
-    var sentences: [String] = []
-    if bases.count > 1 {
-      if let most = Self.single(bases, most: \.agreeing.count) {
-        sentences.append(
-          Wording.mostAgreed(Wording.shortName(most.question), most.base.agreeing.count, of: most.base.organisations.count))
+    var sentences: [Sentence] = []
+    if statements.count > 1 {
+      if let most = single(statements, most: "eens") {
+        sentences.append(Wording.mostAgreed(Wording.shortName(most), other(most.code, "eens"), of: other(most.code)))
       }
-      if let least = Self.single(bases, most: \.disagreeing.count) {
-        sentences.append(
-          Wording.mostDisagreed(Wording.shortName(least.question), least.base.disagreeing.count, of: least.base.organisations.count))
+      if let least = single(statements, most: "oneens") {
+        sentences.append(Wording.mostDisagreed(Wording.shortName(least), other(least.code, "oneens"), of: other(least.code)))
       }
     }
-    sentences.append(Wording.statementNote(bases.contains { !$0.base.agreeing.isDisjoint(with: $0.base.disagreeing) }))
-    let rows: [[TextTable.Cell]] = bases.map { question, base in
+    let rows: [[TextTable.Cell]] = statements.map { question in
       [
-        .text(Wording.shortName(question)), .bar(base.agreeing.count, of: base.organisations.count), .count(base.disagreeing.count),
-        .count(base.organisations.count),
+        .text(Wording.shortName(question)), .bar(other(question.code, "eens"), of: other(question.code)),
+        .count(other(question.code, "oneens")), .count(other(question.code)),
       ]
     }
     return [
-      .sentences(sentences), .table(TextTable(caption: Wording.statementTable, columns: Wording.statementColumns, rows: rows)),
+      .sentences(sentences + [Wording.statementNote]),
+      .table(TextTable(caption: Wording.statementTable, columns: Wording.statementColumns, rows: rows)),
     ]
   }
 }

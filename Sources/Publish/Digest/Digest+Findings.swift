@@ -3,88 +3,70 @@ import Consultation
 extension Digest {
   /// The fewest organisations behind a finding.
   private var fewest: Int { MeetingStance.fewestOrganisations }
+  /// The most findings.
+  private static let mostFindings = 7
 
   /// At most seven findings, in the fixed order that ``Wording/findingRule`` states.
   var findings: Section {
     let all = [
-      findingMeetings, findingHours, findingTheme(at: "nodig", opposite: "niet-nodig"),
-      findingTheme(at: "in-de-weg", opposite: "sluit-aan"), findingChoice, findingMove, findingResponse,
+      findingMeetings, findingSuperfluous, findingMerge, findingTheme(of: .need, at: \.positive), findingTheme(of: .fit, at: \.negative),
+      findingChoice, findingMove, findingResponse,
     ]
-    return Section(heading: Wording.Heading.findings, anchor: "kort", blocks: [.bullets(all.compactMap { $0.map { [.plain($0)] } })])
+    return Section(
+      heading: Wording.Heading.findings, anchor: Self.findingsAnchor,
+      blocks: [.bullets(all.compactMap(\.self).prefix(Self.mostFindings).map { [.said($0)] })])
   }
 
-  private var findingMeetings: String? {
-    let superfluous = meetings(.superfluous).map { name($0.meeting) }
-    let merge = meetings(.merge).map { name($0.meeting) }
-    let needed = meetings(.needed).map { name($0.meeting) }
-    guard !superfluous.isEmpty || !merge.isEmpty || !needed.isEmpty else { return nil }
-    return Wording.findingMeetings(superfluous: superfluous, merge: merge, needed: needed, of: now.meetings.count)
+  private var findingMeetings: Sentence? {
+    let verdicts = [MeetingStance.needed, .superfluous, .merge]
+      .map { (stance: $0, meetings: stanceTotal($0, "overleggen")) }.filter { $0.meetings.whole > 0 }
+    let (divided, inDoubt) = (stanceTotal(.divided, "overleggen"), stanceTotal(.statutoryInDoubt, "overleggen"))
+    guard !verdicts.isEmpty || divided.whole > 0 || inDoubt.whole > 0 else { return nil }
+    return Wording.findingMeetings(verdicts: verdicts, divided: divided, inDoubt: inDoubt, of: round("overleggen"))
   }
 
-  private var findingHours: String? {
-    let judged = Set(now.judgedMeetings.filter { $0.organisations >= fewest }.map(\.meeting))
-    guard let pair = overlaps.first, judged.contains(pair.first) || judged.contains(pair.second) else { return nil }
-    return Wording.findingOverlap(name(pair.first), name(pair.second), hours: pair.hoursFreed, isOnly: overlaps.count == 1)
+  private var findingSuperfluous: Sentence? {
+    let found = meetings(.superfluous)
+    guard !found.isEmpty else { return nil }
+    let widest = found.map { said(.superfluous, of: $0) }
+      .ordered { [-(1000 * $0.organisations.whole) / max(1, $0.base.whole), -$0.organisations.whole] }.prefix(3)
+    return Wording.findingSuperfluous(
+      stanceTotal(.superfluous, "overleggen"), hours: stanceTotal(.superfluous, "uren_per_jaar"), of: round("uren_per_jaar"),
+      free: stanceTotal(.superfluous, "zonder_gevolg"), freeHours: stanceTotal(.superfluous, "uren_zonder_gevolg"),
+      widest: Array(widest))
   }
 
-  private func findingTheme(at question: Code<Question>, opposite: Code<Question>) -> String? {
-    guard let asked = now.question(question) else { return nil }
-    let named = material.codebook.categories.map { ($0, now.theme($0.code, at: question)?.organisations ?? 0) }.filter { $0.1 > 0 }
-    guard let highest = named.map(\.1).max(), highest >= fewest else { return nil }
-    let top = named.filter { $0.1 == highest }.map(\.0)
-    let names = top.map(\.name)
-    let finding =
-      named.count == 1
-      ? Wording.findingOnlyTheme(names[0], at: question, organisations: highest, of: asked.organisations)
-      : Wording.findingTheme(names, at: question, organisations: highest, of: asked.organisations, isShared: top.count == named.count)
-    let against = now.theme(top[0].code, at: opposite)?.organisations ?? 0
-    return top.count == 1 && against > 0 ? finding + Wording.findingOtherSide(against, at: opposite) : finding
+  private var findingMerge: Sentence? { mergePairs.first.map { Wording.findingMerge(sum($0), $0.cautions) } }
+
+  private func findingTheme(of pair: QuestionPair, at side: KeyPath<QuestionPair, Code<Question>>) -> Sentence? {
+    let question = pair[keyPath: side]
+    let opposite = question == pair.positive ? pair.negative : pair.positive
+    let named = material.codebook.categories.map { ($0, theme($0.code, question.rawValue)) }.filter { $0.1.whole > 0 }
+    guard let highest = named.map(\.1.whole).max(), highest >= fewest else { return nil }
+    let top = named.filter { $0.1.whole == highest }
+    // That every theme is named as often is no finding.
+    guard top.count <= 2, let first = top.first else { return nil }
+    return Wording.findingTheme(
+      top.map(\.0.name), at: question, first.1, of: base(of: question),
+      against: top.count == 1 ? theme(first.0.code, opposite.rawValue) : nil, opposite: opposite)
   }
 
-  private var findingChoice: String? {
-    let sentences: [String] = material.codebook.questions.filter { $0.kind == .choice }.compactMap { question in
-      let base = others.base(of: question.code).organisations.count
+  private var findingChoice: Sentence? {
+    let sentences: [Sentence] = material.codebook.questions.filter { $0.kind == .choice }.compactMap { question in
       let ranked = ranked(question)
-      guard let highest = ranked.first?.organisations, highest >= fewest, base > 0 else { return nil }
+      guard let highest = ranked.first?.organisations, highest.whole >= fewest else { return nil }
       return Wording.findingChoice(
-        question.wording, ranked.filter { $0.organisations == highest }.map(\.name), organisations: highest, of: base)
+        question.wording, ranked.filter { $0.organisations.whole == highest.whole }.map(\.name), highest, of: other(question.code))
     }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences.isEmpty ? nil : Dutch.joined(sentences, by: " ")
   }
 
-  private var findingMove: String? { largestMove.map(sentence) }
-
-  private var findingResponse: String? {
-    guard !now.invited.isEmpty else { return Wording.counted(now) }
+  private var findingResponse: Sentence? {
+    guard !now.invited.isEmpty else { return Wording.counted(round("respondenten"), organisations: round("organisaties")) }
+    let sentence = Wording.invited(round("uitgenodigd_geantwoord"), of: round("uitgenodigd"))
     let domains = Organisation.Domain.allCases.filter { domain in
       now.invited.contains { $0.domain == domain } && !now.invitedAnswering.contains { $0.domain == domain }
     }
-    return Wording.findingResponse(now, silentDomains: now.invitedAnswering.isEmpty ? [] : domains)
-  }
-
-  /// What the steering group may want to discuss, as questions; deciding is up to others.
-  var decisions: Section {
-    var items: [String] = []
-    for tally in meetings(.superfluous) {
-      items.append(
-        Wording.decideSuperfluous(
-          name(tally.meeting), organisations: tally.organisationsByVerdict[.superfluous, default: 0], of: tally.organisations,
-          hours: tally.hoursPerYear))
-    }
-    for tally in meetings(.merge) {
-      let pair = overlaps.first { $0.first == tally.meeting || $0.second == tally.meeting }
-      let partner = pair.map { name($0.first == tally.meeting ? $0.second : $0.first) }
-      items.append(
-        Wording.decideMerge(
-          name(tally.meeting), organisations: tally.organisationsByVerdict[.merge, default: 0], of: tally.organisations, with: partner))
-    }
-    items += meetings(.divided).map { Wording.decideDivided(name($0.meeting), $0) }
-    for tally in meetings(.statutoryInDoubt) {
-      items.append(
-        Wording.decideStatutory(name(tally.meeting), organisations: tally.organisationsByVerdict[.superfluous, default: 0]))
-    }
-    if !now.silent.isEmpty { items.append(Wording.decideSilent(now.silent.count)) }
-    return Section(
-      heading: Wording.Heading.decisions, anchor: "bespreking", blocks: items.isEmpty ? [] : [.steps(items.map { [.plain($0)] })])
+    return domains.isEmpty || now.invitedAnswering.isEmpty ? sentence : sentence + " " + Wording.findingSilentDomains(domains)
   }
 }

@@ -1,86 +1,104 @@
 import Consultation
 
 extension Digest {
-  /// The hours of the whole inventory.
-  var allHours: Double { now.meetings.reduce(0) { $0 + $1.hoursPerYear } }
-
   /// The overleggen with a stance, in the order of the inventory.
-  func meetings(_ wanted: MeetingStance) -> [MeetingTally] { now.judgedMeetings.filter { stance($0) == wanted } }
+  func meetings(_ wanted: MeetingStance) -> [MeetingTally] { now.judgedMeetings.filter { material.stance($0) == wanted } }
 
-  /// Pairs of which one could go: at least half of the participants shared, themes in common, not both statutory; most hours first.
-  var overlaps: [OverlapTally] {
-    material.tallies.overlaps.filter { pair in
-      let bothStatutory =
-        material.codebook.meeting(pair.first)?.isStatutory == true && material.codebook.meeting(pair.second)?.isStatutory == true
-      return pair.participants >= 0.5 && pair.themes > 0 && pair.hoursFreed > 0 && !bothStatutory
-    }.ordered { [-Int($0.hoursFreed.rounded())] }
+  /// An overleg with the organisations that give a verdict, and all that said anything.
+  func said(_ verdict: Verdict, of tally: MeetingTally) -> (name: String, organisations: Figure, base: Figure) {
+    (name(tally.meeting), meeting(tally.meeting, Self.column(verdict)), meeting(tally.meeting, "organisaties"))
   }
 
-  /// Which overleggen are needed, superfluous or can merge, what they cost and which look alike.
+  /// The column of a verdict.
+  static func column(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .needed: "nodig"
+    case .superfluous: "overbodig"
+    case .merge: "samenvoegen"
+    case .noOpinion: "geen_mening"
+    }
+  }
+
+  /// Pairs worth naming: at least one of the two is called something else than needed, or enough organisations say of one that it should
+  /// merge. A pair of which both are called superfluous is not: both may go.
+  var mergePairs: [MergeCandidate] {
+    let tallies = Dictionary(now.meetings.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
+    return material.tallies.mergeCandidates.filter { pair in
+      let both = [pair.overlap.first, pair.overlap.second].compactMap { tallies[$0] }
+      let stances = both.map(material.stance)
+      guard both.count == 2, !stances.allSatisfy({ $0 == .superfluous }) else { return false }
+      let isQuestioned = stances.contains { $0 == .superfluous || $0 == .merge || $0 == .divided }
+      let isAsked = both.contains { $0.organisationsByVerdict[.merge, default: 0] >= MeetingStance.fewestOrganisations }
+      return (isQuestioned || isAsked) && pair.overlap.participants >= Self.enoughShared
+    }
+  }
+
+  /// How much of both tables must be the same organisations for a pair to be named.
+  private static let enoughShared = 0.5
+
+  func sum(_ pair: MergeCandidate) -> Wording.MergeSum {
+    func figure(_ column: String) -> Figure {
+      book.figure(MergeTable.path, [pair.overlap.first.rawValue, pair.overlap.second.rawValue], column)
+    }
+    return Wording.MergeSum(
+      first: name(pair.overlap.first), second: name(pair.overlap.second), firstHours: figure("uren_a"), secondHours: figure("uren_b"),
+      mergedHours: figure("uren_samen"), freed: figure("uren_vrij"))
+  }
+
+  /// Which overleggen are needed, superfluous or can merge, what they cost and what would go with them.
   var meetings: Section {
     guard !now.meetings.isEmpty else { return Section(heading: Wording.Heading.meetings, anchor: "overleggen", blocks: []) }
     var blocks: [Block] = []
     if now.judgedMeetings.isEmpty {
       blocks.append(.sentences([Wording.noVerdicts]))
     } else {
-      blocks.append(
-        .sentences([Wording.inventory(now.meetings.count, hours: allHours, judged: now.judgedMeetings.count), Wording.stanceRule]))
-      let stances = stanceItems
-      blocks.append(stances.isEmpty ? .sentences([Wording.noStance]) : .bullets(stances))
-      let superfluous = meetings(.superfluous)
-      if !superfluous.isEmpty {
-        let hours = superfluous.reduce(0) { $0 + $1.hoursPerYear }
-        blocks.append(.sentences([Wording.superfluousHours(superfluous.count, hours: hours, of: allHours)]))
+      var sentences = [
+        Wording.inventory(round("overleggen"), hours: round("uren_per_jaar"), judged: round("overleggen_beoordeeld")), Wording.stanceRule,
+      ]
+      let tooFew = stanceTotal(.tooFew, "overleggen")
+      if now.judgedMeetings.allSatisfy({ material.stance($0) == .tooFew }) {
+        sentences.append(Wording.noStance)
+      } else if tooFew.whole > 0 {
+        sentences.append(Wording.tooFew(tooFew))
       }
-      blocks.append(.table(meetingTable))
+      blocks.append(.sentences(sentences))
+      let needed = meetings(.needed).map { said(.needed, of: $0) }.ordered { [-$0.organisations.whole] }
+      if !needed.isEmpty { blocks.append(.bullets([[.strong(Wording.needed), .said(" " + Wording.stances(needed) + ".")]])) }
+      if let table = meetingTable { blocks += [.table(table), .sentences([Wording.meetingNote])] }
     }
-    return Section(heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [overlapPart].compactMap(\.self))
+    return Section(heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [mergePart].compactMap(\.self))
   }
 
-  private var stanceItems: [[Inline]] {
-    let lists: [(MeetingStance, Verdict)] = [
-      (.needed, .needed), (.superfluous, .superfluous), (.merge, .merge), (.statutoryInDoubt, .superfluous),
-    ]
-    var items: [[Inline]] = lists.compactMap { stance, verdict in
-      let found = meetings(stance)
-      guard !found.isEmpty else { return nil }
-      let named = found.map { (name($0.meeting), $0.organisationsByVerdict[verdict, default: 0], $0.organisations) }
-        .ordered { [-$0.1] }
-      return [.strong(Wording.label(stance, count: found.count)), .plain(" " + Wording.stances(named))]
+  /// The overleggen of which organisations say something else than that they are needed.
+  private var meetingTable: TextTable? {
+    let stances: [MeetingStance] = [.superfluous, .merge, .divided, .statutoryInDoubt]
+    let rows: [[TextTable.Cell]] = stances.flatMap { stance in
+      meetings(stance).ordered { [-Int($0.hoursPerYear.rounded())] }.compactMap { tally -> [TextTable.Cell]? in
+        guard let meeting = material.codebook.meeting(tally.meeting) else { return nil }
+        let columns = ["nodig", "overbodig", "samenvoegen", "organisaties", "uren_per_jaar"]
+        return [.text(Wording.meetingName(meeting)), .text(Wording.words(stance))]
+          + columns.map { .count(self.meeting(tally.meeting, $0)) }
+      }
     }
-    let divided = meetings(.divided)
-    if !divided.isEmpty {
-      items.append([
-        .strong(Wording.label(.divided, count: divided.count)), .plain(" " + Wording.divided(divided.map { name($0.meeting) })),
-      ])
-    }
-    return items
+    return rows.isEmpty ? nil : TextTable(caption: Wording.meetingTable, columns: Wording.meetingColumns, rows: rows)
   }
 
-  private var meetingTable: TextTable {
-    let rows: [[TextTable.Cell]] = now.judgedMeetings.compactMap { tally in
-      guard let meeting = material.codebook.meeting(tally.meeting) else { return nil }
-      return [
-        .text(Wording.meetingName(meeting)), .text(meeting.level.rawValue), .count(Int(tally.hoursPerYear.rounded())),
-      ] + Verdict.allCases.map { .count(tally.organisationsByVerdict[$0, default: 0]) } + [.count(tally.organisations)]
-    }
-    return TextTable(caption: Wording.meetingTable, columns: Wording.meetingColumns, rows: rows)
-  }
-
-  private var overlapPart: Section? {
-    let pairs = overlaps.prefix(5)
-    guard !pairs.isEmpty else { return nil }
+  private var mergePart: Section? {
+    let pairs = mergePairs.prefix(3)
+    guard !pairs.isEmpty, !now.judgedMeetings.isEmpty else { return nil }
     let rows: [[TextTable.Cell]] = pairs.map { pair in
-      [
-        .text(name(pair.first)), .text(name(pair.second)), .count(pair.sharedParticipants.count),
-        .text(Dutch.list(pair.sharedThemes.map { name($0) })), .count(Int(pair.hoursFreed.rounded())),
+      let sum = sum(pair)
+      let shared = book.figure(MergeTable.path, [pair.overlap.first.rawValue, pair.overlap.second.rawValue], "gedeelde_organisaties")
+      return [
+        .text(sum.first), .text(sum.second), .text(Wording.cautions(pair.cautions)), .count(shared), .count(sum.firstHours),
+        .count(sum.secondHours), .count(sum.mergedHours), .count(sum.freed),
       ]
     }
     return Section(
-      heading: Wording.Heading.overlap, anchor: "overlap",
+      heading: Wording.Heading.merge, anchor: "samenvoegen",
       blocks: [
-        .sentences([Wording.overlapIntroduction(pairs.count)]),
-        .table(TextTable(caption: Wording.overlapTable, columns: Wording.overlapColumns, rows: rows)),
+        .sentences([Wording.mergeIntroduction]),
+        .table(TextTable(caption: Wording.mergeTable, columns: Wording.mergeColumns, rows: rows)),
       ])
   }
 }

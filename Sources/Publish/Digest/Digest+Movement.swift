@@ -1,67 +1,51 @@
 import Consultation
 
 extension Digest {
-  /// The theme whose share of the organisations moved most since the round before, when it moved by a tenth or more.
-  struct Move: Sendable {
-    let theme: Theme
-    let before: Int
-    let now: Int
-    /// The change of the share, in thousandths.
-    let change: Int
-  }
-
-  /// How every theme moved, in reporting order; empty without a round before.
-  var moves: [Move] {
+  /// How the categories moved since the round before, the largest move first; equal ones in reporting order.
+  private var moves: [ThemeChange] {
     guard let before, !before.answering.isEmpty, !now.answering.isEmpty else { return [] }
-    return material.codebook.categories.compactMap { theme in
-      let then = before.organisations(naming: theme.code).count
-      let today = now.organisations(naming: theme.code).count
-      guard then > 0 || today > 0 else { return nil }
-      return Move(
-        theme: theme, before: then, now: today,
-        change: (1000 * today) / now.answering.count - (1000 * then) / before.answering.count)
-    }
+    let categories = Set(material.codebook.categories.map(\.code))
+    return material.tallies.themeChanges
+      .filter { $0.earlier == before.round.code && $0.later == now.round.code && categories.contains($0.theme) }
+      .ordered { [-abs($0.organisationsNew.count - $0.organisationsGone.count)] }
   }
 
-  /// The move that is worth a sentence: a tenth or more, with ten or more organisations in both rounds.
-  var largestMove: Move? {
-    guard let before, before.answering.count >= Dutch.smallestBaseForShares, now.answering.count >= Dutch.smallestBaseForShares else {
-      return nil
-    }
-    return moves.filter { abs($0.change) >= 100 }.ordered { [-abs($0.change)] }.first
+  /// The moves that are worth a sentence: a tenth of the organisations or more, with ten or more in both rounds.
+  private var largeMoves: [ThemeChange] {
+    guard let before, min(before.answering.count, now.answering.count) >= Dutch.smallestBaseForShares else { return [] }
+    return moves.filter { 10 * abs($0.organisationsNew.count - $0.organisationsGone.count) >= now.answering.count }
   }
 
-  func sentence(_ move: Move) -> String {
-    Wording.moved(
-      move.theme.name, from: (move.before, before?.answering.count ?? 0), to: (move.now, now.answering.count), isUp: move.change > 0)
+  /// The largest move as a finding.
+  var findingMove: Sentence? { largeMoves.first.map(sentence) }
+
+  private func sentence(_ change: ThemeChange) -> Sentence {
+    func figure(_ column: String) -> Figure {
+      book.figure(MovementTable.path, [change.earlier.rawValue, change.later.rawValue, change.theme.rawValue], column)
+    }
+    return Wording.moved(
+      name(change.theme), from: figure("eerst"), to: figure("nu"), new: figure("nieuw"), gone: figure("weg"))
   }
 
   /// What changed since the round before: who answered, the themes, and what is said about the overleggen.
   var movement: Section {
     guard let before else { return Section(heading: Wording.Heading.movement, anchor: "verschuiving", blocks: []) }
-    let earlier = Set(before.answering.map(\.code))
-    var sentences = [
-      Wording.movedResponse(before, now, both: now.answering.count { earlier.contains($0.code) }), Wording.movementCaution,
+    var blocks: [Block] = [
+      .sentences([
+        Wording.movedResponse(
+          before: (round("respondenten", of: before), round("organisaties", of: before)),
+          now: (round("respondenten"), round("organisaties")), both: round("ook_vorige_ronde")),
+        Wording.movementCaution,
+      ])
     ]
-    if let largestMove { sentences.append(sentence(largestMove)) }
-    var blocks: [Block] = [.sentences(sentences)]
-    if !moves.isEmpty {
-      let rows: [[TextTable.Cell]] = moves.map {
-        [.text($0.theme.name), .bar($0.before, of: before.answering.count), .bar($0.now, of: now.answering.count)]
-      }
-      blocks.append(
-        .table(
-          TextTable(
-            caption: Wording.movementTable, columns: [Wording.themeColumn, Wording.movementColumn(before), Wording.movementColumn(now)],
-            rows: rows)))
-    }
-    let changed: [[Inline]] = now.meetings.compactMap { today in
+    let changed: [String] = now.meetings.compactMap { today in
       guard let then = before.meetings.first(where: { $0.meeting == today.meeting }) else { return nil }
-      let (from, to) = (stance(then), stance(today))
+      let (from, to) = (material.stance(then), material.stance(today))
       guard from != to, from != .tooFew, to != .tooFew else { return nil }
-      return [.plain(Wording.changedStance(name(today.meeting), from: from, to: to))]
+      return Wording.changedStance(name(today.meeting), from: from, to: to)
     }
-    if !changed.isEmpty { blocks.append(.bullets(changed)) }
+    let items = largeMoves.prefix(3).map(sentence) + (changed.isEmpty ? [] : [Wording.changedStances(changed)])
+    if !items.isEmpty { blocks.append(.bullets(items.map { [.said($0)] })) }
     return Section(heading: Wording.Heading.movement, anchor: "verschuiving", blocks: blocks)
   }
 }

@@ -1,40 +1,90 @@
 import Consultation
 
-/// Builds the digest: decides what is said, in which order; the words come from ``Wording``.
+/// Builds the digest: decides what is said, in which order; the words come from ``Wording``, the figures from the public tables.
 struct Digest: Sendable {
   let material: Material
+  let book: FigureBook
   let now: RoundFigures
   /// The round before, when somebody answered in it.
   let before: RoundFigures?
-  let others: OtherQuestionFigures
 
   /// The digest of the latest round in which somebody answered; a notice when nobody ever did.
-  static func document(_ material: Material) -> Document {
-    let rounds = material.tallies.rounds.map { RoundFigures($0, material) }
-    let answered = rounds.filter { $0.respondents > 0 }
+  static func document(_ material: Material, _ book: FigureBook) -> Document {
+    let answered = material.rounds.filter { $0.respondents > 0 }
     var document = Document(title: material.settings.title, notice: material.settings.isFictional ? Wording.fictional : nil)
     guard let now = answered.last else {
       document.introduction = [.sentences([Wording.nobody])]
-      document.sections = nobodySections(material, rounds.last)
+      if let last = material.rounds.last, !last.invited.isEmpty {
+        document.sections = [Digest(material: material, book: book, now: last, before: nil).response]
+      }
       return document
     }
-    let before = answered.dropLast().last
-    let digest = Digest(
-      material: material, now: now, before: before, others: OtherQuestionFigures(now.round, material.coded, material.codebook))
-    var introduction = [Wording.introduction(now.round, respondents: now.respondents, organisations: now.answering.count)]
-    if let last = rounds.last, last.respondents == 0 { introduction.append(Wording.nothingYet(last.round)) }
-    if let before { introduction.append(Wording.comparedWith(before.round)) }
-    introduction.append(Wording.noStatus)
-    document.introduction = [.sentences(introduction)]
+    let digest = Digest(material: material, book: book, now: now, before: answered.dropLast().last)
+    document.introduction = [.sentences(digest.introduction + [Wording.noStatus])]
     document.sections = [
       digest.findings, digest.response, digest.themes, digest.meetings, digest.choices, digest.movement, digest.decisions, digest.account,
     ].filter { !$0.isEmpty }
     return document
   }
 
-  private static func nobodySections(_ material: Material, _ last: RoundFigures?) -> [Section] {
-    guard let last, !last.invited.isEmpty else { return [] }
-    return [Section(heading: Wording.Heading.response, anchor: "respons", blocks: responseBlocks(last))]
+  /// The digest on one page, for colleges and gemeenteraden: what was found and what is to be discussed, in the same words.
+  static func brief(_ document: Document) -> Document {
+    let chosen = document.sections.filter { $0.anchor == Self.findingsAnchor || $0.anchor == Self.decisionsAnchor }
+    var brief = Document(title: "\(document.title): \(Wording.briefTitle)", notice: document.notice)
+    brief.introduction = document.introduction
+    brief.sections = chosen
+    guard !chosen.isEmpty else { return brief }
+    brief.sections.append(
+      Section(heading: Wording.Heading.more, anchor: "meer", blocks: [.sentences([Wording.briefMore, Wording.claims])]))
+    return brief
+  }
+
+  static let findingsAnchor = "kort"
+  static let decisionsAnchor = "bespreking"
+
+  private var introduction: [Sentence] {
+    var sentences = [Wording.introduction(now.round, respondents: round("respondenten"), organisations: round("organisaties"))]
+    if let last = material.rounds.last, last.respondents == 0 { sentences.append(Wording.nothingYet(last.round)) }
+    if let before { sentences.append(Wording.comparedWith(before.round)) }
+    return sentences
+  }
+}
+
+/// Names and figures, looked up.
+extension Digest {
+  /// A figure of a round as a whole.
+  func round(_ column: String, of figures: RoundFigures? = nil) -> Figure {
+    book.figure(RoundTable.path, [(figures ?? now).round.code.rawValue], column)
+  }
+
+  /// A figure of a theme in this round; the organisations that name it at a question are in the column of that question.
+  func theme(_ theme: Code<Theme>, _ column: String) -> Figure {
+    book.figure(ThemeOverviewTable.path, [now.round.code.rawValue, theme.rawValue], column)
+  }
+
+  /// How many organisations answered one of the eight questions.
+  func base(of question: Code<Question>) -> Figure {
+    book.figure("tabellen/vragen.csv", [now.round.code.rawValue, question.rawValue], "organisaties")
+  }
+
+  /// A figure of a question outside the eight.
+  func other(_ question: Code<Question>, _ column: String = "organisaties") -> Figure {
+    book.figure(ChoiceQuestionTable.path, [now.round.code.rawValue, question.rawValue], column)
+  }
+
+  /// A figure of a domain in this round.
+  func domain(_ domain: Organisation.Domain, _ column: String) -> Figure {
+    book.figure(DomainResponseTable.path, [now.round.code.rawValue, domain.rawValue], column)
+  }
+
+  /// A figure of an overleg in this round.
+  func meeting(_ meeting: Code<Meeting>, _ column: String) -> Figure {
+    book.figure(MeetingOverviewTable.path, [now.round.code.rawValue, meeting.rawValue], column)
+  }
+
+  /// A figure of all overleggen with a stance.
+  func stanceTotal(_ stance: MeetingStance, _ column: String) -> Figure {
+    book.figure(StanceTable.path, [now.round.code.rawValue, stance.rawValue], column)
   }
 
   /// The name of a theme.
@@ -43,11 +93,6 @@ struct Digest: Sendable {
   /// The name of an overleg.
   func name(_ meeting: Code<Meeting>) -> String { material.codebook.meeting(meeting)?.name ?? meeting.rawValue }
 
-  /// A number of respondents, unless it is too small to be shown.
-  func shown(_ respondents: Int) -> Int? { respondents >= material.settings.disclosureThreshold ? respondents : nil }
-
-  /// What the organisations say about an overleg.
-  func stance(_ tally: MeetingTally) -> MeetingStance {
-    MeetingStance(tally, isStatutory: material.codebook.meeting(tally.meeting)?.isStatutory ?? false)
-  }
+  /// The name of an organisation.
+  func name(_ organisation: Code<Organisation>) -> String { material.codebook.organisation(organisation)?.name ?? organisation.rawValue }
 }

@@ -1,14 +1,16 @@
 import Consultation
 
 /// What the organisations together say about an overleg, by a stated rule.
-enum MeetingStance: Hashable, Sendable {
-  case needed, superfluous, merge
+enum MeetingStance: String, Hashable, Sendable, CaseIterable {
+  case needed = "nodig"
+  case superfluous = "overbodig"
+  case merge = "samenvoegen"
   /// Superfluous is the verdict given most, but the law asks for the overleg.
-  case statutoryInDoubt
+  case statutoryInDoubt = "wettelijk-ter-discussie"
   /// Two verdicts were given equally often.
-  case divided
+  case divided = "verdeeld"
   /// No verdict was given by enough organisations.
-  case tooFew
+  case tooFew = "te-weinig"
 
   /// The fewest organisations that a verdict must come from before the digest repeats it.
   static let fewestOrganisations = 3

@@ -6,7 +6,7 @@ import Consultation
 /// - the text says something: 40 to 280 characters and at least seven words, and is no campaign;
 /// - first the answers that fall under this theme alone, then those from the citizen's side (level `leefwereld`, domain `ervaring`),
 ///   then the one whose length is nearest to 140 characters, then the order of the input;
-/// - at most two per theme, the second from the other side of the questions when there is one, never from one respondent or one
+/// - one per theme; where opinions are divided a second, from the other side of the questions when there is one, never from one respondent or one
 ///   organisation, and no text twice in the digest.
 struct QuoteChoice: Sendable {
   /// A quoted answer.
@@ -54,11 +54,12 @@ struct QuoteChoice: Sendable {
     candidates.sort { $0.preference.lexicographicallyPrecedes($1.preference) }
   }
 
-  /// The quotes for a theme, at most two; a text that was given out once is not given again.
-  mutating func quotes(about theme: Code<Theme>) -> [Quote] {
+  /// The quotes for a theme: one, and a second where opinions are divided; a text that was given out once is not given again.
+  mutating func quotes(about theme: Code<Theme>, isDivided: Bool) -> [Quote] {
     let fitting = candidates.filter { $0.themes.contains(theme) && !used.contains($0.quote.text.text) }
     guard let first = fitting.first else { return [] }
     used.insert(first.quote.text.text)
+    guard isDivided else { return [first.quote] }
     let others = fitting.filter { other in
       other.respondent != first.respondent && other.quote.text != first.quote.text
         && (other.organisation == nil || other.organisation != first.organisation)

@@ -18,21 +18,24 @@ struct RoundFigures: Sendable {
   /// What became of the files of this round.
   let accounts: [FileAccount]
 
+  /// Who answered the questions outside the eight.
+  let others: OtherQuestionFigures
+
   private let questions: [Code<Question>: QuestionTally]
   private let themes: [ThemeQuestion: ThemeTally]
   private let namers: [ThemeQuestion: [Code<Organisation>]]
   private let choices: [ChoiceTally]
 
-  init(_ round: Round, _ material: Material) {
-    let order = PublicationOrder(codebook: material.codebook, rounds: material.tallies.rounds)
-    let tallies = material.tallies
+  init(_ round: Round, _ tallies: Tallies, _ coded: CodedConsultation, _ codebook: Codebook) {
+    let order = PublicationOrder(codebook: codebook, rounds: tallies.rounds)
     self.round = round
+    others = OtherQuestionFigures(round, coded, codebook)
     let response = tallies.response.filter { $0.round == round.code }
     respondentsWithoutOrganisation = tallies.unknownOrganisation[round.code, default: 0]
     respondents = response.reduce(respondentsWithoutOrganisation) { $0 + $1.respondents }
     let answeringCodes = Set(response.filter { $0.respondents > 0 }.map(\.organisation))
-    answering = material.codebook.organisations.filter { answeringCodes.contains($0.code) }
-    invited = material.codebook.organisations.filter(\.isInvited)
+    answering = codebook.organisations.filter { answeringCodes.contains($0.code) }
+    invited = codebook.organisations.filter(\.isInvited)
     meetings = tallies.meetings.filter { $0.round == round.code }.ordered { [order.place($0.meeting)] }
     judgedMeetings = meetings.filter { $0.organisations > 0 }
     accounts = tallies.accounts.filter { $0.round == round.code }
@@ -57,6 +60,9 @@ struct RoundFigures: Sendable {
     let codes = Set(answering.map(\.code))
     return invited.filter { !codes.contains($0.code) }
   }
+
+  /// The tally of a question, whether or not anyone answered; nil when it was not asked.
+  func asked(_ code: Code<Question>) -> QuestionTally? { questions[code] }
 
   /// The tally of a question that got an answer with something in it; nil when it was not asked or nobody said anything.
   func question(_ code: Code<Question>) -> QuestionTally? { questions[code].flatMap { $0.answers > 0 ? $0 : nil } }

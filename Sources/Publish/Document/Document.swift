@@ -29,22 +29,19 @@ struct Section: Sendable {
 
 /// A paragraph or something of that size.
 enum Block: Sendable {
-  case paragraph([Inline])
+  case sentences([Sentence])
   case bullets([[Inline]])
   case steps([[Inline]])
   case quote(RedactedText, attribution: String)
   case table(TextTable)
-
-  /// A paragraph of sentences of ours.
-  static func sentences(_ sentences: [String]) -> Block { .paragraph([.plain(sentences.joined(separator: " "))]) }
 }
 
 /// A stretch of text within a block.
 enum Inline: Sendable {
   /// Words of ours, names from the codebook among them.
-  case plain(String)
+  case said(Sentence)
   /// Words of ours that lead the eye.
-  case strong(String)
+  case strong(Sentence)
   /// What a respondent wrote, cut off after so many characters.
   case written(RedactedText, atMost: Int)
 }
@@ -57,17 +54,32 @@ struct TextTable: Sendable {
   var columns: [String]
   /// The rows; the first cell of each names the row.
   var rows: [[Cell]]
+  /// What the columns are counted out of; it stays below when the rows are sorted.
+  var total: [Cell]?
+
+  /// Every row, the total last.
+  var allRows: [[Cell]] { rows + [total].compactMap(\.self) }
 
   enum Cell: Sendable {
     case text(String)
-    case count(Int)
+    case count(Figure)
     /// A count out of a whole, drawn as a bar where there is room for one.
-    case bar(Int, of: Int)
+    case bar(Figure, of: Figure)
+    /// A count out of a whole, on a ground that is darker as the share is larger.
+    case heat(Figure, of: Figure)
+
+    /// The figures that stand in the cell.
+    var figures: [Figure] {
+      switch self {
+      case .text: []
+      case .count(let figure), .bar(let figure, of: _), .heat(let figure, of: _): [figure]
+      }
+    }
   }
 
   /// Whether a column holds numbers, so that it is set to the right.
   func isNumeric(_ column: Int) -> Bool {
-    rows.allSatisfy { row in
+    allRows.allSatisfy { row in
       guard row.indices.contains(column), case .text = row[column] else { return true }
       return false
     }

@@ -1,20 +1,41 @@
 /// How the web page looks: legible on a phone, on a desk and on A4, by day and by night. Text and background differ at least 7 : 1.
 enum PageStyle {
+  /// SHA-256 of the style, in base64.
+  static let digest = "SDf9ngJ0BSzu3geV2+iAmC7cvtiOYuRT2D6JQUhzsCU="
+
   static let css = """
     :root { color-scheme: light dark; --ink: #1a1d21; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; }
     @media (prefers-color-scheme: dark) {
-      :root { --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; }
+      :root:not([data-theme="light"]) { --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; }
     }
+    :root[data-theme="light"] { color-scheme: light; }
+    :root[data-theme="dark"] { color-scheme: dark; --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 52rem; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
     h1, h2, h3 { line-height: 1.25; }
     h2 { margin-top: 2.5rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); }
     a { color: var(--accent); }
-    a:focus-visible, .table:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+    a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, tr:focus, .table:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     .skip { position: absolute; left: -100rem; }
     .skip:focus { left: 1rem; background: var(--paper); padding: .5rem; }
     .notice { padding: .75rem 1rem; border: 2px solid var(--accent); }
-    nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .75rem 1rem; list-style: none; background: var(--soft); }
+    nav { padding: .25rem 1rem; background: var(--soft); }
+    nav ul { padding-left: 1.25rem; columns: 18rem 2; }
+    nav ul ul { columns: auto; font-size: .95rem; }
+    nav > ul > li { break-inside: avoid; }
+    button, input { font: inherit; color: inherit; background: var(--soft); border: 1px solid var(--ink); border-radius: .25rem; }
+    button { cursor: pointer; }
+    .theme { padding: .25rem .75rem; }
+    .sort { width: 100%; padding: .1rem .2rem; border-color: transparent; font-weight: 600; text-align: inherit; }
+    .sort:hover { border-color: var(--ink); }
+    .sort::after { content: " ↕"; }
+    [aria-sort="ascending"] .sort::after { content: " ↑"; }
+    [aria-sort="descending"] .sort::after { content: " ↓"; }
+    .filter { display: block; margin-top: 1rem; }
+    .filter input { padding: .2rem .5rem; }
+    .claim { line-height: 0; font-size: .7rem; }
+    .claim a { padding: 0 .15rem; }
+    summary { cursor: pointer; font-weight: 600; }
     .quote { margin: 1rem 0; padding: .5rem 1rem; border-left: 4px solid var(--accent); background: var(--soft); }
     .quote blockquote { margin: 0; }
     .quote p { margin: 0; overflow-wrap: anywhere; }
@@ -27,11 +48,26 @@ enum PageStyle {
     thead th { background: var(--soft); }
     tbody th { font-weight: 400; }
     .n { text-align: right; font-variant-numeric: tabular-nums; }
+    tfoot th, tfoot td { border-top: 2px solid var(--line); font-style: italic; }
+    .h1 { background: color-mix(in srgb, var(--accent) 4%, var(--paper)); }
+    .h2 { background: color-mix(in srgb, var(--accent) 8%, var(--paper)); }
+    .h3 { background: color-mix(in srgb, var(--accent) 12%, var(--paper)); }
+    .h4 { background: color-mix(in srgb, var(--accent) 16%, var(--paper)); }
+    .h5 { background: color-mix(in srgb, var(--accent) 20%, var(--paper)); }
+    .h6 { background: color-mix(in srgb, var(--accent) 24%, var(--paper)); }
+    .h7 { background: color-mix(in srgb, var(--accent) 28%, var(--paper)); }
+    .h8 { background: color-mix(in srgb, var(--accent) 32%, var(--paper)); }
+    .h9 { background: color-mix(in srgb, var(--accent) 36%, var(--paper)); }
+    .h10 { background: color-mix(in srgb, var(--accent) 40%, var(--paper)); }
     .bar { display: block; width: 100%; min-width: 4rem; height: .5rem; margin-top: .25rem; fill: var(--accent); }
     .bar .whole { fill: var(--line); }
+    @page { size: A4; margin: 18mm 15mm; }
     @media print {
+      :root, :root[data-theme] { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; }
       body { max-width: none; padding: 0; font-size: 10pt; color: #000; background: #fff; }
-      nav, .skip { display: none; }
+      nav, .skip, .filter, .theme, details { display: none; }
+      .sort { padding: 0; border: 0; background: none; }
+      .sort::after { content: "" !important; }
       h2, h3 { break-after: avoid; }
       tr, .quote { break-inside: avoid; }
       .table { overflow: visible; }

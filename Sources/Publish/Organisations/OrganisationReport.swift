@@ -22,12 +22,11 @@ struct OrganisationReport: Sendable {
     for judgement in material.coded.judgements {
       if let organisation = judgement.organisation { judgements[organisation, default: []].append(judgement) }
     }
-    let rounds = material.tallies.rounds.map { RoundFigures($0, material) }
     return material.codebook.organisations.compactMap { organisation in
       guard let own = speakers[organisation.code] else { return nil }
       let builder = OrganisationReportBuilder(
         material: material, organisation: organisation, respondents: own, answers: answers[organisation.code] ?? [],
-        judgements: judgements[organisation.code] ?? [], rounds: rounds)
+        judgements: judgements[organisation.code] ?? [], rounds: material.rounds)
       return OrganisationReport(path: "organisaties/\(fileName(organisation.code)).md", document: builder.document)
     }
   }

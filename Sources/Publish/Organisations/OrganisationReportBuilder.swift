@@ -28,16 +28,16 @@ struct OrganisationReportBuilder {
     let speakers = Set(respondents.filter { $0.round == figures.round.code }.map(\.pseudonym))
     guard !speakers.isEmpty else { return nil }
     let own = answers.filter { $0.round == figures.round.code && speakers.contains($0.respondent) }
-    var blocks: [Block] = [.sentences([Wording.reportCounted(respondents: speakers.count, answers: own.count)])]
+    var blocks: [Block] = [.sentences([Wording.reportCounted(respondents: .own(speakers.count), answers: .own(own.count))])]
     let asked = Code<Question>.consultation.compactMap { code in material.codebook.question(code) }.filter { $0.kind == .open }
     let parts: [Section] = asked.compactMap { question in
       let given = own.filter { $0.question == question.code }
       guard !given.isEmpty else { return nil }
       let items: [[Inline]] = given.prefix(Self.mostAnswers).map { answer in
-        [.plain("“"), .written(answer.text, atMost: 1000), .plain("” " + Wording.codedAs(names(of: answer)))]
+        [.said("“"), .written(answer.text, atMost: 1000), .said("” \(Wording.codedAs(names(of: answer)))")]
       }
       var blocks: [Block] = [.bullets(items)]
-      if given.count > Self.mostAnswers { blocks.append(.sentences([Wording.moreAnswers(given.count - Self.mostAnswers)])) }
+      if given.count > Self.mostAnswers { blocks.append(.sentences([Wording.moreAnswers(.own(given.count - Self.mostAnswers))])) }
       if let others = others(on: given, at: question.code, in: figures) { blocks.append(.sentences([others])) }
       return Section(heading: question.wording, anchor: "\(figures.round.code.rawValue)-\(question.code.rawValue)", blocks: blocks)
     }
@@ -54,12 +54,12 @@ struct OrganisationReportBuilder {
   }
 
   /// How many other organisations name the same themes at the question.
-  private func others(on given: [CodedAnswer], at question: Code<Question>, in figures: RoundFigures) -> String? {
+  private func others(on given: [CodedAnswer], at question: Code<Question>, in figures: RoundFigures) -> Sentence? {
     let themes = material.codebook.sorted(given.flatMap(\.themes))
     let counts = themes.map { theme in
       (
         name: material.codebook.theme(theme)?.name ?? theme.rawValue,
-        organisations: figures.organisations(naming: theme, at: question).subtracting([organisation.code]).count
+        organisations: Figure.own(figures.organisations(naming: theme, at: question).subtracting([organisation.code]).count)
       )
     }
     return counts.isEmpty ? nil : Wording.others(counts)
@@ -74,7 +74,7 @@ struct OrganisationReportBuilder {
     return figures.meetings.compactMap { tally in
       let given = Verdict.allCases.filter { own[tally.meeting]?.contains($0) ?? false }
       guard !given.isEmpty, let meeting = material.codebook.meeting(tally.meeting) else { return nil }
-      return [.plain(Wording.ownVerdict(meeting, given, tally))]
+      return [.said(Wording.ownVerdict(meeting, given, tally))]
     }
   }
 
@@ -86,14 +86,14 @@ struct OrganisationReportBuilder {
     let hours = meetings.map { Double($0.timesPerYear) * $0.hours * share }
     let rows: [[TextTable.Cell]] = zip(meetings, hours).map { meeting, hours in
       [
-        .text(Wording.meetingName(meeting)), .text(meeting.level.rawValue), .count(meeting.timesPerYear), .count(Int(hours.rounded())),
-        .count(meeting.participants.count),
+        .text(Wording.meetingName(meeting)), .text(meeting.level.rawValue), .count(.own(meeting.timesPerYear)), .count(.own(hours: hours)),
+        .count(.own(meeting.participants.count)),
       ]
     }
     return Section(
       heading: Wording.Heading.ownMeetings, anchor: "overleggen",
       blocks: [
-        .sentences([Wording.ownHours(meetings.count, hours: hours.reduce(0, +))]),
+        .sentences([Wording.ownHours(.own(meetings.count), hours: .own(hours: hours.reduce(0, +)))]),
         .table(TextTable(caption: Wording.Heading.ownMeetings, columns: Wording.ownMeetingColumns, rows: rows)),
       ])
   }

@@ -5,6 +5,9 @@ extension Material {
   var publicTables: [any Table] {
     let order = PublicationOrder(codebook: codebook, rounds: tallies.rounds)
     return [
+      RoundTable(material: self), DomainResponseTable(material: self), ThemeOverviewTable(material: self),
+      ThemeSidesTable(material: self, order: order), MeetingOverviewTable(material: self), StanceTable(material: self),
+      MergeTable(material: self), ChoiceQuestionTable(material: self), MovementTable(material: self),
       ResponseTable(material: self, order: order), QuestionTable(material: self, order: order), ThemeTable(material: self, order: order),
       ThemeOrganisationTable(material: self, order: order), ChoiceTable(material: self, order: order),
       MeetingTable(material: self, order: order), OverlapTable(material: self, order: order), AccountTable(material: self, order: order),
@@ -19,9 +22,9 @@ extension Material {
     ]
   }
 
-  /// Every table of the output: the public ones, then those for the analyst, then the explanation of their columns.
-  var tables: [any Table] {
-    let tables = publicTables + analystTables
+  /// Every table of the output: the public ones, the claims of the digest, those for the analyst, and the explanation of their columns.
+  func tables(claims: [DigestClaim]) -> [any Table] {
+    let tables = publicTables + [ClaimTable(claims: claims)] + analystTables
     return tables + [ColumnTable(described: tables.map(\.description))]
   }
 }

@@ -37,7 +37,7 @@ struct ThemeTable: Table {
     columns: [
       .round, .init("thema", "De code van het thema of subthema; geen-thema voor antwoorden die onder geen thema vallen."), .question,
       .respondents, .organisations, .answers,
-    ])
+    ], keys: 3)
 
   func write(to sink: inout some RowSink) {
     for row in material.tallies.themes.ordered(by: { [order.place($0.round), order.place($0.theme), order.place($0.question)] }) {
@@ -90,7 +90,7 @@ struct QuestionTable: Table {
       .round, .question, .respondents, .organisations, .init("antwoorden", "Het aantal antwoorden met inhoud."),
       .init("zonder_thema", "Het aantal antwoorden met inhoud dat onder geen thema valt."),
       .init("zonder_inhoud", "Het aantal antwoorden dat alleen zegt dat er niets te melden is."),
-    ])
+    ], keys: 2)
 
   func write(to sink: inout some RowSink) {
     for row in material.tallies.questions.ordered(by: { [order.place($0.round), order.place($0.question)] }) {
@@ -116,7 +116,7 @@ struct ChoiceTable: Table {
     columns: [
       .round, .init("vraag", "De code van de vraag."), .init("keuze", "De code van het antwoord of van het thema."),
       .init("naam", "Het antwoord in woorden."), .respondents, .organisations,
-    ])
+    ], keys: 3)
 
   func write(to sink: inout some RowSink) {
     // Within a question the tallies' own order stands: that of the closed list, or of the themes.

@@ -9,6 +9,15 @@ struct TableDescription: Sendable, Hashable {
   let explanation: String
   /// The columns from left to right.
   let columns: [Column]
+  /// How many of the first columns together tell one row from the others; 0 when no figure is looked up in the table.
+  let keys: Int
+
+  init(path: String, explanation: String, columns: [Column], keys: Int = 0) {
+    self.path = path
+    self.explanation = explanation
+    self.columns = columns
+    self.keys = keys
+  }
 
   /// One column.
   struct Column: Sendable, Hashable {

@@ -18,47 +18,63 @@ enum Dutch {
 
   /// A subject with its number, so that the verb can follow it.
   struct Subject: Sendable {
-    let text: String
+    let text: Sentence
     let isPlural: Bool
     /// Whether the subject ends in a clause with a verb of its own, which a comma keeps from the next verb.
     var endsInClause = false
 
     /// The subject and the form of the verb that goes with it.
-    func does(_ singular: String, _ plural: String) -> String { "\(text)\(endsInClause ? "," : "") \(isPlural ? plural : singular)" }
+    func does(_ singular: String, _ plural: String) -> Sentence { "\(text)\(endsInClause ? "," : "") \(isPlural ? plural : singular)" }
   }
 
   /// `één organisatie`, `14 organisaties`, `geen organisaties`.
-  static func count(_ number: Int, _ noun: Noun) -> String {
-    switch number {
-    case 0: "geen \(noun.plural)"
-    case 1: "één \(noun.singular)"
+  static func count(_ number: Figure, _ noun: Noun) -> Sentence {
+    switch number.whole {
+    case 0: Sentence("geen \(noun.plural)", saying: [number])
+    case 1: Sentence("één \(noun.singular)", saying: [number])
     default: "\(number) \(noun.plural)"
     }
   }
 
   /// The same as a subject.
-  static func subject(_ number: Int, _ noun: Noun) -> Subject { Subject(text: count(number, noun), isPlural: number != 1) }
+  static func subject(_ number: Figure, _ noun: Noun) -> Subject { Subject(text: count(number, noun), isPlural: number.whole != 1) }
+
+  /// `één`, `14`, `geen`: where the noun is left out.
+  static func number(_ number: Figure) -> Sentence {
+    switch number.whole {
+    case 0: Sentence("geen", saying: [number])
+    case 1: Sentence("één", saying: [number])
+    default: "\(number)"
+    }
+  }
 
   /// Hours without decimals; after a number `uur` has no plural.
-  static func hours(_ hours: Double) -> String {
-    let rounded = whole(hours)
-    return rounded == 1 ? "één uur" : "\(rounded) uur"
-  }
+  static func hours(_ hours: Figure) -> Sentence { hours.whole == 1 ? Sentence("één uur", saying: [hours]) : "\(hours) uur" }
 
   /// Person-hours without decimals.
-  static func personHours(_ hours: Double) -> String {
-    let rounded = whole(hours)
-    return rounded == 0 ? "0 persoonsuren" : count(rounded, Noun(singular: "persoonsuur", plural: "persoonsuren"))
+  static func personHours(_ hours: Figure) -> Sentence {
+    hours.whole == 0 ? "\(hours) persoonsuren" : count(hours, Noun(singular: "persoonsuur", plural: "persoonsuren"))
   }
-
-  /// A number of hours as a whole number.
-  static func whole(_ hours: Double) -> Int { hours.isFinite && abs(hours) < 1e15 ? Int(hours.rounded()) : 0 }
 
   /// `a`, `a en b`, `a, b en c`.
   static func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " en " + last
   }
+
+  /// The same of parts of a sentence.
+  static func list(_ parts: [Sentence]) -> Sentence {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return joined(Array(parts.dropLast()), by: ", ") + " en " + last
+  }
+
+  /// Parts of a sentence one after the other.
+  static func joined(_ parts: [Sentence], by separator: Sentence) -> Sentence {
+    parts.dropFirst().reduce(parts.first ?? "") { $0 + separator + $1 }
+  }
+
+  /// `“a”, “b” en “c”`
+  static func quoted(_ names: [String]) -> String { list(names.map { "“\($0)”" }) }
 
   /// The text with a capital at the start; of `één` the accent on the capital goes.
   static func sentence(_ text: String) -> String {
@@ -129,17 +145,20 @@ extension Dutch {
   ///
   /// - Parameter clause: what made the whole, said where the whole itself is the subject: `die` and the verb in both numbers.
   static func counted(
-    _ part: Int, of whole: Int, _ noun: Noun, _ clause: (singular: String, plural: String) = ("die antwoordde", "")
+    _ part: Figure, of whole: Figure, _ noun: Noun, _ clause: (singular: String, plural: String) = ("die antwoordde", "")
   ) -> Subject {
-    switch part {
-    case 0 where whole == 1: Subject(text: "geen enkele \(noun.singular) (0 van 1)", isPlural: false)
-    case 0: Subject(text: "geen van de \(whole) \(noun.plural)", isPlural: false)
-    case whole where whole >= 3:
+    switch part.whole {
+    case 0 where whole.whole == 1:
+      Subject(text: Sentence("geen enkele \(noun.singular) (0 van 1)", saying: [part, whole]), isPlural: false)
+    case 0: Subject(text: Sentence("geen", saying: [part]) + " van de \(whole) \(noun.plural)", isPlural: false)
+    case whole.whole where whole.whole >= 3:
       Subject(
-        text: "alle \(whole) \(noun.plural)" + (clause.plural.isEmpty ? "" : " " + clause.plural), isPlural: true,
-        endsInClause: !clause.plural.isEmpty)
-    case _ where whole == 1: Subject(text: "de enige \(noun.singular) \(clause.singular)", isPlural: false, endsInClause: true)
-    case 1: Subject(text: "één van de \(whole) \(noun.plural)", isPlural: false)
+        text: Sentence("alle ", saying: [part]) + "\(whole) \(noun.plural)"
+          + Sentence(words: clause.plural.isEmpty ? "" : " " + clause.plural),
+        isPlural: true, endsInClause: !clause.plural.isEmpty)
+    case _ where whole.whole == 1:
+      Subject(text: Sentence("de enige \(noun.singular) \(clause.singular)", saying: [part, whole]), isPlural: false, endsInClause: true)
+    case 1: Subject(text: Sentence("één", saying: [part]) + " van de \(whole) \(noun.plural)", isPlural: false)
     default: Subject(text: "\(part) van de \(whole) \(noun.plural)", isPlural: true)
     }
   }
@@ -147,25 +166,14 @@ extension Dutch {
   /// `een meerderheid van de organisaties (18 van 31)`: a word for the quantity, with the counts beside it. Below ten, for one, and for
   /// an exact half the count alone: half is no majority to a reader, whatever the table says.
   static func quantified(
-    _ part: Int, of whole: Int, _ noun: Noun, _ clause: (singular: String, plural: String) = ("die antwoordde", "")
+    _ part: Figure, of whole: Figure, _ noun: Noun, _ clause: (singular: String, plural: String) = ("die antwoordde", "")
   ) -> Subject {
-    guard whole >= smallestBaseForShares, part > 1, part < whole, 2 * part != whole else {
-      return counted(part, of: whole, noun, clause)
-    }
-    let counts = "(\(part) van \(whole))"
-    let quantifier = Quantifier(part, of: whole)
+    let (some, all) = (part.whole, whole.whole)
+    guard all >= smallestBaseForShares, some > 1, some < all, 2 * some != all else { return counted(part, of: whole, noun, clause) }
+    let quantifier = Quantifier(some, of: all)
     return switch quantifier {
-    case .few, .most: Subject(text: "\(quantifier.word) \(noun.plural) \(counts)", isPlural: true)
-    default: Subject(text: "\(quantifier.word) van de \(noun.plural) \(counts)", isPlural: false)
+    case .few, .most: Subject(text: "\(quantifier.word) \(noun.plural) (\(part) van \(whole))", isPlural: true)
+    default: Subject(text: "\(quantifier.word) van de \(noun.plural) (\(part) van \(whole))", isPlural: false)
     }
-  }
-
-  /// `67 %`, rounded; nil below a base of ten. Never 0 % or 100 % for what is more than nothing or less than all.
-  static func percentage(_ part: Int, of whole: Int) -> String? {
-    guard whole >= smallestBaseForShares else { return nil }
-    let rounded = (200 * part + whole) / (2 * whole)
-    if rounded == 0, part > 0 { return "minder dan 1 %" }
-    if rounded == 100, part < whole { return "99 %" }
-    return "\(rounded) %"
   }
 }

@@ -1,90 +1,81 @@
 import Consultation
 
 extension Wording {
-  static func read(_ round: Round, _ account: FileAccount, files: Int) -> String {
-    var parts: [String] = ["\(account[.counted]) geteld"]
-    let others: [(Int, String)] = [
-      (account[.replaced], "vervangen door een latere inzending"), (account[.test], "test"), (account[.unfinished], "niet afgerond"),
-      (account[.duplicate], "dubbel"), (account.rejected, "afgekeurd"),
-    ]
-    parts += others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let opening =
-      "In “\(round.title)” \(account.read == 1 ? "is" : "zijn") uit \(Dutch.count(files, .file)) "
-      + "\(Dutch.count(account.read, .submission)) gelezen"
-    guard account.read != account[.counted] else {
-      return opening + (account.read == 1 ? " en geteld." : "; elke inzending telt mee.")
-    }
-    return "\(opening): \(account.read) = \(parts.joined(separator: " + "))."
+  /// What became of the submissions of a round.
+  struct Read: Sendable {
+    var title: String
+    var files: Figure
+    var read: Figure
+    var counted: Figure
+    /// The statuses that occur, with their words.
+    var others: [(Figure, String)]
   }
 
-  static func coding(_ answers: Int, withTheme: Int, withoutTheme: Int, withoutContent: Int, decided: Int) -> String {
-    var text = "De acht vragen leverden \(Dutch.count(answers, .answer)) met inhoud op"
-    if withoutTheme == 0 {
-      text += answers == 1 ? "; het kreeg een thema." : "; elk daarvan kreeg een thema."
-    } else if withTheme == 0 {
-      text += answers == 1 ? "; het kreeg geen thema." : "; geen daarvan kreeg een thema."
+  static func read(_ read: Read) -> Sentence {
+    let opening: Sentence =
+      "In “\(read.title)” \(read.read.whole == 1 ? "is" : "zijn") uit \(Dutch.count(read.files, .file)) "
+      + "\(Dutch.count(read.read, .submission)) gelezen"
+    guard !read.others.isEmpty else {
+      return opening + Sentence(read.read.whole == 1 ? " en geteld." : "; elke inzending telt mee.", saying: [read.counted])
+    }
+    let parts: [Sentence] = read.others.map { "\($0.0) \($0.1)" }
+    return opening + ": \(read.counted) geteld, \(Dutch.joined(parts, by: ", "))."
+  }
+
+  static let statuses: [(column: String, words: String)] = [
+    ("vervangen", "vervangen door een latere"), ("test", "test"), ("onvolledig", "niet afgerond"), ("dubbel", "dubbel"),
+    ("afgekeurd", "afgekeurd"),
+  ]
+
+  static func coding(_ answers: Figure, withTheme: Figure, withoutTheme: Figure, decided: Figure) -> Sentence {
+    var text: Sentence = "De acht vragen leverden \(Dutch.count(answers, .answer)) met inhoud op"
+    if withoutTheme.whole == 0 {
+      text += Sentence(answers.whole == 1 ? "; het kreeg een thema." : "; elk daarvan kreeg een thema.", saying: [withTheme])
+    } else if withTheme.whole == 0 {
+      text += Sentence(answers.whole == 1 ? "; het kreeg geen thema." : "; geen daarvan kreeg een thema.", saying: [withTheme])
     } else {
       text += ": \(withTheme) met een thema en \(withoutTheme) zonder."
     }
-    if withoutContent > 0 {
-      text +=
-        " Daarnaast \(withoutContent == 1 ? "zegt één antwoord" : "zeggen \(withoutContent) antwoorden") alleen dat er niets te melden is."
-    }
     text += " Antwoorden zijn met een woordenlijst aan thema's gekoppeld; dat gaat niet altijd goed."
-    if decided > 0 { text += " Over \(Dutch.count(decided, .answer)) besliste een mens." }
+    if decided.whole > 0 { text += " Over \(Dutch.count(decided, .answer)) besliste een mens." }
     return text
   }
 
-  static func unknownNames(_ respondents: Int, meetings: Int) -> String {
-    var parts: [String] = []
-    if respondents > 0 { parts.append("van \(Dutch.count(respondents, .respondent)) de organisatie") }
-    if meetings > 0 { parts.append("van \(Dutch.count(meetings, .meeting)) de naam") }
+  static func unknownNames(_ respondents: Figure, meetings: Figure) -> Sentence {
+    var parts: [Sentence] = []
+    if respondents.whole > 0 { parts.append("van \(Dutch.count(respondents, .respondent)) de organisatie") }
+    if meetings.whole > 0 { parts.append("van \(Dutch.count(meetings, .meeting)) de naam") }
     return "Niet herkend: \(Dutch.list(parts)). Wat een mens moet beslissen, staat in analist/werklijst.csv."
   }
 
-  static func campaigns(_ count: Int, shown: Int) -> String {
-    let sent =
-      Dutch.sentence(Dutch.subject(count, .text).does("kwam", "kwamen")) + " woordelijk van meer respondenten; elk van hen telt als één."
-    return shown < count ? "\(sent) De \(shown) met het hoogste aantal afzenders:" : sent
+  static func campaigns(_ count: Figure) -> Sentence {
+    Dutch.subject(count, .text).does("kwam", "kwamen").capitalised + " woordelijk van meer respondenten; ieder telt als één."
   }
 
-  static func campaign(respondents: Int?, atLeast threshold: Int) -> String {
-    respondents.map { "\($0) respondenten: " } ?? "minder dan \(threshold) respondenten: "
+  static let problems: Sentence = "Wat er bij de verwerking is gemeld, staat in analist/meldingen.csv."
+
+  static func bounds(silent: Figure) -> Sentence {
+    let who: Sentence =
+      silent.whole == 1
+      ? Sentence("de uitgenodigde organisatie die niet antwoordde, vindt", saying: [silent])
+      : "de \(silent) uitgenodigde organisaties die niet antwoordden, vinden"
+    return "Niet te concluderen is wat \(who), hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
   }
 
-  static func campaignWithoutText(_ question: Code<Question>) -> String {
-    "een tekst over \(asked(question)), zonder toestemming om te citeren"
-  }
-
-  static func problems(_ count: Int) -> String {
-    "Tijdens de verwerking \(count == 1 ? "kwam" : "kwamen") er \(Dutch.count(count, .message)); zie analist/meldingen.csv."
-  }
-
-  static func bounds(silent: Int) -> String {
-    let who =
-      silent == 1 ? "de uitgenodigde organisatie die niet antwoordde," : "de \(silent) uitgenodigde organisaties die niet antwoordden,"
-    return
-      "Niet te concluderen is wat \(who) \(silent == 1 ? "vindt" : "vinden"), hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
-  }
-
-  static let noBounds =
+  static let noBounds: Sentence =
     "Niet te concluderen is hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
 
-  static func disclosure(_ threshold: Int) -> String {
-    "Aantallen van minder dan \(threshold) respondenten zijn in deze digest weggelaten."
+  static let quoteRule: Sentence =
+    "Citaten komen van wie daarmee instemde, eerst van de kant van de burger."
+
+  static let findingRule: Sentence =
+    "In het kort heeft een vaste volgorde: overleggen, wat kan vervallen, wat samen kan, nodig, niet passend, model en schaal, "
+    + "verschuiving, respons. Punten ter bespreking staan op volgorde van uren maal het deel van de organisaties dat het zegt."
+
+  static func quantifiers(_ words: [(word: String, range: String)]) -> Sentence {
+    "Woorden voor hoeveelheden: \(words.map { "\($0.word) (\($0.range))" }.joined(separator: ", ")); onder de tien staan alleen aantallen."
   }
 
-  static let quoteRule =
-    "Citaten komen van respondenten die daarmee instemden. Gekozen is naar een vaste regel: eerst antwoorden over dit thema alleen, "
-    + "dan die van de kant van de burger, dan die met een lengte van ongeveer 140 tekens; ten hoogste twee per thema, "
-    + "van verschillende organisaties, het tweede zo mogelijk van de andere kant van de vraag."
-
-  static let findingRule =
-    "In het kort geeft ten hoogste zeven bevindingen, in vaste volgorde: overleggen, uren, wat nodig is, wat in de weg zit, "
-    + "model en schaal, de grootste verschuiving, de respons. Een bevinding waar minder dan drie organisaties achter staan, vervalt."
-
-  static let quantifierTable = "Woorden voor hoeveelheden; onder de tien staan alleen aantallen"
-  static let quantifierColumns = ["Woord", "Betekenis"]
-
-  static let tables = "De cijfers staan in de map tabellen; kolommen.csv legt elke kolom uit."
+  static let claims: Sentence =
+    "Elk getal is na te slaan: het kenmerk erachter staat in tabellen/beweringen.csv."
 }

@@ -1,97 +1,144 @@
 import Consultation
 
 extension Wording {
-  /// How many overleggen got which verdict, and of those that may go the names, three at most.
-  static func findingMeetings(superfluous: [String], merge: [String], needed: [String], of all: Int) -> String {
-    let lists = [(name(Verdict.needed), needed, false), (name(Verdict.superfluous), superfluous, true), (name(Verdict.merge), merge, true)]
-    let judged = lists.reduce(0) { $0 + $1.1.count }
-    let opening = "Over \(Dutch.counted(judged, of: all, .meeting).text) is het beeld duidelijk: "
-    let parts = lists.filter { !$0.1.isEmpty }.map { verdict, names, isNamed in
-      let counted = judged == 1 ? verdict : "\(names.count) \(verdict)"
-      return isNamed || judged == 1 ? "\(counted) (\(shortList(names)))" : counted
+  /// How many overleggen got which verdict, and over how many there is doubt.
+  static func findingMeetings(
+    verdicts: [(stance: MeetingStance, meetings: Figure)], divided: Figure, inDoubt: Figure, of all: Figure
+  ) -> Sentence {
+    var parts: [Sentence] = []
+    if !verdicts.isEmpty {
+      let isPlural = verdicts.count > 1 || verdicts[0].meetings.whole > 1
+      let counts: [Sentence] = verdicts.map { "\(Dutch.number($0.meetings)) \(words($0.stance))" }
+      parts.append("\(isPlural ? "heten er" : "heet er") \(Dutch.list(counts))")
     }
-    return opening + Dutch.list(parts) + "."
+    if divided.whole > 0 { parts.append("\(divided.whole == 1 ? "is er" : "zijn er") \(Dutch.number(divided)) verdeeld beoordeeld") }
+    if inDoubt.whole > 0 {
+      parts.append("\(inDoubt.whole == 1 ? "staat er" : "staan er") \(Dutch.number(inDoubt)) ter discussie, al vraagt de wet erom")
+    }
+    return "Van de \(Dutch.count(all, .meeting)) \(Dutch.list(parts))."
   }
 
-  private static func shortList(_ names: [String]) -> String {
-    let quoted = names.map { "“\($0)”" }
-    return quoted.count > 3 ? "waaronder " + Dutch.list(Array(quoted.prefix(3))) : Dutch.list(quoted)
+  /// What the overleggen that are called superfluous cost, and the ones that are called so most widely.
+  static func findingSuperfluous(
+    _ meetings: Figure, hours: Figure, of all: Figure, free: Figure, freeHours: Figure,
+    widest: [(name: String, organisations: Figure, base: Figure)]
+  ) -> Sentence {
+    var text: Sentence
+    if meetings.whole == 1, let only = widest.first {
+      text =
+        "“\(only.name)” heet overbodig (\(only.organisations) van de \(only.base) organisaties) en kost \(Dutch.hours(hours)) per jaar."
+      return free.whole == 1 ? text + " Geen thema en geen organisatie verliest ermee de laatste tafel." : text
+    }
+    text = "De overleggen die overbodig heten, kosten \(hours) van de \(Dutch.personHours(all)) per jaar"
+    text += widest.isEmpty ? "." : "; het breedst is dat oordeel over \(stances(widest))."
+    if free.whole == meetings.whole { return text + " Met geen daarvan verliest een thema of organisatie de laatste tafel." }
+    if free.whole == 0 { return text + " Met elk daarvan verliest een thema of organisatie de laatste tafel." }
+    return text + " Bij \(Dutch.number(free)) daarvan (\(Dutch.hours(freeHours))) verliest geen thema of organisatie de laatste tafel."
   }
 
-  /// - Parameter isOnly: whether there is no other pair to compare with.
-  static func findingOverlap(_ first: String, _ second: String, hours: Double, isOnly: Bool) -> String {
-    "Samenvoegen van “\(first)” en “\(second)” zou volgens de inventaris \(Dutch.hours(hours)) per jaar vrijmaken"
-      + (isOnly ? "." : ", het hoogste aantal van de paren die op elkaar lijken.")
+  /// A pair that could be one, with the sum.
+  static func findingMerge(_ pair: MergeSum, _ cautions: [MergeCandidate.Caution]) -> Sentence {
+    let sum = sum(pair)
+    return cautions.isEmpty ? "Samenvoegen van \(sum)." : "Samenvoegen van \(sum); let op: \(Wording.cautions(cautions))."
   }
 
-  /// The themes named by the highest number of organisations at a question; `isShared` when every theme that was named is among them.
+  /// The hours of a pair.
+  struct MergeSum: Sendable {
+    var first: String
+    var second: String
+    var firstHours: Figure
+    var secondHours: Figure
+    var mergedHours: Figure
+    var freed: Figure
+  }
+
+  /// `“a” en “b” maakt 108 uur per jaar vrij (120 + 156 - 168)`
+  private static func sum(_ pair: MergeSum) -> Sentence {
+    "“\(pair.first)” en “\(pair.second)” maakt volgens de inventaris \(Dutch.hours(pair.freed)) per jaar vrij "
+      + "(\(pair.firstHours) + \(pair.secondHours) − \(pair.mergedHours))"
+  }
+
+  /// The themes named by the highest number of organisations at a question.
   static func findingTheme(
-    _ names: [String], at question: Code<Question>, organisations: Int, of base: Int, isShared: Bool
-  ) -> String {
-    let themes = names.count == 1 ? "het thema “\(names[0])”" : "elk van de thema's \(Dutch.list(names.map { "“\($0)”" }))"
-    let comparison = isShared ? "" : names.count == 1 ? ", vaker dan enig ander thema" : ", vaker dan elk ander thema"
-    return "\(named(at: question, organisations, of: base)) \(themes)\(comparison)."
-  }
-
-  static func findingOnlyTheme(_ name: String, at question: Code<Question>, organisations: Int, of base: Int) -> String {
-    "\(named(at: question, organisations, of: base)) het thema “\(name)”."
-  }
-
-  /// `Bij wat nodig is, noemt een meerderheid van de organisaties (18 van 31)`
-  private static func named(at question: Code<Question>, _ organisations: Int, of base: Int) -> String {
+    _ names: [String], at question: Code<Question>, _ organisations: Figure, of base: Figure, against: Figure?, opposite: Code<Question>
+  ) -> Sentence {
     let subject = Dutch.quantified(organisations, of: base, .organisation, whoAnsweredThis)
-    return "Bij \(asked(question)), \(subject.isPlural ? "noemen" : "noemt") \(subject.text)"
-  }
-
-  /// What follows a finding about a theme when organisations also name it at the other side of the question.
-  static func findingOtherSide(_ organisations: Int, at question: Code<Question>) -> String {
-    " Bij \(asked(question)), \(organisations == 1 ? "noemt" : "noemen") \(Dutch.count(organisations, .organisation)) het ook."
-  }
-
-  static func findingChoice(_ question: String, _ names: [String], organisations: Int, of base: Int) -> String {
-    if names.count > 1 {
-      return "\(question) Het vaakst gekozen: \(Dutch.list(names.map { "“\($0)”" })), elk door "
-        + "\(Dutch.counted(organisations, of: base, .organisation, whoAnsweredThis).text)."
+    let themes = names.count == 1 ? Dutch.quoted(names) : "elk van de thema's \(Dutch.quoted(names))"
+    var text: Sentence = "\(Dutch.sentence(asked(question))): \(themes) komt het vaakst terug, bij \(subject.text)"
+    if let against, against.whole > 0 {
+      text += "; \(Dutch.subject(against, .organisation).does("noemt", "noemen")) het bij \(asked(opposite))"
     }
-    return "\(question) Het vaakst gekozen: “\(names[0])”, door "
-      + "\(Dutch.quantified(organisations, of: base, .organisation, whoAnsweredThis).text)."
+    return text + "."
   }
 
-  static func findingResponse(_ figures: RoundFigures, silentDomains: [Organisation.Domain]) -> String {
-    var text = invited(figures)
-    if !silentDomains.isEmpty {
-      text +=
-        " Uit \(silentDomains.count == 1 ? "het domein" : "de domeinen") \(Dutch.list(silentDomains.map(name))) antwoordde nog geen genodigde."
+  static func findingChoice(_ question: String, _ names: [String], _ organisations: Figure, of base: Figure) -> Sentence {
+    let who = Dutch.quantified(organisations, of: base, .organisation, whoAnsweredThis).text
+    return "\(question) Het vaakst gekozen: \(Dutch.quoted(names)), \(names.count > 1 ? "elk " : "")door \(who)."
+  }
+
+  static func findingSilentDomains(_ domains: [Organisation.Domain]) -> Sentence {
+    "Uit \(domains.count == 1 ? "het domein" : "de domeinen") \(Dutch.list(domains.map(name))) antwoordde nog geen genodigde."
+  }
+
+  /// What the steering group would decide on when an overleg is called superfluous.
+  static func decideSuperfluous(_ name: String, _ meeting: MeetingSum, orphaned: [String], unseated: [String]) -> Sentence {
+    var text: Sentence =
+      "Kan “\(name)” vervallen? \(Dutch.counted(meeting.saying, of: meeting.base, .organisation).does("vindt", "vinden").capitalised) "
+    text += "het overbodig. Dat maakt \(hours(meeting)) vrij"
+    if orphaned.isEmpty, unseated.isEmpty { return text + "." }
+    let lost = orphaned.map { "“\($0)”" } + unseated
+    return text + ", maar \(Dutch.list(lost)) \(lost.count == 1 ? "ligt of zit" : "liggen of zitten") dan nergens meer aan tafel."
+  }
+
+  /// The figures about an overleg.
+  struct MeetingSum: Sendable {
+    var saying: Figure
+    var base: Figure
+    var hours: Figure
+    var participants: Figure
+    var times: Figure
+    var length: Figure
+    /// Whether the hours are the product of the three.
+    var isProduct: Bool
+  }
+
+  private static func hours(_ meeting: MeetingSum) -> Sentence {
+    let hours: Sentence = "\(Dutch.hours(meeting.hours)) per jaar"
+    return meeting.isProduct ? hours + " (\(meeting.participants) organisaties × \(meeting.times) keer × \(meeting.length) uur)" : hours
+  }
+
+  static func decideMerge(_ pair: MergeSum, saying: [(name: String, organisations: Figure, base: Figure)]) -> Sentence {
+    let opening: Sentence =
+      "Kunnen “\(pair.first)” en “\(pair.second)” één overleg worden? Dat maakt \(Dutch.hours(pair.freed)) per jaar vrij "
+    let sum: Sentence = "(\(pair.firstHours) + \(pair.secondHours) − \(pair.mergedHours))."
+    guard !saying.isEmpty else { return opening + sum }
+    let parts: [Sentence] = saying.enumerated().map { index, said in
+      "\(said.organisations) van de \(said.base)\(index == 0 ? " organisaties" : "") van “\(said.name)”"
     }
-    return text
+    return opening + sum + " Dat zeggen \(Dutch.list(parts))."
   }
 
-  static func decideSuperfluous(_ name: String, organisations: Int, of base: Int, hours: Double) -> String {
-    "Kan “\(name)” vervallen? \(Dutch.sentence(Dutch.counted(organisations, of: base, .organisation).does("vindt", "vinden"))) "
-      + "het overbodig; het kost \(Dutch.hours(hours)) per jaar."
+  static func decideMergeAlone(_ name: String, _ organisations: Figure, of base: Figure) -> Sentence {
+    "Kan “\(name)” samengaan met een ander overleg? \(Dutch.counted(organisations, of: base, .organisation).does("wil", "willen").capitalised) dat."
   }
 
-  static func decideMerge(_ name: String, organisations: Int, of base: Int, with partner: String?) -> String {
-    let opening =
-      partner.map { "Kan “\(name)” samengaan met een ander overleg, bijvoorbeeld “\($0)”?" }
-      ?? "Kan “\(name)” samengaan met een ander overleg?"
-    return "\(opening) \(Dutch.sentence(Dutch.counted(organisations, of: base, .organisation).does("wil", "willen"))) dat."
+  static func decideStatutory(_ name: String, _ organisations: Figure, hours: Figure) -> Sentence {
+    "Kan “\(name)” anders? \(Dutch.subject(organisations, .organisation).does("twijfelt", "twijfelen").capitalised) aan het nut; "
+      + "het overleg is wettelijk en blijft bestaan, en kost \(Dutch.hours(hours)) per jaar."
   }
 
-  static func decideStatutory(_ name: String, organisations: Int) -> String {
-    "Kan “\(name)” anders? \(Dutch.sentence(Dutch.subject(organisations, .organisation).does("twijfelt", "twijfelen"))) aan het nut; "
-      + "het overleg is wettelijk en blijft bestaan."
+  static func decideDivided(_ name: String, _ counts: [(verdict: Verdict, organisations: Figure)], hours: Figure) -> Sentence {
+    let parts: [Sentence] = counts.map { "\($0.organisations) keer \(Wording.name($0.verdict))" }
+    return "Hoe verder met “\(name)”? De organisaties zijn verdeeld: \(Dutch.list(parts)). Het kost \(Dutch.hours(hours)) per jaar."
   }
 
-  static func decideDivided(_ name: String, _ tally: MeetingTally) -> String {
-    let parts = [Verdict.needed, .superfluous, .merge].compactMap { verdict -> String? in
-      let count = tally.organisationsByVerdict[verdict, default: 0]
-      return count > 0 ? "\(count) keer \(Wording.name(verdict))" : nil
-    }
-    return "Hoe verder met “\(name)”? De organisaties zijn verdeeld: \(Dutch.list(parts))."
+  static func decideOrphans(_ themes: [String]) -> Sentence {
+    "Welk overleg neemt \(Dutch.quoted(themes)) op de agenda? In de inventaris behandelt geen enkel overleg \(themes.count == 1 ? "dit thema" : "deze thema's")."
   }
 
-  static func decideSilent(_ count: Int) -> String {
-    "Wie benadert de \(count == 1 ? "uitgenodigde organisatie die nog niet antwoordde" : "\(count) uitgenodigde organisaties die nog niet antwoordden")?"
+  static func decideSilent(_ count: Figure) -> Sentence {
+    count.whole == 1
+      ? Sentence("Wie benadert de uitgenodigde organisatie die nog niet antwoordde?", saying: [count])
+      : "Wie benadert de \(count) uitgenodigde organisaties die nog niet antwoordden?"
   }
 }

@@ -1,61 +1,66 @@
 import Consultation
 
 extension Wording {
-  static func inventory(_ meetings: Int, hours: Double, judged: Int) -> String {
-    let first = "De inventaris telt \(Dutch.count(meetings, .meeting)), samen \(Dutch.personHours(hours)) per jaar."
-    if judged == meetings {
-      return first + (meetings == 1 ? " Organisaties spraken zich erover uit." : " Over elk daarvan spraken organisaties zich uit.")
+  static func inventory(_ meetings: Figure, hours: Figure, judged: Figure) -> Sentence {
+    let first: Sentence = "De inventaris telt \(Dutch.count(meetings, .meeting)), samen \(Dutch.personHours(hours)) per jaar. "
+    if judged.whole == meetings.whole {
+      return first + (meetings.whole == 1 ? "Organisaties spraken zich erover uit." : "Over elk daarvan spraken organisaties zich uit.")
     }
-    return first + " Over \(judged == 1 ? "één" : String(judged)) daarvan spraken organisaties zich uit."
+    return first + "Over \(Dutch.number(judged)) daarvan spraken organisaties zich uit."
   }
 
-  static let noVerdicts = "Over de overleggen heeft geen organisatie zich uitgesproken."
+  static let noVerdicts: Sentence = "Over de overleggen heeft geen organisatie zich uitgesproken."
 
-  static let stanceRule =
-    "Een overleg staat bij het oordeel dat het hoogste aantal organisaties geeft, als dat er ten minste drie zijn. "
-    + "Een organisatie waarvan de respondenten verschillen, telt bij elk oordeel mee."
+  static let stanceRule: Sentence =
+    "Een overleg staat bij het oordeel van het hoogste aantal organisaties, als dat er ten minste drie zijn."
 
-  static let noStance = "Geen enkel oordeel komt van drie of meer organisaties; de tabel geeft de aantallen."
+  static let noStance: Sentence = "Geen enkel oordeel komt van drie of meer organisaties."
 
-  static func label(_ stance: MeetingStance, count: Int) -> String {
-    switch stance {
-    case .needed: "Nodig (\(count))."
-    case .superfluous: "Overbodig (\(count))."
-    case .merge: "Samenvoegen (\(count))."
-    case .statutoryInDoubt: "Wettelijk, en toch ter discussie (\(count))."
-    case .divided: "Verdeeld (\(count))."
-    case .tooFew: "Te weinig oordelen (\(count))."
-    }
+  static func tooFew(_ meetings: Figure) -> Sentence {
+    meetings.whole == 1
+      ? Sentence("Over één overleg zeiden te weinig organisaties hetzelfde.", saying: [meetings])
+      : "Over \(meetings) overleggen zeiden te weinig organisaties hetzelfde."
   }
 
-  /// `Regiegroep (7 van de 12 organisaties); EPA-tafel (5 van de 9)`
-  static func stances(_ meetings: [(name: String, organisations: Int, base: Int)]) -> String {
-    meetings.enumerated().map { index, meeting in
-      let counts = "\(meeting.organisations) van de \(meeting.base)"
-      return "\(meeting.name) (\(counts)\(index == 0 ? " " + (meeting.base == 1 ? "organisatie" : "organisaties") : ""))"
-    }.joined(separator: "; ") + "."
+  static let needed: Sentence = "Nodig:"
+
+  /// `“Regiegroep” (7 van de 12 organisaties) en “EPA-tafel” (5 van de 9)`
+  static func stances(_ meetings: [(name: String, organisations: Figure, base: Figure)]) -> Sentence {
+    Dutch.list(
+      meetings.enumerated().map { index, meeting in
+        let noun = index == 0 ? " " + (meeting.base.whole == 1 ? "organisatie" : "organisaties") : ""
+        return "“\(meeting.name)” (\(meeting.organisations) van \(index == 0 ? "de " : "")\(meeting.base)\(noun))"
+      })
   }
 
-  static func divided(_ names: [String]) -> String { Dutch.list(names) + "." }
-
-  static func superfluousHours(_ meetings: Int, hours: Double, of all: Double) -> String {
-    (meetings == 1 ? "Het overleg dat overbodig heet, kost" : "De overleggen die overbodig heten, kosten samen")
-      + " \(Dutch.hours(hours)) per jaar, van de \(Dutch.hours(all)) in de inventaris."
-  }
-
-  static let meetingTable = "Oordelen over de overleggen, in aantallen organisaties"
-  static let meetingColumns = ["Overleg", "Niveau", "Uren per jaar", "Nodig", "Overbodig", "Samenvoegen", "Geen mening", "Organisaties"]
+  static let meetingTable = "Overleggen die ter discussie staan, in aantallen organisaties"
+  static let meetingColumns = [
+    "Overleg", "Beeld", "Nodig", "Overbodig", "Samenvoegen", "Organisaties", "Uren per jaar",
+  ]
+  static let meetingNote: Sentence =
+    "Alle overleggen staan in tabellen/overleg-beeld.csv."
   static func meetingName(_ meeting: Meeting) -> String { meeting.isStatutory ? "\(meeting.name) (wettelijk)" : meeting.name }
 
-  static func overlapIntroduction(_ pairs: Int) -> String {
-    "Volgens de inventaris zitten bij \(pairs == 1 ? "dit paar" : "deze paren") ten minste voor de helft dezelfde organisaties aan tafel, "
-      + "met ten minste één gedeeld thema. "
-      + "De uren zijn een rekenvoorbeeld: wat vrijkomt als er van de twee één overblijft. "
-      + "Een overleg kan in meer paren staan; de uren tellen dus niet op."
-  }
+  static let mergeIntroduction: Sentence =
+    "Van elk paar staat er ten minste één ter discussie, of noemen drie of meer organisaties samenvoegen. De rekensom gaat uit van één "
+    + "overleg met iedereen aan tafel, zo vaak en zo lang als het grootste van de twee; de uren van paren tellen niet op."
 
-  static let overlapTable = "Overleggen die deelnemers en thema's delen"
-  static let overlapColumns = ["Overleg", "Lijkt op", "Gedeelde organisaties", "Gedeelde thema's", "Uren vrij per jaar"]
+  static let mergeTable = "Overleggen die samen één overleg kunnen zijn"
+  static let mergeColumns = [
+    "Overleg", "Samen met", "Let op", "Gedeelde organisaties", "Uren eerste", "Uren tweede", "Uren samen", "Uren vrij",
+  ]
+
+  static func cautions(_ cautions: [MergeCandidate.Caution]) -> String {
+    cautions.isEmpty
+      ? "niets"
+      : cautions.map {
+        switch $0 {
+        case .statutory: "wettelijk"
+        case .level: "ander niveau"
+        case .scale: "ander gebied"
+        }
+      }.joined(separator: ", ")
+  }
 
   static func choicesHeading(statements: Bool, others: [Question]) -> String {
     var parts: [String] = statements ? ["uitgangspunten"] : []
@@ -72,25 +77,23 @@ extension Wording {
 
   static let statementTable = "Uitgangspunten, in aantallen organisaties"
   static let statementColumns = ["Uitgangspunt", "Eens", "Oneens", "Organisaties"]
+  static let statementNote: Sentence =
+    "Eens en oneens tellen ook “helemaal”; een organisatie waarvan de respondenten verschillen, telt bij beide."
 
-  static func statementNote(_ isTwoSided: Bool) -> String {
-    "Eens is mee eens en helemaal mee eens, oneens is mee oneens en helemaal mee oneens."
-      + (isTwoSided ? " Een organisatie waarvan de respondenten verschillen, telt bij beide." : "")
-  }
-
-  static func mostAgreed(_ name: String, _ organisations: Int, of base: Int) -> String {
+  static func mostAgreed(_ name: String, _ organisations: Figure, of base: Figure) -> Sentence {
     "Het vaakst eens zijn organisaties het met “\(name)” (\(organisations) van \(base))."
   }
 
-  static func mostDisagreed(_ name: String, _ organisations: Int, of base: Int) -> String {
+  static func mostDisagreed(_ name: String, _ organisations: Figure, of base: Figure) -> Sentence {
     "Het vaakst oneens zijn organisaties het met “\(name)” (\(organisations) van \(base))."
   }
 
   /// `Richting geven: 12 van de 31 organisaties; afstemmen: 10.`
-  static func choices(_ choices: [(name: String, organisations: Int)], base: Int) -> String {
-    choices.enumerated().map { index, choice in
+  static func choices(_ choices: [(name: String, organisations: Figure)], base: Figure) -> Sentence {
+    let parts: [Sentence] = choices.enumerated().map { index, choice in
       index == 0
         ? "\(choice.name): \(Dutch.counted(choice.organisations, of: base, .organisation).text)" : "\(choice.name): \(choice.organisations)"
-    }.joined(separator: "; ") + "."
+    }
+    return Dutch.joined(parts, by: "; ") + "."
   }
 }

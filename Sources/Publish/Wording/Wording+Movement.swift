@@ -1,41 +1,45 @@
 import Consultation
 
 extension Wording {
-  static func movedResponse(_ before: RoundFigures, _ now: RoundFigures, both: Int) -> String {
-    "In de vorige ronde \(before.respondents == 1 ? "telde" : "telden") \(people(before)) mee, in deze ronde \(people(now)). "
-      + (both == 0
-        ? "Er is geen organisatie die in beide ronden antwoordde."
-        : Dutch.sentence(Dutch.subject(both, .organisation).does("antwoordde", "antwoordden")) + " in beide ronden.")
+  static func movedResponse(before: (Figure, Figure), now: (Figure, Figure), both: Figure) -> Sentence {
+    let first: Sentence =
+      "In de vorige ronde \(before.0.whole == 1 ? "telde" : "telden") \(people(before)) mee, in deze ronde \(people(now)). "
+    return both.whole == 0
+      ? first + Sentence("Er is geen organisatie die in beide ronden antwoordde.", saying: [both])
+      : first + Dutch.subject(both, .organisation).does("antwoordde", "antwoordden").capitalised + " in beide ronden."
   }
 
-  private static func people(_ figures: RoundFigures) -> String {
+  private static func people(_ figures: (respondents: Figure, organisations: Figure)) -> Sentence {
     let respondents = Dutch.count(figures.respondents, .respondent)
-    return figures.answering.isEmpty ? respondents : "\(respondents) van \(Dutch.count(figures.answering.count, .organisation))"
+    return figures.organisations.whole == 0 ? respondents : "\(respondents) van \(Dutch.count(figures.organisations, .organisation))"
   }
 
-  static let movementCaution =
+  static let movementCaution: Sentence =
     "Een verschil kan komen doordat andere organisaties antwoordden; het betekent niet vanzelf dat iemand van mening veranderde."
 
-  static let movementTable = "Organisaties die een thema noemen, per ronde"
-
-  static func movementColumn(_ figures: RoundFigures) -> String { "\(figures.round.title): van \(figures.answering.count)" }
-
-  static func moved(_ name: String, from: (Int, Int), to: (Int, Int), isUp: Bool) -> String {
-    "\(isUp ? "Vaker" : "Minder vaak") genoemd: “\(name)”, van \(from.0) van de \(from.1) naar \(to.0) van de \(to.1) organisaties."
+  static func moved(_ name: String, from before: Figure, to now: Figure, new: Figure, gone: Figure) -> Sentence {
+    let direction =
+      now.value > before.value ? "vaker genoemd" : now.value < before.value ? "minder vaak genoemd" : "even vaak genoemd"
+    return "“\(name)” is \(direction): eerst door \(Dutch.count(before, .organisation)), nu door \(Dutch.number(now)) "
+      + "(\(new) erbij, \(gone) eraf)."
   }
 
   static func changedStance(_ name: String, from: MeetingStance, to: MeetingStance) -> String {
-    "“\(name)”: eerst \(words(from)), nu \(words(to))."
+    "“\(name)” van \(words(from)) naar \(words(to))"
   }
 
-  private static func words(_ stance: MeetingStance) -> String {
+  static func changedStances(_ changes: [String]) -> Sentence {
+    "Het beeld veranderde van \(changes.count == 1 ? "één overleg" : "deze overleggen"): \(Dutch.list(changes))."
+  }
+
+  static func words(_ stance: MeetingStance) -> String {
     switch stance {
     case .needed: "nodig"
     case .superfluous: "overbodig"
-    case .merge: "samenvoegen"
-    case .statutoryInDoubt: "ter discussie (wettelijk)"
-    case .divided: "verdeeld"
-    case .tooFew: "te weinig oordelen"
+    case .merge: "samen te voegen"
+    case .statutoryInDoubt: "wettelijk en toch ter discussie"
+    case .divided: "verdeeld beoordeeld"
+    case .tooFew: "te weinig beoordeeld"
     }
   }
 }

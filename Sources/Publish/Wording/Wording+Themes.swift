@@ -1,9 +1,8 @@
 import Consultation
 
 extension Wording {
-  static let themeIntroduction =
-    "Bij elk thema staat hoeveel organisaties het noemen, van hoeveel die de vraag beantwoordden, met tussen haakjes de respondenten. "
-    + "Een organisatie kan een thema bij beide kanten van een vraag noemen."
+  static let themeIntroduction: Sentence =
+    "Een organisatie kan een thema bij beide kanten van een vraag noemen."
 
   static let whoAnsweredThis = (singular: "die deze vraag beantwoordde", plural: "die deze vraag beantwoordden")
 
@@ -11,109 +10,63 @@ extension Wording {
   static let themeColumn = "Thema"
   static let baseRow = "Organisaties die de vraag beantwoordden"
 
-  /// `Een meerderheid van de organisaties (18 van 31) gaat hierop in.`
-  static func named(_ organisations: Int, of all: Int) -> String {
-    Dutch.sentence(Dutch.quantified(organisations, of: all, .organisation).does("gaat", "gaan") + " hierop in.")
+  /// `Een meerderheid van de organisaties (18 van 31) noemt dit thema, het vaakst “Veilig Thuis” (17) en “Mensenhandel” (9).`
+  static func named(_ organisations: Figure, of all: Figure, leading: [(name: String, organisations: Figure)]) -> Sentence {
+    let sentence = Dutch.quantified(organisations, of: all, .organisation).does("noemt", "noemen").capitalised + " dit thema"
+    return leading.isEmpty ? sentence + "." : sentence + ", het vaakst \(points(leading))."
   }
 
   /// For a theme that only respondents without a known organisation name.
-  static func namedByRespondents(_ respondents: Int) -> String {
+  static func namedByRespondents(_ respondents: Figure) -> Sentence {
     "\(respondents) respondenten zonder bekende organisatie gaan hierop in."
   }
 
-  /// - Parameter isComplete: whether no other points were named.
-  static func leadingPoints(_ leading: [(name: String, organisations: Int)], isComplete: Bool) -> String {
-    "\(leading.count == 1 && isComplete ? "Genoemd" : "Het vaakst genoemd"): \(points(leading))."
+  /// The citizen's side: organisations of people with experience, and the questions at which they name a theme.
+  static func citizen(_ organisations: Figure, of all: Figure, at questions: [Code<Question>]) -> Sentence {
+    let noun = Dutch.Noun(singular: "organisatie uit het domein ervaring", plural: "organisaties uit het domein ervaring")
+    let subject = Dutch.counted(organisations, of: all, noun).does("noemt", "noemen").capitalised
+    return "\(subject) dit bij \(Dutch.list(questions.map(asked)))."
   }
 
-  /// - Parameter isOnly: whether the theme was named at no other question.
-  static func citizen(_ organisations: Int, of all: Int, most question: Code<Question>, isOnly: Bool) -> String {
-    Dutch.sentence(
-      Dutch.counted(
-        organisations, of: all, Dutch.Noun(singular: "organisatie uit het domein ervaring", plural: "organisaties uit het domein ervaring")
-      )
-      .does("noemt", "noemen")) + " dit\(isOnly ? "" : ", het vaakst") bij \(asked(question))."
+  /// How many name a theme at either side of a pair of questions, and who says only what fewer say.
+  struct Sides: Sendable {
+    /// The side that more organisations name, or the positive one.
+    var more: (question: Code<Question>, organisations: Figure, base: Figure)
+    /// The other side; nil when that question was not answered.
+    var fewer: (question: Code<Question>, organisations: Figure, base: Figure)?
+    /// Organisations that name it only at the side of fewer.
+    var onlyFewer: Figure?
+
+    /// Whether as many organisations stand on the one side as on the other.
+    var isDivided: Bool { (onlyFewer?.whole ?? 0) > 0 && fewer?.organisations.whole == more.organisations.whole }
   }
 
-  enum Pair: CaseIterable, Sendable {
-    case fits, needed, connects
-
-    var questions: (positive: Code<Question>, negative: Code<Question>) {
-      switch self {
-      case .fits: ("past-wel", "past-niet")
-      case .needed: ("nodig", "niet-nodig")
-      case .connects: ("sluit-aan", "in-de-weg")
-      }
-    }
+  /// `Wat niet past: 14 van de 41 organisaties; wat past: 9, waarvan 4 alleen daar.`
+  static func sides(_ sides: Sides) -> Sentence {
+    let text = counted(sides.more)
+    guard let fewer = sides.fewer else { return text + "." }
+    let other: Sentence = "; \(asked(fewer.question)): \(Dutch.number(fewer.organisations))"
+    let base: Sentence =
+      fewer.organisations.whole == 0 || fewer.base.whole < 2 || fewer.base.whole == sides.more.base.whole ? "" : " van de \(fewer.base)"
+    if sides.isDivided { return text + other + base + ". De meningen zijn verdeeld." }
+    guard let only = sides.onlyFewer, only.whole > 0 else { return text + other + base + "." }
+    return text + other + base + ", waarvan \(Dutch.number(only)) alleen daar."
   }
 
-  /// How many named a theme at a question.
-  struct Mention: Sendable {
-    var question: Code<Question>
-    var organisations: Int
-    /// Organisations that answered the question.
-    var base: Int
-    /// Nil when too few to be shown.
-    var respondents: Int?
-    /// Nil when too few to be shown.
-    var answers: Int?
-    var leading: [(name: String, organisations: Int)] = []
-    /// Whether other points were named as well.
-    var isLeadingAmongMore = false
-
-    fileprivate var details: String {
-      guard let respondents, let answers else { return "" }
-      let people = Dutch.count(respondents, .respondent)
-      return answers == respondents ? " (\(people))" : " (\(people), \(Dutch.count(answers, .answer)))"
-    }
-
-    /// `14 van de 31 organisaties (22 respondenten), het vaakst over “Veilig Thuis” (6 organisaties).`
-    var sentence: String {
-      let counted = Dutch.counted(organisations, of: base, .organisation, Wording.whoAnsweredThis).text + details
-      return leading.isEmpty
-        ? "\(counted)." : "\(counted), \(leading.count > 1 || isLeadingAmongMore ? "het vaakst " : "")over \(points(leading))."
-    }
+  private static func counted(_ side: (question: Code<Question>, organisations: Figure, base: Figure)) -> Sentence {
+    Dutch.counted(side.organisations, of: side.base, .organisation, whoAnsweredThis).text
   }
 
   /// A question as the opening of a line: `Wat past:`
-  static func label(_ question: Code<Question>) -> String { Dutch.sentence(asked(question)) + ":" }
+  static func label(_ question: Code<Question>) -> Sentence { Sentence(words: Dutch.sentence(asked(question)) + ":") }
 
-  static func minority(_ organisations: Int, at question: Code<Question>) -> String {
-    "Een ander geluid: " + Dutch.subject(organisations, .organisation).does("noemt", "noemen") + " dit alleen bij \(asked(question))."
-  }
-
-  static func divided(_ organisations: Int, _ positive: Code<Question>, _ negative: Code<Question>) -> String {
-    "De meningen zijn verdeeld: " + Dutch.subject(organisations, .organisation).does("noemt", "noemen")
-      + " dit alleen bij \(asked(positive)), en evenveel alleen bij \(asked(negative))."
-  }
-
-  /// What a respondent runs into, and what would help.
-  enum Need: CaseIterable, Sendable {
-    case bottleneck, provision
-
-    var question: Code<Question> {
-      switch self {
-      case .bottleneck: "knelpunt"
-      case .provision: "voorziening"
-      }
-    }
-  }
-
-  static let needs = "Knelpunten en voorzieningen:"
-
-  static func need(_ need: Need, _ organisations: Int, of base: Int) -> String {
-    let subject = Dutch.counted(organisations, of: base, .organisation, whoAnsweredThis)
-    let object = need == .bottleneck ? "hier een knelpunt" : "een voorziening die hierbij helpt"
-    return Dutch.sentence("\(subject.does("noemt", "noemen")) \(object).")
+  /// What respondents run into and what would help, when several organisations name it.
+  static func bottlenecks(_ organisations: Figure, of base: Figure) -> Sentence {
+    Dutch.counted(organisations, of: base, .organisation, whoAnsweredThis).does("noemt", "noemen").capitalised + " hier een knelpunt."
   }
 
   static func attribution(_ quote: QuoteChoice.Quote) -> String {
     let topic = "over \(asked(quote.question))"
     return quote.domain.map { "een respondent uit het domein \(name($0)), \(topic)" } ?? "een respondent, \(topic)"
-  }
-
-  static func withoutTheme(_ answers: Int, of all: Int) -> String {
-    let subject = Dutch.quantified(answers, of: all, .answer)
-    return Dutch.sentence(subject.does("valt", "vallen")) + " onder geen van de thema's. De analist vindt ze in analist/antwoorden.csv."
   }
 }

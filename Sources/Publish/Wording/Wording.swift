@@ -4,37 +4,47 @@ import Consultation
 enum Wording {
   static let fictional = "Deze consultatie is verzonnen: wat hier staat, heeft geen van de genoemde organisaties gezegd."
 
-  static let noStatus =
-    "Een consultatie is geen stemming en geen steekproef. De aantallen laten zien wie iets noemde, niet hoe zwaar het weegt. "
-    + "De digest adviseert; besluiten blijven bij de bestaande organen."
+  static let noStatus: Sentence =
+    "Een consultatie is geen stemming en geen steekproef. De digest adviseert; besluiten blijven bij de bestaande organen."
 
-  static func introduction(_ round: Round, respondents: Int, organisations: Int) -> String {
+  static func introduction(_ round: Round, respondents: Figure, organisations: Figure) -> Sentence {
     let people = Dutch.count(respondents, .respondent)
-    guard organisations > 0 else { return "Deze digest gaat over “\(round.title)”: \(people)." }
+    guard organisations.whole > 0 else { return "Deze digest gaat over “\(round.title)”: \(people)." }
     return "Deze digest gaat over “\(round.title)”: \(people) van \(Dutch.count(organisations, .organisation))."
   }
 
-  static func comparedWith(_ round: Round) -> String { "De vorige ronde is “\(round.title)”." }
+  static func comparedWith(_ round: Round) -> Sentence { "De vorige ronde is “\(round.title)”." }
 
-  static func nothingYet(_ round: Round) -> String {
+  static func nothingYet(_ round: Round) -> Sentence {
     "In “\(round.title)” heeft nog niemand geantwoord."
   }
 
-  static let nobody = "Er is nog geen antwoord dat meetelt. Zodra het eerste antwoord binnen is, staat hier wat de regio zegt."
+  static let nobody: Sentence = "Er is nog geen antwoord dat meetelt. Zodra het eerste antwoord binnen is, staat hier wat de regio zegt."
+
+  static let briefTitle = "in het kort"
+  static let briefMore: Sentence = "De hele digest, met citaten, tabellen en verantwoording, staat in digest.md en digest.html."
 
   static let skipLink = "Naar de inhoud"
   static let contents = "Inhoud"
+  static let sort = "Sorteer op deze kolom"
+  static let filter = "Filter de tabel:"
+  static let light = "Licht scherm"
+  static let dark = "Donker scherm"
+  /// What the mark behind a sentence leads to, for who hears the page read.
+  static let proof = "Bewijs"
+  static let claimColumns = ["Kenmerk", "Getal", "Tabel", "Cel"]
 
   enum Heading {
     static let findings = "In het kort"
     static let response = "Wie reageerde"
     static let themes = "Wat de regio zegt, per thema"
-    static let noTheme = "Buiten de thema's"
     static let meetings = "De overleggen"
-    static let overlap = "Overleggen die op elkaar lijken"
+    static let merge = "Wat samen kan"
     static let movement = "Wat er verschoof"
     static let decisions = "Punten ter bespreking"
     static let account = "Verantwoording"
+    static let claims = "Waar elk getal staat"
+    static let more = "Meer lezen"
   }
 
   /// What a question asks, as it goes on after `bij`.
@@ -87,10 +97,7 @@ enum Wording {
   }
 
   /// `“Veilig Thuis” (6 organisaties) en “Mensenhandel” (4)`: points with the organisations behind them.
-  static func points(_ points: [(name: String, organisations: Int)]) -> String {
-    Dutch.list(
-      points.enumerated().map { index, point in
-        "“\(point.name)” (\(index == 0 ? Dutch.count(point.organisations, .organisation) : String(point.organisations)))"
-      })
+  static func points(_ points: [(name: String, organisations: Figure)]) -> Sentence {
+    Dutch.list(points.map { "“\($0.name)” (\($0.organisations))" })
   }
 }
