@@ -104,6 +104,8 @@ extension NameScan {
       return isOne(index, of: .openingParticle) ? surname(from: index, .listed) : nil
     }
     if let name = initials(at: index) { return name.upperBound }
+    // `cliënt M.J.`
+    if isInitial(index) { return kinds[index].isDisjoint(with: .codebook) ? index : nil }
     if isOne(index, of: .anyFirstName), token(index).letters > 2 || !isShouted(index), !isInTitleCase(index) || !startsSentence(index) {
       let last = endOfHyphens(index)
       if precedesThing(last) { return nil }
