@@ -63,16 +63,29 @@ struct JudgementReader: Sendable {
       return nil
     }
     let clause = clause(around: mention, in: inSentence, tokens, mentions)
+    return stated(in: clause, pole) ?? verdict(of: pole)
+  }
+
+  /// What the words of a clause say, when they say something else than the question does.
+  private func stated(in clause: [String], _ pole: Question.Pole) -> Verdict? {
+    let denies = clause.contains(where: MeetingWords.denying.contains)
+    if clause.contains(where: MeetingWords.undecided.contains),
+      denies || clause.contains("neutraal") || clause.contains("twijfel") || clause.contains("lastig")
+    {
+      return .noOpinion
+    }
+    if clause.contains("niet"), clause.allSatisfy(MeetingWords.besideNot.contains) { return pole == .positive ? .superfluous : .needed }
     switch pole {
     case .positive:
-      if clause.contains(where: { MeetingWords.ending.contains($0) }) && !clause.contains("niet") { return .superfluous }
+      if clause.contains(where: MeetingWords.ending.contains), !clause.contains("niet") { return .superfluous }
+      if zip(clause, clause.dropFirst()).contains(where: { $0 == "niet" && MeetingWords.needing.contains($1) }) { return .superfluous }
     case .negative:
-      if clause.contains(where: { MeetingWords.keeping.contains($0) }) && !clause.contains("niet") { return .needed }
-      if zip(clause, clause.dropFirst()).contains(where: { $0 == "wel" && ($1 == "nodig" || $1 == "zinvol" || $1 == "nuttig") }) {
+      if clause.contains(where: { MeetingWords.keeping.contains($0) || MeetingWords.needing.contains($0) }), !denies { return .needed }
+      if zip(clause, clause.dropFirst()).contains(where: { $0 == "niet" && ["overbodig", "weg", "schrappen", "stoppen"].contains($1) }) {
         return .needed
       }
     }
-    return verdict(of: pole)
+    return nil
   }
 
   /// The words of the part of the sentence that the mention stands in.

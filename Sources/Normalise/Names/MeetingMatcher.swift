@@ -14,11 +14,36 @@ struct MeetingMatcher: Sendable {
 
   private let matcher: NameMatcher<Meeting>
   private let knownWords: Set<String>
+  /// Overleggen by what they are about, without the word for the kind of meeting, where that says which one it is.
+  private let subjects: [[String]: Code<Meeting>]
+  /// The same names without little words, for `de driehoek van de Westelijke Mijnstreek`.
+  private let bare: [[String]: Code<Meeting>]
+  private let longestBare: Int
 
   init(codebook: Codebook) {
     matcher = NameMatcher(
       names: codebook.meetings.map { ($0.code, $0.name, $0.aliases) }, filler: MeetingWords.filler, even: MeetingWords.even)
     knownWords = Set(matcher.entries.flatMap(\.words))
+    subjects = Self.unique(matcher.entries.map { (Self.subject(of: $0.words), $0.code) })
+    bare = Self.unique(matcher.entries.map { (Self.withoutLittleWords($0.words), $0.code) }.filter { $0.0.count > 1 })
+    longestBare = bare.keys.map(\.count).max() ?? 0
+  }
+
+  private static func subject(of words: [String]) -> [String] {
+    withoutLittleWords(words).filter {
+      !MeetingWords.isHead($0) && !["netwerk", "bestuurlijk", "provinciale", "lokale", "weekoverleg"].contains($0)
+    }
+  }
+
+  private static func withoutLittleWords(_ words: [String]) -> [String] {
+    words.filter { !["de", "het", "een", "van", "der", "den", "voor"].contains($0) }
+  }
+
+  /// What leads to one overleg only.
+  private static func unique(_ pairs: [(words: [String], code: Code<Meeting>)]) -> [[String]: Code<Meeting>] {
+    var codes: [[String]: Set<Code<Meeting>>] = [:]
+    for pair in pairs where !pair.words.isEmpty { codes[pair.words, default: []].insert(pair.code) }
+    return codes.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   /// Codes that a name may mean, best first.
@@ -39,7 +64,9 @@ struct MeetingMatcher: Sendable {
     let words = tokens.words.map(matcher.evened)
     var mentions = known(tokens, words)
     for piece in pieces(tokens, words, around: mentions) {
-      if let mention = unnamed(piece, tokens, words) { mentions.append(mention) }
+      if let mention = shared(piece, tokens, words, mentions) ?? subject(piece, tokens, words, mentions) ?? unnamed(piece, tokens, words) {
+        mentions.append(mention)
+      }
     }
     return mentions.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
@@ -59,14 +86,48 @@ struct MeetingMatcher: Sendable {
         }
         end -= 1
       }
-      if let found {
-        result.append(mention(tokens, index..<end, found.code, found.link))
+      if found == nil, let (code, last) = bareName(words, index, tokens) {
+        result.append(mention(tokens, index..<last, code, .near))
+        index = last
+      } else if let found {
+        let isElsewhere = end < words.count && tokens.list[end].before.isSubset(of: .blank) && Gazetteer.directions.contains(words[end])
+        result.append(mention(tokens, index..<end, isElsewhere ? nil : found.code, isElsewhere ? .unknown : found.link))
         index = end
       } else {
         index += 1
       }
     }
     return result
+  }
+
+  /// A name with little words between its words, that starts at `index`: its code and the place after it.
+  private func bareName(_ words: [String], _ index: Int, _ tokens: Tokens) -> (Code<Meeting>, Int)? {
+    guard MeetingWords.isHead(words[index]) else { return nil }
+    var name: [String] = []
+    var found: (Code<Meeting>, Int)?
+    for place in index..<words.count where name.count < longestBare {
+      if place > index, !tokens.list[place].before.isSubset(of: [.blank, .hyphen]) { break }
+      guard !Self.withoutLittleWords([words[place]]).isEmpty else { continue }
+      name.append(words[place])
+      if name.count > 1, let code = bare[name] { found = (code, place + 1) }
+    }
+    return found
+  }
+
+  /// `stuurgroep` in `stuurgroep en casusoverleg ZVH`: what comes after the next name belongs to both.
+  private func shared(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String], _ mentions: [Mention]) -> Mention? {
+    guard let head = piece.last, MeetingWords.isHead(words[head]), head + 2 < words.count, words[head + 1] == "en",
+      let next = mentions.first(where: { $0.words.lowerBound == head + 2 }), next.words.count > 1
+    else { return nil }
+    let name = [words[head]] + words[next.words.dropFirst()]
+    return matcher.entry(name).map { mention(tokens, head..<head + 1, $0.code, .near) }
+  }
+
+  /// A bare subject in a row of names: `EPA-tafel, ketenveldnorm, OGGZ`.
+  private func subject(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String], _ mentions: [Mention]) -> Mention? {
+    guard mentions.contains(where: { $0.code != nil }) else { return nil }
+    let name = Self.withoutLittleWords(Array(words[piece]).filter { Int($0) == nil })
+    return subjects[name].map { mention(tokens, piece, $0, .near) }
   }
 
   private func isCredible(_ entry: NameMatcher<Meeting>.Entry, _ tokens: Tokens, _ index: Int) -> Bool {
@@ -113,7 +174,11 @@ struct MeetingMatcher: Sendable {
     {
       range = range.dropFirst()
     }
-    while let last = range.last, MeetingWords.judging.contains(words[last]) || MeetingWords.filler.contains(words[last]) {
+    while let last = range.last,
+      MeetingWords.judging.contains(words[last]) || MeetingWords.filler.contains(words[last])
+        || Int(words[last]) != nil && range.count > 1
+          && !["18"].contains(words[last])
+    {
       range = range.dropLast()
     }
     guard !range.isEmpty, range.contains(where: { MeetingWords.isHead(words[$0]) }) else { return nil }

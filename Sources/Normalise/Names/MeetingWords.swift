@@ -48,11 +48,10 @@ enum MeetingWords {
 
   /// Words that say that overleggen should become one.
   static let merging: Set<String> = [
-    "samenvoegen", "samengevoegd", "samenvoeging", "samengaan", "integreren", "geintegreerd", "combineren", "gecombineerd", "bundelen",
-    "gebundeld", "fuseren", "gefuseerd",
-    "opgaan", "samensmelten", "ineenschuiven", "ineengeschoven", "samenbrengen", "onderbrengen", "ondergebracht", "samentrekken",
-    "versmelten", "samen", "onderdeel", "inbrengen",
-    "aanhaken", "clusteren", "geclusterd",
+    "fuseren", "fuseer", "gefuseerd", "ineen", "ineenschuiven", "opgaan", "bundelen", "gebundeld", "bundel", "integreren", "geintegreerd",
+    "combineren", "combineer", "gecombineerd", "samenvoegen", "samengevoegd", "samenvoeging", "onderbrengen", "ondergebracht", "koppelen",
+    "gekoppeld", "samengaan", "samengegaan", "inschuiven", "invlechten", "verenigen", "samenbrengen", "samengebracht", "samentrekken",
+    "versmelten", "toevoegen", "samensmelten", "ineengeschoven", "samen", "onderdeel", "inbrengen", "aanhaken", "clusteren", "geclusterd",
   ]
 
   /// Heads in the plural: they speak of overleggen in general.
@@ -67,6 +66,18 @@ enum MeetingWords {
   static let keeping: Set<String> = ["blijven", "blijft", "behouden", "onmisbaar", "noodzakelijk", "essentieel", "handhaven", "houden"]
   static let ending: Set<String> = [
     "overbodig", "onnodig", "vervallen", "afschaffen", "schrappen", "opheffen", "stoppen", "opgeheven", "geschrapt", "weg", "gestopt",
+  ]
+  /// Words that judge in favour, when nothing denies them.
+  static let needing: Set<String> = ["nodig", "zinvol", "nuttig", "belangrijk", "waardevol", "verplicht", "noodzakelijk", "onmisbaar"]
+  static let denying: Set<String> = [
+    "niet", "geen", "nauwelijks", "nooit", "minder", "weinig", "niemand", "waarom", "amper", "zelden", "nog", "onvoldoende", "zonder",
+    "niks",
+  ]
+  /// Words with which somebody says that he cannot judge.
+  static let undecided: Set<String> = ["mening", "oordelen", "beoordelen", "oordeel", "zicht", "twijfel", "neutraal", "inschatten"]
+  /// Words that may stand beside a bare `niet`.
+  static let besideNot: Set<String> = [
+    "niet", "de", "het", "dus", "zeker", "echt", "absoluut", "maar", "en", "juist", "dan", "hoor", "beslist",
   ]
   static let exceptions: Set<String> = ["behalve", "uitgezonderd", "uitzondering", "buiten"]
 

@@ -17,7 +17,10 @@ enum BirthDateRule {
       let isNear = announced.contains { (1...8).contains(index - $0) || (1...4).contains($0 - date.last) && isFull }
       let isOld = date.year.map { (1920...2012).contains($0) } ?? false
       let followsPerson = nameEnds.contains { (0...4).contains(start - $0) } || follows(text, index)
-      if isNear && areTogether(text, index, announced) || isFull && isOld && followsPerson {
+      let isPersonal = followsPerson || precedesBirthplace(text, date.last) || stands(index, inSentenceWithPersonOf: text)
+      if isNear && areTogether(text, index, announced) || isFull && isOld && isPersonal
+        || date.hasDay && standsWithAge(text, index, date.last)
+      {
         findings.append(PersonalDataFinding(range: start..<text.tokens.list[date.last].end, kind: .birthDate))
       }
       index = date.last + 1
@@ -27,11 +30,12 @@ enum BirthDateRule {
   private static func isAnnouncement(_ text: ScannedText, _ index: Int) -> Bool {
     let token = text.tokens.list[index]
     // Words that open with `geb`, `jarig` or `verj`; everything else costs no string.
-    guard token.letters > 2, let first = text.tokens.bytes(index).first, first == 0x67 || first == 0x6A || first == 0x76 else {
+    guard token.letters > 1, let first = text.tokens.bytes(index).first, [0x64, 0x67, 0x6A, 0x76].contains(first) else {
       return false
     }
     let word = text.tokens.word(index)
-    return word == "geb" || word == "gebdat" || word == "gebdatum" || word.hasPrefix("gebor") || word.hasPrefix("geboorte")
+    return word == "geb" || word == "gd" || word == "dob" || word == "gbd" || word == "gebdat" || word == "gebdatum"
+      || word.hasPrefix("gebor") || word.hasPrefix("geboorte")
       || word == "jarig" || word == "verjaardag" || word == "verjaart"
   }
 
@@ -47,6 +51,39 @@ enum BirthDateRule {
     "bewoner",
     "bewoonster", "mevrouw", "meneer", "heer", "verdachte", "slachtoffer", "moeder", "vader", "broer", "zus", "partner", "jongere", "kind",
   ]
+
+  /// `12 maart 1984 te Heerlen`
+  private static func precedesBirthplace(_ text: ScannedText, _ last: Int) -> Bool {
+    last + 2 < text.tokens.count && text.tokens.word(last + 1) == "te" && text.tokens.list[last + 2].startsWithCapital
+  }
+
+  /// Words before a date that say that something else happened then.
+  private static let events: Set<String> = [
+    "sinds", "vanaf", "per", "op", "tot", "voor", "na", "wet", "besluit", "artikel", "overleg", "vergadering", "dd", "begin", "eind", "in",
+  ]
+
+  /// Whether somebody is named shortly before an old date, and no event: `mevrouw [naam] uit Geleen, 12-03-1951`.
+  private static func stands(_ index: Int, inSentenceWithPersonOf text: ScannedText) -> Bool {
+    guard index > 0, !events.contains(text.tokens.word(index - 1)) else { return false }
+    return (max(0, index - 8)..<index).contains {
+      text.tokens.list[$0].sentence == text.tokens.list[index].sentence && people.contains(text.tokens.word($0))
+    }
+  }
+
+  /// Whether the words around a date say how old somebody becomes then: `wordt op 3 mei 18`.
+  private static func standsWithAge(_ text: ScannedText, _ index: Int, _ last: Int) -> Bool {
+    let near = Array(max(0, index - 4)..<index) + Array(min(last + 1, text.tokens.count)..<min(last + 5, text.tokens.count))
+    let sentence = text.tokens.list[index].sentence
+    let isBirthday = near.contains {
+      text.tokens.list[$0].sentence == sentence && ["wordt", "werd", "word"].contains(text.tokens.word($0))
+    }
+    guard isBirthday else { return false }
+    return near.contains { place in
+      text.tokens.list[place].sentence == sentence && DutchNumber.value(text.tokens, place).map { (2...110).contains($0) } == true
+        && (place + 1 >= text.tokens.count
+          || !["uur", "keer", "dagen", "weken", "maanden", "plekken"].contains(text.tokens.word(place + 1)))
+    }
+  }
 
   /// Whether the word before the date, brackets aside, is a person.
   private static func follows(_ text: ScannedText, _ index: Int) -> Bool {
@@ -70,7 +107,9 @@ struct WrittenDate {
       next < tokens.count && tokens.list[next].before.isSubset(of: [.blank, .hyphen, .slash, .stop, .apostrophe])
     }
     let first = DutchNumber.value(tokens, index)
-    if let first, (1...31).contains(first), follows(index + 1), let month = Self.month(tokens, index + 1), month > 0 {
+    if let year = Self.run(tokens, index) {
+      (last, self.year, hasDay) = (index, year, true)
+    } else if let first, (1...31).contains(first), follows(index + 1), let month = Self.month(tokens, index + 1), month > 0 {
       if follows(index + 2), let (year, last) = Self.year(tokens, index + 2) {
         (self.last, self.year, hasDay) = (last, year, true)
       } else if Self.isMonthName(tokens, index + 1) {
@@ -104,6 +143,15 @@ struct WrittenDate {
     guard index < tokens.count, !tokens.list[index].hasDigit else { return false }
     let word = tokens.word(index)
     return months.contains(word) || short.contains(word)
+  }
+
+  /// The year of a date in eight digits: `12031984`.
+  private static func run(_ tokens: Tokens, _ index: Int) -> Int? {
+    let digits = tokens.bytes(index)
+    guard digits.count == 8, digits.allSatisfy(\.isDigit) else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let (day, month, year) = (value / 1_000_000, value / 10_000 % 100, value % 10_000)
+    return (1...31).contains(day) && (1...12).contains(month) && (1900...2020).contains(year) ? year : nil
   }
 
   /// The month as a number, 13 for one that is written as a word.

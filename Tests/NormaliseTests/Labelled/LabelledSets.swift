@@ -78,7 +78,8 @@ struct LabelledSets {
         let kind = String(finding.prefix { $0 != "=" })
         let datum = String(finding.dropFirst(kind.count + 1))
         let left = Self.words(redacted)
-        let isStanding = redacted.firstRange(of: datum) != nil || Self.words(datum).isSubset(of: left)
+        let words = Self.words(datum)
+        let isStanding = redacted.firstRange(of: datum) != nil || !words.isEmpty && words.isSubset(of: left)
         return (kind, !isStanding)
       }
       return Redaction(difficulty: row["moeilijkheid"] ?? "", findings: findings, isChanged: redacted != text)

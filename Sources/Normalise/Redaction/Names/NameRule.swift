@@ -22,7 +22,11 @@ struct NameRule {
       }
       findings.append(
         PersonalDataFinding(range: scan.token(name.lowerBound).start..<scan.token(name.upperBound).end, kind: .name))
-      index = name.upperBound + 1
+      let second = name.lowerBound > index ? scan.joined(to: name) : nil
+      if let second {
+        findings.append(PersonalDataFinding(range: scan.token(second).start..<scan.token(scan.endOfHyphens(second)).end, kind: .name))
+      }
+      index = (second.map(scan.endOfHyphens) ?? name.upperBound) + 1
     }
   }
 }
@@ -36,9 +40,17 @@ extension NameScan {
     }
     if let name = announced(at: index) { return name }
     guard isCapital(index) else { return doubleParticle(at: index) ?? lowerCaseName(at: index) }
-    if let name = initials(at: index) { return name }
-    if let name = firstName(at: index) { return name }
-    return surnameAlone(at: index)
+    return initials(at: index) ?? bareInitials(at: index) ?? initialsBehind(index) ?? firstName(at: index) ?? surnameAlone(at: index)
+  }
+
+  /// The second of two people behind one title: `de heren Jansen en Vroegop`.
+  func joined(to name: Name) -> Int? {
+    let (joint, other) = (name.upperBound + 1, name.upperBound + 2)
+    guard other < count, ["en", "of"].contains(word(joint)), token(joint).before == .blank, isNext(other, after: .blank), isCapital(other),
+      !isShouted(other), token(other).letters > 3, kinds[other].isSubset(of: [.surname, .surnameOrWord]),
+      !ends(other, with: CommonWords.fieldEndings)
+    else { return nil }
+    return other
   }
 
   // MARK: - What announces a name
@@ -53,6 +65,9 @@ extension NameScan {
       // `Manager Operations`: a function with capitals inside a sentence.
       let isFunction = isCapital(index) && !startsSentence(index) && !isShouted(index)
       if let last = person(at: next, isSure: !isFunction) { return next...last }
+    }
+    if isOne(index, of: .closing), isInitial(next), token(next).isDotted, !token(next).before.isSubset(of: .blank) {
+      return initials(at: next) ?? next...next
     }
     if isOne(index, of: .closing), isNext(next, after: [.blank, .comma, .newline, .colon, .stop, .strongStop]) {
       if let last = person(at: next, isSure: !token(next).before.isSubset(of: .blank)) { return next...last }
@@ -71,7 +86,7 @@ extension NameScan {
 
   private func isIntroduction(_ index: Int) -> Bool {
     switch word(index) {
-    case "heet", "naam", "genaamd": true
+    case "heet", "naam", "genaamd": !speaksOfThing(before: index)
     case "ben": index > 0 && word(index - 1) == "ik"
     case "is": index > 1 && word(index - 1) == "naam"
     case "aan": index > 0 && ["dank", "complimenten", "compliment", "lof", "hulde", "groeten"].contains(word(index - 1))
@@ -89,6 +104,8 @@ extension NameScan {
       return isOne(index, of: .openingParticle) ? surname(from: index, .listed) : nil
     }
     if let name = initials(at: index) { return name.upperBound }
+    // `cliënt M.J.`
+    if isInitial(index) { return kinds[index].isDisjoint(with: .codebook) ? index : nil }
     if isOne(index, of: .anyFirstName), token(index).letters > 2 || !isShouted(index), !isInTitleCase(index) || !startsSentence(index) {
       let last = endOfHyphens(index)
       if precedesThing(last) { return nil }
@@ -106,15 +123,12 @@ extension NameScan {
 
   func initials(at index: Int) -> Name? {
     let token = token(index)
-    let isShortForm = token.capitals == 1 && ["th", "ch", "ph", "fr", "joh", "chr"].contains(word(index))
-    guard token.letters <= 5, token.capitals == token.letters || isShortForm, !token.hasDigit,
-      token.letters == 1 || token.isDotted || isShortForm,
-      text.byte(token.end) == 0x2E, token.letters == 1 || !isOne(index, of: .codebook)
-    else { return nil }
+    guard isInitial(index), token.letters == 1 || kinds[index].isDisjoint(with: .codebook) && !Self.abbreviations.contains(word(index))
+    else {
+      return nil
+    }
     var next = index + 1
-    while isNext(next, after: [.blank, .stop, .hyphen]), self.token(next).letters == 1, self.token(next).capitals == 1,
-      text.byte(self.token(next).end) == 0x2E
-    { next += 1 }
+    while isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
     guard isNext(next, after: [.blank, .stop]) else { return nil }
     guard let last = surname(from: next, .initialed) ?? (isOne(next, of: .particle) ? surname(from: next, .titled) : nil) else {
       return nil
@@ -123,18 +137,51 @@ extension NameScan {
     return index...last
   }
 
+  /// Whether the word is an initial or a row of them, with a point after it: `J.`, `J.P.M.`, `Th.`
+  func isInitial(_ index: Int) -> Bool {
+    let token = token(index)
+    guard token.startsWithCapital, token.letters <= 5, !token.hasDigit, text.byte(token.end) == 0x2E else { return false }
+    if token.letters == 1 || token.isDotted { return token.capitals == token.letters }
+    return ["th", "ch", "ph", "fr", "joh", "chr", "jac", "wm", "ant", "hub", "math", "nic", "ij", "st"].contains(word(index))
+  }
+
+  private static let abbreviations: Set<String> = ["bv", "nv", "rk", "nh", "vs", "eu", "vn", "ua"]
+
+  /// Initials without points before a surname that only names have: `JM Smeets`.
+  private func bareInitials(at index: Int) -> Name? {
+    let token = token(index)
+    guard token.letters <= 4, token.capitals == token.letters, !token.hasDigit, kinds[index].isDisjoint(with: [.reserved, .thing]),
+      !Self.abbreviations.contains(word(index)), isNext(index + 1, after: .blank), !isShouted(index + 1),
+      let last = surname(from: index + 1, .listed), isOne(last, of: [.anySurname, .surnameOrWord])
+    else { return nil }
+    return index...last
+  }
+
+  /// Initials behind a surname: `Smeets, J.P.`
+  private func initialsBehind(_ index: Int) -> Name? {
+    let next = index + 1
+    guard isNext(next, after: [.blank, .comma]), token(next).letters <= 5, token(next).capitals == token(next).letters,
+      text.byte(token(next).end) == 0x2E, token(next).letters == 1 || token(next).isDotted, token(index).letters > 2, !isShouted(index)
+    else { return nil }
+    let isComma = token(next).before.contains(.comma) && !isReserved(index) && !isRole(index)
+    guard isComma || isOne(index, of: .anySurname), kinds[next].isDisjoint(with: .codebook) else { return nil }
+    return index...next
+  }
+
   /// Whether a letter at the start of a line numbers it: `A. Betere afspraken …`
   private func isLabel(_ index: Int, before next: Int) -> Bool {
     guard token(index).before.isEmpty || token(index).before.contains(.newline), !isOne(next, of: .anySurname) else { return false }
+    if isOne(next, of: .surnameOrWord), !isOne(next, of: .common) { return false }
     let letter = tokens.folded[token(index).foldStart]
     let hasNeighbour = tokens.list.indices.contains { other in
-      let candidate = token(other)
-      guard candidate.letters == 1, candidate.end - candidate.start == 1 else { return false }
-      let value = tokens.folded[candidate.foldStart]
+      guard token(other).letters == 1, token(other).end - token(other).start == 1, text.byte(token(other).end) == 0x2E,
+        other == 0 || !["en", "of"].contains(word(other - 1))
+      else { return false }
+      let value = tokens.folded[token(other).foldStart]
       return value == letter + 1 || value == letter &- 1
     }
     let isFollowed = next + 1 < count && token(next + 1).before == .blank && !isCapital(next + 1)
-    return hasNeighbour || letter < 0x66 && isFollowed
+    return hasNeighbour || letter == 0x61 && isFollowed
   }
 
   // MARK: - First names
@@ -154,7 +201,10 @@ extension NameScan {
       }
       return nil
     }
-    guard !followsThing(index), !kind.contains(.codebook), !isInTitleCase(index), isAlone(index, last) else { return nil }
+    if index > 0, ["heet", "genaamd"].contains(word(index - 1)), speaksOfThing(before: index) { return nil }
+    guard !followsThing(index), !kind.contains(.codebook), !isInTitleCase(index), isAlone(index, last),
+      !isExplainedAsThing(after: last)
+    else { return nil }
     // `Sjaak P.`
     if last + 1 < count, token(last + 1).letters == 1, token(last + 1).capitals == 1, token(last + 1).before == .blank,
       text.byte(token(last + 1).end) == 0x2E
@@ -173,7 +223,10 @@ extension NameScan {
   /// Whether a first name that stands by itself is one.
   private func isAlone(_ index: Int, _ last: Int) -> Bool {
     let kind = kinds[index]
-    if kind.contains(.firstName) { return true }
+    // `De Louisa` is a house.
+    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons", "t", "zon"]
+    let hasArticle = index > 0 && token(index).before == .blank && articles.contains(word(index - 1))
+    if kind.contains(.firstName) { return !hasArticle }
     if kind.contains(.respondentFirstName), !startsSentence(index) { return true }
     guard kind.isDisjoint(with: [.common, .calendar, .place]), !isShouted(index) else { return false }
     if startsSentence(index) {
@@ -182,7 +235,7 @@ extension NameScan {
       return joins && isOne(last + 2, of: .anyFirstName) && !isOne(last + 2, of: .common)
     }
     guard token(index).before.isSubset(of: [.blank, .comma, .hyphen, .slash, .open]) else { return false }
-    return !["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons"].contains(word(index - 1))
+    return !hasArticle
   }
 
   /// Whether an organisation stands before the word that bears a person's full name: `Stichting Jan Pieters`.
@@ -202,8 +255,11 @@ extension NameScan {
     return index...last
   }
 
-  /// A name without capitals: a first name that is no word, with a surname or by itself.
+  /// A name without capitals: initials with a surname, or a first name that is no word, with a surname or by itself.
   private func lowerCaseName(at index: Int) -> Name? {
+    if token(index).letters == 1 || token(index).isDotted, text.byte(token(index).end) == 0x2E, !token(index).hasDigit {
+      return lowerCaseSurname(from: index + 1).map { index...$0 }
+    }
     guard isOne(index, of: .firstName), token(index).letters > 2, !followsThing(index), token(index).before != .hyphen,
       kinds[index].isDisjoint(with: .reserved)
     else { return nil }

@@ -17,7 +17,16 @@ enum NameSayings {
     virgil van dijk|andre rieu|albert heijn|albert heyn|jan linders|jan van eyck|gerard mulder|fokke en sukke|suske en wiske|buurman en buurman|\
     swiebertje|bromsnor|saartje|flipje|ernst en bobbie|bert en ernie|buurvrouw en buurman|peppi en kokki|bob ross|bob de bouwer|\
     bob campagne|mark up|job coach|job hopping|job rotation|max verstappen|jan des bouvrie|james bond|billy the kid|\
-    frank en vrij|frank en frij|roos en doornen|rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas
+    frank en vrij|frank en frij|roos en doornen|jan steen|jantje beton|jan hagel|jan patat|jan lul|jan zonder|jan cremer|jantje huilt|jantje lacht|als jantje|klein duimpje|\
+    pippi langkous|klein klaasje|piet piraat|bob en bobette|tom poes|tom en jerry|heer bommel|romeo en julia|david en goliath|david tegen goliath|\
+    adam en eva|kain en abel|abraham gezien|abraham de mosterd|abraham|sara gezien|arm als job|geduld van job|maria en jozef|jozef en maria|\
+    sint juttemis|pontius naar pilatus|pontius|ark van noach|noach|alice in wonderland|dick bruna|piet hein|michiel de ruyter|\
+    karel de grote|tante sidonia|tante es|tante til|ome henk|ome cor|oom dagobert|dagobert duck|donald duck|willie wortel|guus geluk|\
+    wim kan|andre van duin|hans klok|hans kazan|harry potter|harry houdini|bob marley|michael jackson|greta thunberg|karel appel|\
+    joop den uyl|willem drees|vadertje drees|huis van thorbecke|johan cruijff|johan cruyff|louis van gaal|henry ford|thomas more|karl marx|\
+    franz kafka|stephen covey|albert einstein|florence|hansje in de kelder|jan in de zak|jan contant|jan de wasser|jan compagnie|\
+    piet de smeerpoets|pietje|jantje|klaasje|keesje|barbie en ken|thelma en louise|bonnie en clyde|laurel en hardy|bassie en adriaan|\
+    ernst bobbie|samson en gert|nijntje|moeder gans|vrouw holle|hans brinker|jan primus|karel doorman|willem wever|simon says|simon zegt|rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas
     """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
 
   private static let byFirst: [String: [[String]]] = Dictionary(grouping: all) { $0.first ?? "" }

@@ -61,7 +61,8 @@ extension NameScan {
     if kind.contains(.surnameOrWord), demand != .listed || particles > 0 { return demand != .free || kind.isDisjoint(with: .codebook) }
     switch demand {
     case .titled: return kind.isDisjoint(with: [.common, .calendar]) || isFirm
-    case .continuing, .initialed:
+    case .initialed: return kind.isDisjoint(with: [.common, .calendar, .thing]) && !isRole(index) || isFirm
+    case .continuing:
       return isFirm ? kind.isDisjoint(with: [.codebook, .calendar]) : kind.isDisjoint(with: .reserved) && !isRole(index)
     case .free:
       if particles > 0, !isFirm, !isCapital(start) { return false }
@@ -112,7 +113,7 @@ extension NameScan {
 
   /// The last word of a surname without capitals after a first name without capitals.
   func lowerCaseSurname(from start: Int) -> Int? {
-    guard isNext(start, after: .blank), !isCapital(start) else { return nil }
+    guard isNext(start, after: [.blank, .stop]), !isCapital(start) else { return nil }
     var index = start
     while index < count, index - start < 3, isOne(index, of: .particle) { index += 1 }
     guard isNext(index, after: [.blank, .apostrophe]), kinds[index].isDisjoint(with: .reserved) else { return nil }

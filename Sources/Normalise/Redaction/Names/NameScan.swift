@@ -59,7 +59,20 @@ struct NameScan {
 
   /// Whether something stands before the word that is named after people without being one: `project Iris`.
   func followsThing(_ index: Int) -> Bool {
-    index > 0 && token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe]) && isOne(index - 1, of: .thing)
+    index > 0 && token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe])
+      && (isOne(index - 1, of: .thing) || !isCapital(index - 1) && ends(index - 1, with: NameWords.thingCompounds))
+  }
+
+  /// Whether the sentence calls a thing by its name: `de app heet Annie`; or tells right after a name that it is one: `Iris, een project`.
+  func speaksOfThing(before index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { isOne($0, of: .thing) && token($0).sentence == token(index).sentence }
+  }
+
+  func isExplainedAsThing(after last: Int) -> Bool {
+    guard last + 2 < count, token(last + 1).before.contains(.comma), ["een", "het", "de", "ons", "onze"].contains(word(last + 1)) else {
+      return false
+    }
+    return (last + 2...min(last + 3, count - 1)).contains { isOne($0, of: .thing) }
   }
 
   /// Whether what follows makes the words up to `last` the name of a thing: `Anton-flat`, `Jan Kannerhuis`.
@@ -67,6 +80,7 @@ struct NameScan {
     let next = last + 1
     guard next < count, !text.isMark[next] else { return false }
     if token(next).before == .hyphen { return !isCapital(next) && kinds[next].isDisjoint(with: [.anyFirstName, .particle]) }
+    if token(next).before == .blank, !isCapital(next) { return isOne(next, of: .thing) }
     return token(next).before == .blank && isCapital(next) && !isShouted(next)
       && (isOne(next, of: .thing) || ends(next, with: NameWords.thingEndings)) && kinds[next].isDisjoint(with: .anySurname)
   }

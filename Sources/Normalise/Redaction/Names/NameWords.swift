@@ -16,6 +16,7 @@ enum NameWords {
     """
   /// Titles after which a name follows, and which say nothing else.
   static let announcing: StaticString = """
+    heren dames juffrouw mejuffrouw jonkheer jhr broeder majoor kapitein sergeant luitenant freule \
     dhr heer mevr mw mevrouw meneer drs ir prof mvr hr mr dr ing sr zr zuster dokter pastoor juf dominee ds rabbi kapelaan \
     pater madame frau mrs mme meneertje
     """
@@ -91,6 +92,12 @@ enum NameWords {
     "stichting", "kliniek", "school", "college", "lyceum", "huis", "fonds", "instituut", "centrum", "plein", "park", "hof", "hal", "flat",
     "toren", "brug", "tunnel", "gebouw", "zaal", "akkoord", "methode", "model", "academie", "groep", "zorg", "wonen", "hotel", "bureau",
     "advies", "foundation", "penning", "prijs", "straat", "laan", "weg", "norm", "protocol", "team", "aanpak",
+  ].map { Array($0.utf8) }
+  /// Ends of nouns for things that bear a name: `maatjesproject Bram`.
+  static let thingCompounds: [[UInt8]] = [
+    "project", "pilot", "app", "methode", "traject", "programma", "huis", "school", "stichting", "centrum", "training", "cursus", "tool",
+    "flat", "locatie", "initiatief", "campagne", "zaal", "kliniek", "opvang", "bureau", "fonds", "winkel", "kerk", "boerderij", "woonvorm",
+    "voorziening", "fabriek", "werkplaats", "kamer", "groep", "plan", "systeem", "kazerne", "hotel", "punt", "inloop", "plein",
   ].map { Array($0.utf8) }
   /// Words in the name column of people who did not give theirs.
   static let notAPerson: Set<String> = [
