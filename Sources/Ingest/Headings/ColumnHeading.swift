@@ -12,10 +12,13 @@ struct ColumnMeaning: Hashable, Sendable {
 struct HeadingReader: Sendable {
   let codebook: Codebook
   let matcher: QuestionMatcher
+  /// The names of the options of its questions.
+  let options: OptionNames
 
   init(_ codebook: Codebook) {
     self.codebook = codebook
     matcher = QuestionMatcher(codebook)
+    options = OptionNames(codebook)
   }
 
   /// A heading taken apart.
@@ -115,18 +118,5 @@ struct HeadingReader: Sendable {
       }
     }
     return splits.filter { !$0.question.isEmpty }
-  }
-}
-
-extension StringProtocol {
-  /// Without the white space around it.
-  var trimmingBlanks: String {
-    var text = Substring(self)
-    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
-      return String(text)
-    }
-    while text.first.map({ $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{FEFF}" }) == true { text = text.dropFirst() }
-    while text.last.map({ $0.isWhitespace || $0 == "\u{A0}" }) == true { text = text.dropLast() }
-    return String(text)
   }
 }

@@ -88,6 +88,8 @@ enum HeadingText {
   /// Strips `12. `, `4) `, `Q3: `, `Vraag 4. `, `3a. ` from the front, as long as words remain.
   private static func withoutNumbering(_ text: Substring) -> Substring {
     var rest = text
+    // Most headings begin with another letter: they are left alone without a closer look.
+    guard let first = text.utf8.first, (0x30...0x39).contains(first) || first | 0x20 == 0x71 || first | 0x20 == 0x76 else { return text }
     for prefix in ["vraag ", "question ", "q", "v"] where rest.prefix(prefix.count).lowercased() == prefix {
       let after = rest.dropFirst(prefix.count)
       if let stripped = withoutNumber(after) { return stripped }

@@ -40,7 +40,7 @@ struct ColumnPlan: Sendable {
   static func isTicked(_ cell: String) -> Bool { !unticked.contains(HeadingText.key(cell)) }
 
   /// How the cells of a column with this meaning are read.
-  static func cells(of meaning: ColumnMeaning, _ question: Question, filled: [String], codebook: Codebook) -> Cells {
+  static func cells(of meaning: ColumnMeaning, _ question: Question, filled: [String], options: OptionNames) -> Cells {
     if let subject = meaning.subject {
       if question.kind == .judgement { return .text }
       let keys = Set(filled.map(HeadingText.key))
@@ -50,7 +50,7 @@ struct ColumnPlan: Sendable {
     }
     switch question.kind {
     case .meetings, .themes, .choice:
-      return OptionSplitter(filled, options: codebook.optionNames(of: question)).map { .several($0) } ?? .text
+      return OptionSplitter(filled, options: options[question.code]).map { .several($0) } ?? .text
     case .open, .judgement, .statement, .attribute, .ignored:
       return .text
     }

@@ -18,7 +18,7 @@ struct LongFormat {
 
   /// The record that names a question column and an answer column, and what the columns hold; nil when the records are not in this format.
   static func find(_ records: Records, reader: HeadingReader) -> (header: Int, columns: Columns)? {
-    for record in 0..<min(records.count, 30) {
+    for record in 0..<min(records.count, 30) where (3...12).contains(records.width(of: record)) {
       let keys = records.record(record).map { HeadingText.key($0.text) }
       guard let question = questionNames.lazy.compactMap({ keys.firstIndex(of: $0) }).first,
         let answer = answerNames.lazy.compactMap({ keys.firstIndex(of: $0) }).first(where: { $0 != question })
@@ -129,7 +129,7 @@ struct LongReading {
     var splitters: [Code<Question>: OptionSplitter] = [:]
     for question in codebook.questions where [.meetings, .themes, .choice].contains(question.kind) {
       let filled = (cells[question.code] ?? []).filter { !$0.isEmpty }
-      splitters[question.code] = OptionSplitter(filled, options: codebook.optionNames(of: question))
+      splitters[question.code] = OptionSplitter(filled, options: reader.options[question.code])
     }
     return splitters
   }

@@ -15,8 +15,7 @@ struct OptionSplitter: Sendable {
   private static let separators = [";", ", "]
 
   /// A splitter for a column with these filled cells; nil when there are no options to split by.
-  init?(_ cells: [String], options names: [String]) {
-    let options = Set(names.map(HeadingText.key))
+  init?(_ cells: [String], options: Set<String>) {
     guard !options.isEmpty else { return nil }
     self.options = options
     let filled = max(cells.count, 1)

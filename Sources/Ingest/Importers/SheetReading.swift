@@ -35,7 +35,7 @@ struct SheetReading {
       case .answer(let meaning):
         if let question = codebook.question(meaning.question) {
           let filled = sheet.cells(column, from: firstData)
-          plan.cells = ColumnPlan.cells(of: meaning, question, filled: filled, codebook: codebook)
+          plan.cells = ColumnPlan.cells(of: meaning, question, filled: filled, options: reader.options)
         }
         let key = ColumnMeaning(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
         if seen[key] != nil {

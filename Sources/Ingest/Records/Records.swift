@@ -98,35 +98,3 @@ struct Records: Sendable {
     return bytes[start..<fieldEnds[last]].isBlank
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Whether there is nothing in it but spaces, tabs, line ends and no-break spaces.
-  var isBlank: Bool { trimmed.isEmpty }
-
-  /// Without the spaces, tabs, line ends and no-break spaces around it.
-  var trimmed: ArraySlice<UInt8> {
-    var slice = self
-    while let first = slice.first {
-      if first <= 0x20 {
-        slice.removeFirst()
-      } else if first == 0xC2, slice.dropFirst().first == 0xA0 {
-        slice.removeFirst(2)
-      } else {
-        break
-      }
-    }
-    while let last = slice.last {
-      if last <= 0x20 {
-        slice.removeLast()
-      } else if last == 0xA0, slice.dropLast().last == 0xC2 {
-        slice.removeLast(2)
-      } else {
-        break
-      }
-    }
-    return slice
-  }
-
-  /// The text.
-  var text: String { String(decoding: self, as: UTF8.self) }
-}
