@@ -84,7 +84,8 @@ extension NormaliserRun {
         coded.method = .lexicon
         coded.rule = coding.terms.joined(separator: ", ")
       } else {
-        worklist.add(.coding, text) { [] }
+        let proposals = session.proposals()
+        worklist.add(.coding, text) { proposals.map { ($0.theme.rawValue, $0.score) } }
       }
     }
     campaigns.add(coded, at: result.answers.count)

@@ -75,4 +75,18 @@ struct JudgementTests {
       "Overleggen over casuïstiek", "Overleg op casusniveau blijft nodig want dat werkt",
     ])
   func prose(_ text: String) { #expect(read(text, .negative) == []) }
+
+  @Test("Words in the cell overrule the question, for the name they stand with")
+  func overruled() {
+    #expect(read("MDA++ wel, de EPA-tafel niet", .positive) == ["mda-casusoverleg nodig", "epa-tafel overbodig"])
+    #expect(read("Het JCO is hard nodig", .negative) == ["jco-jeugd nodig"])
+    #expect(read("JCO nodig, over de EPA-tafel kan ik niet oordelen", .positive) == ["jco-jeugd nodig", "epa-tafel geen-mening"])
+  }
+
+  @Test("In a row of names a bare subject and little words inside a name are read")
+  func rows() {
+    #expect(read("EPA-tafel, ketenveldnorm", .positive) == ["epa-tafel nodig", "werkgroep-ketenveldnorm nodig"])
+    #expect(read("Vooral de driehoek van de Westelijke Mijnstreek beslist", .positive) == ["driehoek-westelijke-mijnstreek nodig"])
+    #expect(read("De ketenveldnorm kost tijd", .negative) == [])
+  }
 }

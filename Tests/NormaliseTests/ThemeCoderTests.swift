@@ -158,4 +158,14 @@ struct TermFormTests {
     let terms = [Term(theme: "a", text: "nazorg", form: .word), Term(theme: "b", text: "nazorg", form: .prefix)]
     #expect(coder(terms).code("nazorg").themes == ["a", "b"])
   }
+
+  @Test("A text of which only half a term occurs has no theme, but a proposal")
+  func proposals() {
+    var session = ThemeCoder.Session(
+      coder([Term(theme: "a", text: "dak … hoofd", form: .word), Term(theme: "b", text: "x … y", form: .word)]))
+    #expect(session.code("een lekkend dak").themes == [])
+    #expect(session.proposals().map(\.theme) == ["a"])
+    #expect(session.code("niets").themes == [])
+    #expect(session.proposals().isEmpty)
+  }
 }

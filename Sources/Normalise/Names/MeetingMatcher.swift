@@ -86,18 +86,26 @@ struct MeetingMatcher: Sendable {
         }
         end -= 1
       }
-      if found == nil, let (code, last) = bareName(words, index, tokens) {
-        result.append(mention(tokens, index..<last, code, .near))
-        index = last
-      } else if let found {
-        let isElsewhere = end < words.count && tokens.list[end].before.isSubset(of: .blank) && Gazetteer.directions.contains(words[end])
-        result.append(mention(tokens, index..<end, isElsewhere ? nil : found.code, isElsewhere ? .unknown : found.link))
+      if let found {
+        result.append(known(found.code, found.link, index..<end, tokens, words))
         index = end
+      } else if let (code, last) = bareName(words, index, tokens) {
+        result.append(known(code, .near, index..<last, tokens, words))
+        index = last
       } else {
         index += 1
       }
     }
     return result
+  }
+
+  /// A name that the codebook knows, unless a place elsewhere follows it.
+  private func known(_ code: Code<Meeting>, _ link: Link, _ range: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention {
+    let next = range.upperBound
+    let isElsewhere =
+      next < words.count && tokens.list[next].before.isSubset(of: .blank)
+      && (Gazetteer.directions.contains(words[next]) || Gazetteer.words.contains(words[next]) && !knownWords.contains(words[next]))
+    return mention(tokens, range, isElsewhere ? nil : code, isElsewhere ? .unknown : link)
   }
 
   /// A name with little words between its words, that starts at `index`: its code and the place after it.

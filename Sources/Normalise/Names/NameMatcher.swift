@@ -25,6 +25,8 @@ struct NameMatcher<Subject>: Sendable {
   let entries: [Entry]
   /// The most words that a spelling has.
   let longest: Int
+  /// The most letters that a spelling has, and the errors that a name may have on top.
+  private let mostLetters: Int
   /// Entries by their words, for one look-up; nil where two codes share a spelling.
   private var bySpelling: [[String]: Int?] = [:]
   private let filler: Set<String>
@@ -51,6 +53,7 @@ struct NameMatcher<Subject>: Sendable {
     }
     self.entries = entries
     longest = entries.map(\.words.count).max() ?? 0
+    mostLetters = (entries.map(\.compact.count).max() ?? 0) * 6 / 5 + 3
     for (index, entry) in entries.enumerated() {
       if let known = bySpelling[entry.words] {
         guard let other = known.map({ entries[$0] }), other.code != entry.code else { continue }
@@ -100,6 +103,8 @@ struct NameMatcher<Subject>: Sendable {
     let content = Self.content(of: words, filler)
     guard !content.isEmpty, !words.allSatisfy(filler.contains) else { return [] }
     let compact = content.flatMap { $0 }
+    // What is much longer than every name is no name with typing errors.
+    guard compact.count <= mostLetters else { return [] }
     let known = content.map { isKnownWord(String(decoding: $0, as: UTF8.self)) }
     var best: [Code<Subject>: Double] = [:]
     for entry in entries {

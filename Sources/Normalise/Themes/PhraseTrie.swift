@@ -32,8 +32,13 @@ struct PhraseTrie {
     }
   }
 
-  /// The phrases that end at a node.
-  func phrases(at node: Int32) -> [Int32] { phrases[Int(node)] }
+  /// How many phrases end at a node.
+  @inline(__always)
+  func phraseCount(at node: Int32) -> Int { phrases[Int(node)].count }
+
+  /// A phrase that ends at a node.
+  @inline(__always)
+  func phrase(_ index: Int, at node: Int32) -> Int { Int(phrases[Int(node)][index]) }
 
   private mutating func addChild(of node: Int32, _ atom: Int32) -> Int32 {
     let child = Int32(phrases.count)

@@ -21,7 +21,9 @@ extension ThemeCoder {
   }
 
   private func descend(_ node: Int32, _ start: Int, _ position: Int, _ words: AtomList, _ found: inout [Occurrence]) {
-    for phrase in trie.phrases(at: node) { found.append(Occurrence(use: Int(phrase), start: start, end: position)) }
+    for index in 0..<trie.phraseCount(at: node) {
+      found.append(Occurrence(use: trie.phrase(index, at: node), start: start, end: position))
+    }
     guard position < words.count else { return }
     for index in words.range(position) {
       if let next = trie.child(of: node, words[index]) { descend(next, start, position + 1, words, &found) }

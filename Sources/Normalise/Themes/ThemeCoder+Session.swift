@@ -24,10 +24,26 @@ extension ThemeCoder {
     /// The themes of `text`.
     public mutating func code(_ text: String) -> Coding {
       tokens.fill(text)
-      guard findAtoms(text) else { return Coding() }
       occurrences.removeAll(keepingCapacity: true)
+      guard findAtoms(text) else { return Coding() }
       coder.findOccurrences(wordAtoms, into: &occurrences)
       return coder.coding(of: occurrences, completed: completedTerms(), in: tokens)
+    }
+
+    /// The themes that the text coded last may be about: those of terms of which at least half of the parts occur in it, best first.
+    func proposals() -> [(theme: Code<Theme>, score: Double)] {
+      var seen: [Int: UInt32] = [:]
+      for occurrence in occurrences {
+        let use = coder.uses[occurrence.use]
+        if use.role == .part { seen[use.term, default: 0] |= use.bit }
+      }
+      var scores: [Int: Double] = [:]
+      for (term, bits) in seen {
+        guard let theme = coder.terms[term].theme else { continue }
+        let share = Double(bits.nonzeroBitCount) / Double(coder.terms[term].allParts.nonzeroBitCount)
+        if share >= 0.5 { scores[theme] = max(scores[theme] ?? 0, share) }
+      }
+      return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { (coder.theme(at: $0.key), $0.value) }
     }
 
     /// The terms of which every part occurs somewhere.

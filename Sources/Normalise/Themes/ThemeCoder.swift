@@ -76,6 +76,9 @@ public struct ThemeCoder: Sendable {
     return session.code(text)
   }
 
+  /// The theme at a place in reporting order.
+  func theme(at place: Int) -> Code<Theme> { themes[place] }
+
   /// The coding that these terms give, each with the words it takes.
   func coding(of found: [(term: Int, words: [Int])], in tokens: Tokens) -> Coding {
     var result = Coding()

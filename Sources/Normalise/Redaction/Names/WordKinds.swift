@@ -87,16 +87,24 @@ struct NameLexicon: Sendable {
   /// What a folded word may be.
   func kinds(of word: String) -> WordKinds { table.find(Array(word.utf8)).map { kinds[$0] } ?? [] }
 
-  mutating func add(_ word: String, _ kind: WordKinds) { add(Array(word.utf8)[...], kind) }
-
-  private mutating func add(_ words: StaticString, _ kind: WordKinds) {
-    words.withUTF8Buffer { buffer in
-      for word in Array(buffer).split(whereSeparator: { $0 <= 0x20 }) { add(word, kind) }
-    }
+  mutating func add(_ word: String, _ kind: WordKinds) {
+    let bytes = Array(word.utf8)
+    add(bytes, bytes.indices, kind)
   }
 
-  private mutating func add(_ word: ArraySlice<UInt8>, _ kind: WordKinds) {
-    let number = table.insert(Array(word))
+  /// Adds words that are apart by blanks or line ends.
+  private mutating func add(_ words: StaticString, _ kind: WordKinds) {
+    let bytes = words.withUTF8Buffer { Array($0) }
+    var start = 0
+    for (position, byte) in bytes.enumerated() where byte <= 0x20 {
+      if start < position { add(bytes, start..<position, kind) }
+      start = position + 1
+    }
+    if start < bytes.count { add(bytes, start..<bytes.count, kind) }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ range: Range<Int>, _ kind: WordKinds) {
+    let number = table.insert(bytes, range, hash: WordTable.hash(bytes[range]))
     if number == kinds.count { kinds.append(kind) } else { kinds[number].formUnion(kind) }
   }
 }
