@@ -103,6 +103,7 @@ struct WrittenDate {
 
   /// The date that starts at `index`: `12-03-1984`, `3 april '88`, `1984-03-12`, `drie april negentienachtentachtig`, `april 1988`, `1988`.
   init?(_ tokens: Tokens, at index: Int) {
+    guard tokens.list[index].hasDigit || tokens.list[index].letters > 2 else { return nil }
     func follows(_ next: Int) -> Bool {
       next < tokens.count && tokens.list[next].before.isSubset(of: [.blank, .hyphen, .slash, .stop, .apostrophe])
     }

@@ -182,6 +182,8 @@ enum FirstNames {
     """
 
   /// Names of five letters and more that are words in lower case.
-  static let wordsInLowerCase: StaticString =
-    "roman ferry mercedes marin solange daisy barry lotje maxim maxime magda lieve jasmijn marina robin viola stella laura roland milan regina carina martin christen"
+  static let wordsInLowerCase: StaticString = """
+    roman ferry mercedes marin solange daisy barry lotje maxim maxime magda lieve jasmijn marina \
+    robin viola stella laura roland milan regina carina martin christen
+    """
 }
