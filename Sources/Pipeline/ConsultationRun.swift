@@ -38,8 +38,13 @@ public struct ConsultationRun: Sendable {
     let counted = try await count(inputs, key: key, progress: progress)
     progress(.publishing)
     let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
-    var files = publisher.publish(
-      counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems)
+    var files: [OutputFile]
+    do {
+      files = try publisher.publish(
+        counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: "/tmp")
+    } catch {
+      throw .outputFailed(path: "werkboek.xlsx", reason: "\(error)")
+    }
     let manifest = Manifest(settings: inputs.settings, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())

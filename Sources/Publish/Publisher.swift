@@ -20,14 +20,17 @@ public struct Publisher: Sendable {
   ///   - coded: the coded rows, for the analyst's tables, the quotes and the reports per organisation.
   ///   - readings: what was read, for the rejected rows.
   ///   - problems: everything that was reported on the way.
+  ///   - temporaryFolder: an existing folder for the file in which the workbook is made; nothing stays in it.
+  /// - Throws: ``PublishingError`` when the workbook could not be made; an output without it would look whole.
   public func publish(
-    _ tallies: Tallies, coded: CodedConsultation, readings: [FileReading], problems: [Problem]
-  ) -> [OutputFile] {
+    _ tallies: Tallies, coded: CodedConsultation, readings: [FileReading], problems: [Problem],
+    temporaryFolder: String
+  ) throws(PublishingError) -> [OutputFile] {
     let material = Material(
       codebook: codebook, settings: settings, problemText: problemText, tallies: tallies, coded: coded, readings: readings,
       problems: problems)
     var files = material.textFiles
-    if let workbook = Workbook.bytes(of: material.publicTables) { files.append(OutputFile(path: "werkboek.xlsx", bytes: workbook)) }
+    files.append(OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, temporaryFolder: temporaryFolder)))
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

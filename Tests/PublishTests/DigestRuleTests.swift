@@ -42,7 +42,7 @@ import Testing
     var sample = Sample()
     sample.answer(sample.respondent(1, mayBeQuoted: true, capacity: .personal), "nodig", Self.sentence, ["jeugd"])
     #expect(sample.text("digest.md").contains("> — een respondent, over wat nodig is"))
-    #expect(!sample.published().contains { $0.path.hasPrefix("organisaties/") })
+    #expect(!sample.textFiles().contains { $0.path.hasPrefix("organisaties/") })
   }
 
   @Test func theCitizenIsQuotedFirstAndTheOtherSideSecond() {

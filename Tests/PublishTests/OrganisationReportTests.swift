@@ -41,7 +41,7 @@ import Testing
 
   @Test func onlyWhoAnsweredGetsOne() {
     #expect(
-      Self.sample.published().map(\.path).filter { $0.hasPrefix("organisaties/") }
+      Self.sample.textFiles().map(\.path).filter { $0.hasPrefix("organisaties/") }
         == ["organisaties/org-1.md", "organisaties/org-2.md", "organisaties/org-3.md"])
   }
 

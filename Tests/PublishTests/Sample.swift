@@ -67,9 +67,9 @@ struct Sample {
   var tallies: Tallies { Aggregator(codebook: Self.codebook, settings: settings).tallies(coded, accounts: accounts, rounds: rounds) }
 
   /// The files that are published.
-  func published() -> [OutputFile] {
-    Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
-      .publish(tallies, coded: coded, readings: readings, problems: problems)
+  func published(temporaryFolder: String = "/tmp") throws(PublishingError) -> [OutputFile] {
+    try Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
+      .publish(tallies, coded: coded, readings: readings, problems: problems, temporaryFolder: temporaryFolder)
   }
 
   /// What everything is published from.

@@ -1,4 +1,5 @@
 import Consultation
+import Foundation
 import Testing
 
 @testable import Publish
@@ -8,8 +9,8 @@ import Testing
   @Test func twoRunsGiveTheSameBytes() throws {
     var sample = Sample()
     sample.answer(sample.respondent(1), "nodig", "=1+1", ["jeugd"])
-    let first = try #require(sample.published().first { $0.path == "werkboek.xlsx" })
-    let second = try #require(sample.published().first { $0.path == "werkboek.xlsx" })
+    let first = try #require(try sample.published().first { $0.path == "werkboek.xlsx" })
+    let second = try #require(try sample.published().first { $0.path == "werkboek.xlsx" })
     #expect(first.bytes.starts(with: Array("PK".utf8)))
     #expect(first.bytes == second.bytes)
   }
@@ -17,8 +18,22 @@ import Testing
   @Test func noAnswerOfAnyoneIsInThePublicTables() {
     var sample = Sample()
     sample.answer(sample.respondent(1), "nodig", "Een antwoord dat nergens mag staan.", ["jeugd"])
-    for file in sample.published() where file.path.hasPrefix("tabellen/") {
+    for file in sample.textFiles() where file.path.hasPrefix("tabellen/") {
       #expect(!String(decoding: file.bytes, as: UTF8.self).contains("nergens mag staan"))
     }
+  }
+
+  @Test func withoutATemporaryFileItSaysSo() {
+    #expect(throws: PublishingError.noTemporaryFile(folder: "/bestaat/niet", reason: "No such file or directory")) {
+      try Sample().published(temporaryFolder: "/bestaat/niet")
+    }
+  }
+
+  @Test func nothingStaysInTheTemporaryFolder() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inbreng-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Sample().published(temporaryFolder: folder.path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 }

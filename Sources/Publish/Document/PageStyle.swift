@@ -1,15 +1,15 @@
 /// How the web page looks: legible on a phone, on a desk and on A4, by day and by night. Text and background differ at least 7 : 1.
 enum PageStyle {
   /// SHA-256 of the style, in base64.
-  static let digest = "SDf9ngJ0BSzu3geV2+iAmC7cvtiOYuRT2D6JQUhzsCU="
+  static let digest = "GY5rHyxr8q6Zv6f4JhpDg8EpEa8N1gtJifYWcC1qgpc="
 
   static let css = """
-    :root { color-scheme: light dark; --ink: #1a1d21; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; }
+    :root { color-scheme: light dark; --ink: #1a1d21; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
     @media (prefers-color-scheme: dark) {
-      :root:not([data-theme="light"]) { --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; }
+      :root:not([data-theme="light"]) { --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; --heat: 156, 201, 245; }
     }
     :root[data-theme="light"] { color-scheme: light; }
-    :root[data-theme="dark"] { color-scheme: dark; --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; }
+    :root[data-theme="dark"] { color-scheme: dark; --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; --heat: 156, 201, 245; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 52rem; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
     h1, h2, h3 { line-height: 1.25; }
@@ -49,21 +49,21 @@ enum PageStyle {
     tbody th { font-weight: 400; }
     .n { text-align: right; font-variant-numeric: tabular-nums; }
     tfoot th, tfoot td { border-top: 2px solid var(--line); font-style: italic; }
-    .h1 { background: color-mix(in srgb, var(--accent) 4%, var(--paper)); }
-    .h2 { background: color-mix(in srgb, var(--accent) 8%, var(--paper)); }
-    .h3 { background: color-mix(in srgb, var(--accent) 12%, var(--paper)); }
-    .h4 { background: color-mix(in srgb, var(--accent) 16%, var(--paper)); }
-    .h5 { background: color-mix(in srgb, var(--accent) 20%, var(--paper)); }
-    .h6 { background: color-mix(in srgb, var(--accent) 24%, var(--paper)); }
-    .h7 { background: color-mix(in srgb, var(--accent) 28%, var(--paper)); }
-    .h8 { background: color-mix(in srgb, var(--accent) 32%, var(--paper)); }
-    .h9 { background: color-mix(in srgb, var(--accent) 36%, var(--paper)); }
-    .h10 { background: color-mix(in srgb, var(--accent) 40%, var(--paper)); }
+    .h1 { background: rgba(var(--heat), .04); }
+    .h2 { background: rgba(var(--heat), .08); }
+    .h3 { background: rgba(var(--heat), .12); }
+    .h4 { background: rgba(var(--heat), .16); }
+    .h5 { background: rgba(var(--heat), .20); }
+    .h6 { background: rgba(var(--heat), .24); }
+    .h7 { background: rgba(var(--heat), .28); }
+    .h8 { background: rgba(var(--heat), .32); }
+    .h9 { background: rgba(var(--heat), .36); }
+    .h10 { background: rgba(var(--heat), .40); }
     .bar { display: block; width: 100%; min-width: 4rem; height: .5rem; margin-top: .25rem; fill: var(--accent); }
     .bar .whole { fill: var(--line); }
     @page { size: A4; margin: 18mm 15mm; }
     @media print {
-      :root, :root[data-theme] { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; }
+      :root, :root[data-theme] { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
       body { max-width: none; padding: 0; font-size: 10pt; color: #000; background: #fff; }
       nav, .skip, .filter, .theme, details { display: none; }
       .sort { padding: 0; border: 0; background: none; }

@@ -5,17 +5,18 @@ extension Wording {
   static func findingMeetings(
     verdicts: [(stance: MeetingStance, meetings: Figure)], divided: Figure, inDoubt: Figure, of all: Figure
   ) -> Sentence {
-    var parts: [Sentence] = []
+    var sentences: [Sentence] = []
     if !verdicts.isEmpty {
       let isPlural = verdicts.count > 1 || verdicts[0].meetings.whole > 1
       let counts: [Sentence] = verdicts.map { "\(Dutch.number($0.meetings)) \(words($0.stance))" }
-      parts.append("\(isPlural ? "heten er" : "heet er") \(Dutch.list(counts))")
+      sentences.append("Van de \(Dutch.count(all, .meeting)) \(isPlural ? "heten er" : "heet er") \(Dutch.list(counts)).")
     }
-    if divided.whole > 0 { parts.append("\(divided.whole == 1 ? "is er" : "zijn er") \(Dutch.number(divided)) verdeeld beoordeeld") }
+    if divided.whole > 0 { sentences.append("Over \(Dutch.count(divided, .meeting)) zijn de meningen verdeeld.") }
     if inDoubt.whole > 0 {
-      parts.append("\(inDoubt.whole == 1 ? "staat er" : "staan er") \(Dutch.number(inDoubt)) ter discussie, al vraagt de wet erom")
+      sentences.append(
+        "\(Dutch.subject(inDoubt, .meeting).does("staat", "staan").capitalised) ter discussie, al vraagt de wet erom.")
     }
-    return "Van de \(Dutch.count(all, .meeting)) \(Dutch.list(parts))."
+    return Dutch.joined(sentences, by: " ")
   }
 
   /// What the overleggen that are called superfluous cost, and the ones that are called so most widely.

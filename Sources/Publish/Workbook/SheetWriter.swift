@@ -12,7 +12,19 @@ struct SheetWriter: RowSink {
   private var column = 0
   private var widths: [Int] = []
 
-  init(sheet: UnsafeMutablePointer<lxw_worksheet>) { self.sheet = sheet }
+  private let whole: UnsafeMutablePointer<lxw_format>?
+  private let fraction: UnsafeMutablePointer<lxw_format>?
+  /// The columns that hold numbers.
+  private var numeric: Set<Int> = []
+
+  /// Writes into a sheet; whole numbers and fractions each in their format.
+  init(
+    sheet: UnsafeMutablePointer<lxw_worksheet>, whole: UnsafeMutablePointer<lxw_format>?, fraction: UnsafeMutablePointer<lxw_format>?
+  ) {
+    self.sheet = sheet
+    self.whole = whole
+    self.fraction = fraction
+  }
 
   /// Writes the headings.
   mutating func begin(_ headings: [String], _ format: UnsafeMutablePointer<lxw_format>?) {
@@ -33,7 +45,10 @@ struct SheetWriter: RowSink {
   mutating func number(_ value: Int) { decimal(Double(value)) }
 
   mutating func decimal(_ value: Double) {
-    if row <= Self.lastRow { worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, nil) }
+    if row <= Self.lastRow {
+      worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, value == value.rounded() ? whole : fraction)
+    }
+    numeric.insert(column)
     column += 1
   }
 
@@ -48,8 +63,31 @@ struct SheetWriter: RowSink {
       worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), Double(min(max(width, 8), 70)), nil)
     }
     worksheet_freeze_panes(sheet, 1, 0)
+    Self.layOutForPrint(sheet)
+    let last = lxw_row_t(min(row - 1, Self.lastRow))
+    for column in numeric.sorted() where last > 1 { Self.heat(sheet, 1, lxw_col_t(column), last, lxw_col_t(column)) }
     guard !widths.isEmpty else { return }
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(min(row - 1, Self.lastRow)), lxw_col_t(widths.count - 1))
+  }
+
+  /// A4 across, as wide as the sheet.
+  static func layOutForPrint(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    worksheet_set_landscape(sheet)
+    worksheet_set_paper(sheet, 9)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, 0, 0)
+  }
+
+  /// Colours numbers from white to blue: readable in grey and by the colour-blind.
+  static func heat(
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ firstRow: lxw_row_t, _ firstColumn: lxw_col_t, _ lastRow: lxw_row_t,
+    _ lastColumn: lxw_col_t
+  ) {
+    var format = lxw_conditional_format()
+    format.type = UInt8(LXW_CONDITIONAL_2_COLOR_SCALE.rawValue)
+    format.min_color = 0xFFFFFF
+    format.max_color = 0x8FB8DE
+    worksheet_conditional_format_range(sheet, firstRow, firstColumn, lastRow, lastColumn, &format)
   }
 
   private mutating func widen(_ characters: Int) {

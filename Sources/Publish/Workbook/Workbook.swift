@@ -7,28 +7,52 @@ enum Workbook {
   /// The date of creation that every workbook carries, in seconds since 1970: 1 January 2021. The clock would make two runs differ.
   private static let created = 1_609_459_200
 
-  /// The workbook; nil when the system has no room for temporary files, which the library cannot do without.
-  static func bytes(of tables: [any Table]) -> [UInt8]? {
-    guard let path = temporaryFile() else { return nil }
+  /// The workbook with a sheet per public table.
+  ///
+  /// The library writes files alone: one is made in `folder`, readable by its owner only, and taken away again.
+  static func bytes(of material: Material, temporaryFolder folder: String) throws(PublishingError) -> [UInt8] {
+    guard let path = temporaryFile(in: folder) else { throw .noTemporaryFile(folder: folder, reason: systemReason) }
     defer { unlink(path) }
-    guard let workbook = workbook_new(path) else { return nil }
+    let written = folder.withCString { directory in
+      var options = lxw_workbook_options()
+      options.tmpdir = UnsafeMutablePointer(mutating: directory)
+      return workbook_new_opt(path, &options).map { write(material, to: $0) } ?? LXW_ERROR_MEMORY_MALLOC_FAILED
+    }
+    guard written == LXW_NO_ERROR else { throw .workbookFailed(reason: lxw_strerror(written).map { String(cString: $0) } ?? "") }
+    guard let bytes = contents(of: path), !bytes.isEmpty else { throw .workbookFailed(reason: systemReason) }
+    return bytes
+  }
+
+  private static var systemReason: String { strerror(errno).map { String(cString: $0) } ?? "" }
+
+  private static func write(_ material: Material, to workbook: UnsafeMutablePointer<lxw_workbook>) -> lxw_error {
     var properties = lxw_doc_properties()
     properties.created = created
     workbook_set_properties(workbook, &properties)
     let header = workbook_add_format(workbook)
     format_set_bold(header)
+    format_set_text_wrap(header)
     format_set_bg_color(header, 0xDDE6F0)
     format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
+    let whole = format("#,##0", in: workbook)
+    let fraction = format("#,##0.00", in: workbook)
+    let tables = material.publicTables
     let explanation = ExplanationTable(described: tables.map(\.description))
+    ChartSheet(material: material, workbook: workbook, header: header, share: format("0%", in: workbook)).write()
     for table in [explanation] + tables {
       guard let sheet = workbook_add_worksheet(workbook, name(of: table)) else { continue }
-      var writer = SheetWriter(sheet: sheet)
+      var writer = SheetWriter(sheet: sheet, whole: whole, fraction: fraction)
       writer.begin(table.description.columns.map(\.name), header)
       table.write(to: &writer)
       writer.finish()
     }
-    guard workbook_close(workbook) == LXW_NO_ERROR else { return nil }
-    return contents(of: path)
+    return workbook_close(workbook)
+  }
+
+  private static func format(_ pattern: String, in workbook: UnsafeMutablePointer<lxw_workbook>) -> UnsafeMutablePointer<lxw_format>? {
+    let format = workbook_add_format(workbook)
+    format_set_num_format(format, pattern)
+    return format
   }
 
   /// The file's name without folder and extension, as far as a sheet's name may be long.
@@ -37,8 +61,7 @@ enum Workbook {
     return String(file.prefix { $0 != "." }.prefix(31))
   }
 
-  private static func temporaryFile() -> String? {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  private static func temporaryFile(in folder: String) -> String? {
     var template = Array("\(folder)/inbreng-werkboek-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return nil }

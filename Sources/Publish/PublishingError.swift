@@ -1,0 +1,7 @@
+/// Why the output could not be made.
+public enum PublishingError: Error, Hashable, Sendable {
+  /// No file can be made in the folder for temporary files; the reason is the system's.
+  case noTemporaryFile(folder: String, reason: String)
+  /// The workbook could not be written, for instance because the disk is full.
+  case workbookFailed(reason: String)
+}
