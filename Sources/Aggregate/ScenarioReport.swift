@@ -61,7 +61,8 @@ struct ScenarioReport: Sendable {
       host: code(host), meetings: table.members.map(code), participants: inventory.index.organisations(at: table.participants),
       themes: table.themes.members.compactMap(inventory.index.theme(at:)),
       timesPerYear: table.members.reduce(0) { max($0, inventory.meetings[$1].timesPerYear) },
-      hours: table.members.reduce(0) { max($0, inventory.meetings[$1].hours) }, hoursPerYear: hours(table.cost))
+      hours: table.members.reduce(0) { max($0, inventory.meetings[$1].hours) }, hoursPerYear: hours(table.cost),
+      cautions: table.members.count > 1 ? MergeCandidate.Caution.all(table.members.map { inventory.meetings[$0] }) : [])
   }
 
   private func fate(_ meeting: Int) -> MeetingFate {

@@ -54,11 +54,13 @@ public struct ScenarioTable: Hashable, Sendable {
   public var hours: Double
   /// Person-hours a year.
   public var hoursPerYear: Double
+  /// What asks for care when these merge, in the order of the declaration; nothing for an overleg as it is.
+  public var cautions: [MergeCandidate.Caution]
 
   /// A table.
   public init(
     host: Code<Meeting>, meetings: [Code<Meeting>], participants: [Code<Organisation>], themes: [Code<Theme>], timesPerYear: Int,
-    hours: Double, hoursPerYear: Double
+    hours: Double, hoursPerYear: Double, cautions: [MergeCandidate.Caution] = []
   ) {
     self.host = host
     self.meetings = meetings
@@ -67,6 +69,7 @@ public struct ScenarioTable: Hashable, Sendable {
     self.timesPerYear = timesPerYear
     self.hours = hours
     self.hoursPerYear = hoursPerYear
+    self.cautions = cautions
   }
 }
 

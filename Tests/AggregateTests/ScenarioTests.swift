@@ -83,6 +83,7 @@ import Testing
     #expect(result.fates.map(\.outcome) == [.lapses, .merges(into: "law"), .receives(["big"])])
     #expect(result.fates[0].reason == .nothing)
     #expect(result.hours == 18)
+    #expect(result.tables.map(\.cautions) == [[.statutory]])
   }
 
   @Test func anOrganisationOrThemeKeepsItsLastTable() throws {
