@@ -30,12 +30,13 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     room("Consultation"),
     room("Ingest", ["Consultation", "CLibCSV", "Yams"]),
     room("Normalise", ["Consultation", "CSnowball", "CSodium"]),
-    room("Aggregate", ["Consultation"]),
+    room("Aggregate", ["Consultation", "CCbc"]),
     room("Publish", ["Consultation", "CXlsxWriter"]),
     room("Generate", ["Consultation"]),
     room(

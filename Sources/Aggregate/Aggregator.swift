@@ -62,6 +62,8 @@ public struct Aggregator: Sendable {
     result.mergeCandidates = landscape.mergeCandidates(result.overlaps)
     result.removals = landscape.removals
     result.themesWithoutTable = landscape.themesWithoutTable
+    result.mergeGroups = landscape.mergeGroups
+    result.scenario = ScenarioReport.scenario(inventory, positions: everyone)
     result.encounters = MeetingOverlap(inventory: inventory).encounters
 
     let changes = RoundComparison(index: index, themes: themes.table, voices: voices.voices, counted: counted)

@@ -45,6 +45,17 @@ struct BitSet: Hashable, Sendable {
     return result
   }
 
+  /// Whether nothing is in both.
+  func isDisjoint(with other: BitSet) -> Bool { zip(words, other.words).allSatisfy { $0 & $1 == 0 } }
+
+  /// Whether everything in it is in `other` too.
+  func isSubset(of other: BitSet) -> Bool {
+    for (position, word) in words.enumerated() where word != 0 {
+      if position >= other.words.count || word & ~other.words[position] != 0 { return false }
+    }
+    return true
+  }
+
   /// What is not in `other`.
   func subtracting(_ other: BitSet) -> BitSet {
     var result = self

@@ -8,6 +8,10 @@ struct Inventory: Sendable {
   let participants: [BitSet]
   /// The themes of each overleg.
   let themes: [BitSet]
+  /// How long each overleg lasts, in ten thousandths of an hour.
+  let durations: [Int]
+  /// How often each meets in a year.
+  let times: [Int]
   /// Person-hours a year of each overleg.
   let hoursPerYear: [Double]
   private let settings: Settings
@@ -21,6 +25,8 @@ struct Inventory: Sendable {
       BitSet(meeting.participants.lazy.map { index.place(of: $0) }.filter { $0 < index.noOrganisation })
     }
     themes = meetings.map { BitSet($0.themes.lazy.compactMap { index.place(of: $0) }) }
+    durations = meetings.map { Int((min(max($0.hours, 0), 1000) * Self.unitsPerHour).rounded()) }
+    times = meetings.map { min(max($0.timesPerYear, 0), 10_000) }
     hoursPerYear = zip(meetings, participants).map { meeting, participants in
       Self.hours(meeting.hours, timesPerYear: meeting.timesPerYear, participants: participants.count, settings)
     }
@@ -32,6 +38,18 @@ struct Inventory: Sendable {
   /// Travel is not in it.
   func hours(_ hours: Double, timesPerYear: Int, participants: Int) -> Double {
     Self.hours(hours, timesPerYear: timesPerYear, participants: participants, settings)
+  }
+
+  /// Units of duration in an hour.
+  private static let unitsPerHour = 10_000.0
+
+  /// What a meeting costs in a year in whole numbers, for comparing without rounding: duration x times x organisations at the table. What
+  /// the settings multiply all hours with is not in it.
+  func cost(duration: Int, times: Int, participants: Int) -> Int { duration * times * participants }
+
+  /// Person-hours a year of a cost.
+  func hours(cost: Int) -> Double {
+    Double(cost) / Self.unitsPerHour * settings.personsPerOrganisation * (1 + settings.preparation)
   }
 
   /// One meeting instead of two: everybody of both at the table, as often as the one that meets most, as long as the longest.

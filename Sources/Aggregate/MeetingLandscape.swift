@@ -96,14 +96,10 @@ struct MeetingLandscape: Sendable {
   private func candidate(_ overlap: OverlapTally, _ a: Int, _ b: Int) -> MergeCandidate {
     let (first, second) = (inventory.meetings[a], inventory.meetings[b])
     let merged = inventory.merged(a, b)
-    var cautions: [MergeCandidate.Caution] = []
-    if first.isStatutory || second.isStatutory { cautions.append(.statutory) }
-    if first.level != second.level { cautions.append(.level) }
-    if first.scale != second.scale { cautions.append(.scale) }
     return MergeCandidate(
       overlap: overlap, onlyFirst: inventory.index.organisations(at: inventory.participants[a].subtracting(inventory.participants[b])),
       onlySecond: inventory.index.organisations(at: inventory.participants[b].subtracting(inventory.participants[a])),
       firstHours: inventory.hoursPerYear[a], secondHours: inventory.hoursPerYear[b], timesPerYear: merged.timesPerYear,
-      hours: merged.hours, mergedHours: merged.hoursPerYear, cautions: cautions)
+      hours: merged.hours, mergedHours: merged.hoursPerYear, cautions: MergeCandidate.Caution.all([first, second]))
   }
 }

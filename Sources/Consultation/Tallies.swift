@@ -42,6 +42,10 @@ public struct Tallies: Hashable, Sendable {
   public var workload: [WorkloadTally] = []
   /// Pairs of overleggen that could be one: fewest cautions first, then most hours freed.
   public var mergeCandidates: [MergeCandidate] = []
+  /// Groups of three and four overleggen that could be one: fewest cautions first, then most hours freed.
+  public var mergeGroups: [MergeGroup] = []
+  /// The scenario 'as few hours as possible'; nil without an inventory.
+  public var scenario: MeetingScenario?
   /// What would go with each overleg of the inventory, in its order.
   public var removals: [MeetingRemoval] = []
   /// Themes that no overleg of the inventory treats (`wees`), in reporting order.

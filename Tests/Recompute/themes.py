@@ -1,0 +1,82 @@
+"""What the eight questions say: vragen, themas, thema-organisatie, thema-beeld, thema-kanten and verschuiving."""
+
+from reading import EIGHT, grouped, organisations, parts
+
+
+def vragen(output):
+    cells = grouped(output.answers, ["ronde", "vraag"])
+    for name in output.rounds:
+        for question in EIGHT:
+            rows = cells.get((name, question), output.answers.iloc[:0])
+            content = rows[rows.methode != "geen-antwoord"]
+            without = ((content.themas == "") & (content.subthemas == "")).sum()
+            yield name, question, content.respondent.nunique(), organisations(content), len(content), without, len(rows) - len(content)
+
+
+def themas(output):
+    cells = grouped(output.mentions(), ["ronde", "thema", "vraag"])
+    for name in output.rounds:
+        for theme in output.codebook.themes + ["geen-thema"]:
+            for question in EIGHT:
+                rows = cells.get((name, theme, question))
+                if rows is not None:
+                    yield name, theme, question, rows.respondent.nunique(), organisations(rows), len(rows)
+
+
+def thema_organisatie(output):
+    cells = grouped(output.mentions(), ["ronde", "thema", "organisatie", "vraag"])
+    for name in output.rounds:
+        for theme in output.codebook.themes:
+            for organisation in output.codebook.organisations:
+                for question in EIGHT:
+                    rows = cells.get((name, theme, organisation, question))
+                    if rows is not None:
+                        yield name, theme, organisation, question, rows.respondent.nunique(), len(rows)
+
+
+def naming(output):
+    """Per round, theme and question the known organisations that speak of it."""
+    cells = grouped(output.mentions(), ["ronde", "thema", "vraag"])
+    return {key: set(rows.organisatie) - {""} for key, rows in cells.items()}
+
+
+def thema_beeld(output):
+    book = output.codebook
+    named = naming(output)
+    for name in output.rounds:
+        experienced = {code for code in output.answering[name] if book.domain[code] == "ervaring"}
+        others = output.others[(output.others.ronde == name) & (output.others.organisatie != "")]
+        for theme in book.themes:
+            per_question = [named.get((name, theme, question), set()) for question in EIGHT]
+            everyone = set().union(*per_question)
+            extra = []
+            for question in ("knelpunt", "voorziening"):
+                rows = others[others.vraag == question]
+                under = rows.themas.map(lambda cell: theme in {book.category(code) for code in parts(cell)}).astype(bool)
+                extra.append(rows[under].organisatie.nunique())
+            yield (
+                name, theme, book.theme_name[theme], len(everyone), len(everyone & experienced), *map(len, per_question), *extra,
+            )
+
+
+def thema_kanten(output):
+    named = naming(output)
+    for name in output.rounds:
+        for theme in output.codebook.themes + ["geen-thema"]:
+            for positive, negative in zip(EIGHT[::2], EIGHT[1::2]):
+                if (name, theme, positive) not in named and (name, theme, negative) not in named:
+                    continue
+                a, b = named.get((name, theme, positive), set()), named.get((name, theme, negative), set())
+                yield name, theme, positive, len(a - b), len(b - a), len(a & b)
+
+
+def verschuiving(output):
+    named = naming(output)
+    for earlier, later in zip(output.rounds, output.rounds[1:]):
+        for theme in output.codebook.themes:
+            if not any((name, theme, question) in named for name in (earlier, later) for question in EIGHT):
+                continue
+            before, after = (
+                set().union(*(named.get((name, theme, question), set()) for question in EIGHT)) for name in (earlier, later)
+            )
+            yield earlier, later, theme, len(before), len(after), len(after - before), len(before - after), len(before & after)
