@@ -11,8 +11,8 @@ extension ProblemKind {
     "besluit-ongebruikt", .note, what: "Het besluit over “{0}” is nergens voor nodig geweest.",
     advice: "Controleer of de schrijfwijze nog in de antwoorden voorkomt; anders kan de rij weg.")
   static let unknownChoice = ProblemKind(
-    "onbekend-keuzewoord", .warning, what: "Het antwoord “{0}” op de vraag “{1}” staat niet in de lijst van keuzes.",
-    advice: "Voeg het woord als alias toe in keuzes.csv als het een gewone schrijfwijze is; het antwoord is niet meegeteld.")
+    "onbekend-keuzewoord", .warning, what: "Het antwoord op de vraag “{0}” staat niet in de lijst van keuzes.",
+    advice: "Zoek het in het bestand op en voeg het als alias toe in keuzes.csv als het een gewone schrijfwijze is; het is niet meegeteld.")
   static let severalOrganisationsForOnePerson = ProblemKind(
     "zelfde-persoon-andere-organisatie", .note,
     what: "Dezelfde persoon vulde eerder namens een andere organisatie in ({0}, rij {1}); alleen de laatste inzending telt.",

@@ -107,7 +107,7 @@ extension NormaliserRun {
       if coded.choice == nil {
         if NoAnswer.says(raw.read()) { return }
         problems.append(
-          Problem(.unknownChoice, file: source.file, row: source.row, values: [.written(raw), .word(question.wording)]))
+          Problem(.unknownChoice, file: source.file, row: source.row, values: [.word(question.wording)]))
       }
     case .themes: coded.themes = themes(named: answer)
     default:
@@ -146,7 +146,7 @@ extension NormaliserRun {
     guard let verdict = choice(words, of: .meetingJudgement).flatMap({ Verdict(rawValue: $0.rawValue) }) else {
       if !NoAnswer.says(words.read()) {
         let wording = codebook.question(.meetingJudgement)?.wording ?? Code<Question>.meetingJudgement.rawValue
-        problems.append(Problem(.unknownChoice, file: file, row: answer.row, column: subject, values: [.written(words), .word(wording)]))
+        problems.append(Problem(.unknownChoice, file: file, row: answer.row, column: subject, values: [.word(wording)]))
       }
       return nil
     }

@@ -40,10 +40,12 @@ public struct ConsultationRun: Sendable {
     let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
     var files: [OutputFile]
     do {
-      files = try publisher.publish(
-        counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: "/tmp")
+      files = try FileSystem.inTemporaryFolder(beside: folder.path) { temporary in
+        try publisher.publish(
+          counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporary)
+      }
     } catch {
-      throw .outputFailed(path: "werkboek.xlsx", reason: "\(error)")
+      throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }
     let manifest = Manifest(settings: inputs.settings, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
     do {
@@ -88,10 +90,12 @@ public struct ConsultationRun: Sendable {
   private func understandInput() throws(PipelineError) -> Inputs {
     let folder = try InputFolder(path: input)
     let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
-    let (codebook, codebookProblems) = CodebookReader().read(folder.codebook)
+    let (codebook, codebookProblems) = CodebookFolder.read(folder.codebook)
     let (decisions, decisionProblems) = DecisionReader().read(folder.decisions)
-    guard let codebook, !settings.problems.contains(where: { $0.kind.severity == .error }) else {
-      throw .inputUnusable(settings.problems + codebookProblems)
+    guard let codebook, !CodebookFolder.lacksFile(codebookProblems),
+      !settings.problems.contains(where: { $0.kind.severity == .error })
+    else {
+      throw .inputUnusable(folder.problems + settings.problems + codebookProblems.filter { $0.row == nil })
     }
     let missing = settings.settings.roundTitles.keys.filter { !folder.rounds.contains($0) }.sorted()
       .map { Problem(.roundWithoutFolder, values: [.word($0.rawValue)]) }

@@ -173,6 +173,28 @@ enum FileSystem {
     return try body()
   }
 
+  /// The path that `path` leads to when something is there, else the path without `/` and `/.` at its end.
+  static func resolved(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var path = Substring(path)
+    while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path = path.dropLast() }
+    return String(path)
+  }
+
+  /// Gives `body` a folder of its own, for this user alone, next to `folder`, and removes it afterwards.
+  static func inTemporaryFolder<Result>(beside folder: String, _ body: (String) throws -> Result) throws -> Result {
+    let parent = parent(of: folder)
+    try makeFolder(parent)
+    let path = "\(parent)/.inbreng-\(getpid())"
+    try? remove(path)
+    try makeFolder(path, mode: 0o700)
+    defer { try? remove(path) }
+    return try body(path)
+  }
+
   /// The folder that a path stands in.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

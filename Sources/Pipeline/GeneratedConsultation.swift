@@ -22,15 +22,14 @@ public struct GeneratedConsultation: Sendable {
   public func make() throws(PipelineError) -> Int {
     if FileSystem.kind(of: folder) != nil {
       let present = (try? FileSystem.entries(of: folder).map(\.name)) ?? [folder]
-      if !present.isEmpty { throw .outputForeign(path: folder, names: present) }
+      if !present.isEmpty { throw .alreadyThere(path: folder, names: present) }
     }
-    let codebookFiles = Template.all.filter { $0.path.hasPrefix("input/codeboek/") }
-    let read = CodebookReader().read(
-      codebookFiles.map { InputFile(source: SourceFile(String($0.path.dropFirst("input/".count))), bytes: $0.bytes) })
+    let codebookFiles = CodebookFolder.templates
+    let read = CodebookReader().read(codebookFiles)
     guard let codebook = read.codebook else { throw .inputUnusable(read.problems) }
     var writer = FileWriter(folder: folder)
     do {
-      for file in codebookFiles { try writer.append(file.bytes, to: file.path) }
+      for file in codebookFiles { try writer.append(file.bytes, to: "input/\(file.source.path)") }
       try Generator(codebook: codebook, respondents: respondents, seed: seed).write { path, piece in try writer.append(piece, to: path) }
       try writer.finish()
     } catch let failure as FileSystem.Failure {

@@ -29,8 +29,13 @@ struct InputFolder {
     root = path
     guard FileSystem.isFolder(path) else { throw .inputMissing(path: path) }
     guard FileSystem.isFolder("\(path)/codeboek") else { throw .inputMissing(path: "\(path)/codeboek") }
+    guard FileSystem.isFolder("\(path)/rondes") else { throw .inputMissing(path: "\(path)/rondes") }
     if FileSystem.kind(of: "\(path)/inbreng.yaml") != nil {
-      settings = file("inbreng.yaml")
+      do throws(FileSystem.Failure) {
+        settings = InputFile(source: SourceFile("inbreng.yaml"), bytes: try FileSystem.read("\(path)/inbreng.yaml"))
+      } catch {
+        throw .inputUnreadable(path: error.path, reason: error.reason)
+      }
     } else {
       problems.append(Problem(.settingsMissing))
     }
@@ -54,13 +59,20 @@ struct InputFolder {
       }
       let round = Code<Round>(entry.name)
       rounds.append(round)
+      let problemsBefore = problems.count
       let found = files(in: entry.name, below: "rondes/")
       let sidecars = Dictionary(
         found.filter { $0.source.path.hasSuffix(Self.sidecarSuffix) }.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })
       let answers = found.filter { !$0.source.path.hasSuffix(Self.sidecarSuffix) }
-      if found.isEmpty { problems.append(Problem(.emptyRound, file: SourceFile(entry.name))) }
-      responses += answers.map {
-        Response(round: round, file: $0, sidecar: sidecars[$0.source.path + Self.sidecarSuffix])
+      if found.isEmpty, problems.count == problemsBefore { problems.append(Problem(.emptyRound, file: SourceFile(entry.name))) }
+      var copies: [[UInt8]: SourceFile] = [:]
+      for answer in answers {
+        if !answer.bytes.isEmpty, let original = copies.updateValue(answer.source, forKey: answer.bytes) {
+          copies[answer.bytes] = original
+          problems.append(Problem(.copiedFile, file: answer.source, values: [.word(original.path)]))
+        } else {
+          responses.append(Response(round: round, file: answer, sidecar: sidecars[answer.source.path + Self.sidecarSuffix]))
+        }
       }
       let names = Set(answers.map { $0.source.path + Self.sidecarSuffix })
       problems += sidecars.keys.filter { !names.contains($0) }.sorted(by: naturallyPrecedes)

@@ -56,16 +56,17 @@ struct Manifest: Encodable {
     return OutputFile(path: Self.fileName, bytes: Array(try encoder.encode(self)) + [0x0A])
   }
 
-  /// The files that the manifest of an existing output lists, or nil when there is no manifest that can be read.
-  static func outputPaths(in bytes: [UInt8]) -> Set<String>? {
+  /// The SHA-256 of every file that the manifest of an existing output lists, or nil when it cannot be read.
+  static func outputs(in bytes: [UInt8]) -> [String: String]? {
     struct Outputs: Decodable {
       let output: [Entry]
     }
     guard let outputs = try? JSONDecoder().decode(Outputs.self, from: Data(bytes)) else { return nil }
-    return Set(outputs.output.map(\.path))
+    return Dictionary(outputs.output.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func sha256(_ bytes: [UInt8]) -> String {
+  /// The SHA-256 of some bytes, in lower-case hexadecimal digits.
+  static func sha256(_ bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
     _ = crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
     return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

@@ -13,7 +13,7 @@ public struct NewConsultation: Sendable {
   public func make() throws(PipelineError) -> [String] {
     let files = Template.all
     let present = files.map(\.path).filter { FileSystem.kind(of: "\(folder)/\($0)") != nil }
-    if !present.isEmpty { throw .outputForeign(path: folder, names: present) }
+    if !present.isEmpty { throw .alreadyThere(path: folder, names: present) }
     do throws(FileSystem.Failure) {
       for file in files {
         try FileSystem.makeFolder(FileSystem.parent(of: "\(folder)/\(file.path)"))

@@ -4,10 +4,17 @@ internal import Publish
 
 /// The folder that a run fills: at every moment either the old output as a whole or the new one.
 struct OutputFolder {
-  /// The path as the user gave it.
+  /// The path of the folder itself: a link is followed, and no `/` or `/.` stands at its end.
   let path: String
 
-  /// Refuses to replace what this program did not make: an output is replaced as a whole, so that a stray file would be lost.
+  /// The folder at `path`, whether it exists or not.
+  init(path: String) { self.path = FileSystem.resolved(path) }
+
+  /// The file that people fill in, and may fill in where it stands.
+  private static let worklist = "analist/werklijst.csv"
+
+  /// Refuses to replace what this program did not make: an output is replaced as a whole, so that a stray file or the decisions in a
+  /// worklist would be lost.
   func checkOwn() throws(PipelineError) {
     guard let kind = FileSystem.kind(of: path) else { return }
     guard kind == .folder || FileSystem.isFolder(path) else { throw .outputForeign(path: path, names: []) }
@@ -18,10 +25,12 @@ struct OutputFolder {
       throw .outputFailed(path: error.path, reason: error.reason)
     }
     guard !present.isEmpty else { return }
-    let manifest = try? FileSystem.read("\(path)/\(Manifest.fileName)")
-    let known = (manifest.flatMap(Manifest.outputPaths) ?? []).union([Manifest.fileName])
-    let foreign = present.filter { !known.contains($0) }
+    let made = (try? FileSystem.read("\(path)/\(Manifest.fileName)")).flatMap(Manifest.outputs) ?? [:]
+    let foreign = present.filter { made[$0] == nil && $0 != Manifest.fileName }
     if !foreign.isEmpty { throw .outputForeign(path: path, names: foreign) }
+    if let digest = made[Self.worklist], let bytes = try? FileSystem.read("\(path)/\(Self.worklist)"), Manifest.sha256(bytes) != digest {
+      throw .worklistChanged(path: "\(path)/\(Self.worklist)")
+    }
   }
 
   /// Writes `files` beside the folder, hands them to the disk and puts them in its place in one step.
@@ -30,7 +39,7 @@ struct OutputFolder {
       let parent = FileSystem.parent(of: path)
       try FileSystem.makeFolder(parent)
       try FileSystem.holding(parent) {
-        try removeLeftovers(in: parent)
+        removeLeftovers(in: parent)
         let fresh = "\(parent)/\(leftoverPrefix)\(getpid())"
         try FileSystem.makeFolder(fresh)
         do {
@@ -42,12 +51,13 @@ struct OutputFolder {
           } else {
             try FileSystem.exchange(fresh, with: path)
           }
-          try FileSystem.sync(folder: parent)
         } catch {
           try? FileSystem.remove(fresh)
           throw error
         }
-        try FileSystem.remove(fresh)
+        // From here on the new output stands; what is left of the old one is cleaned up now or by the next run.
+        try? FileSystem.sync(folder: parent)
+        try? FileSystem.remove(fresh)
       }
     } catch let failure as FileSystem.Failure {
       throw .outputFailed(path: failure.path, reason: failure.reason)
@@ -61,10 +71,10 @@ struct OutputFolder {
     return ".\(name.split(separator: "/").last.map(String.init) ?? "output").nieuw-"
   }
 
-  /// What a run that was killed left beside the folder.
-  private func removeLeftovers(in parent: String) throws(FileSystem.Failure) {
-    for entry in try FileSystem.entries(of: parent) where entry.name.hasPrefix(leftoverPrefix) {
-      try FileSystem.remove("\(parent)/\(entry.name)")
+  /// What a run that was killed left beside the folder. What cannot be removed is left to the next run.
+  private func removeLeftovers(in parent: String) {
+    for entry in (try? FileSystem.entries(of: parent)) ?? [] where entry.name.hasPrefix(leftoverPrefix) {
+      try? FileSystem.remove("\(parent)/\(entry.name)")
     }
   }
 

@@ -10,6 +10,12 @@ public enum PipelineError: Error {
   case inputUnreadable(path: String, reason: String)
   /// The output folder holds something that this program did not put there.
   case outputForeign(path: String, names: [String])
+  /// Somebody filled in the worklist in the output folder, where the next run would overwrite it.
+  case worklistChanged(path: String)
+  /// A new consultation would overwrite what is there.
+  case alreadyThere(path: String, names: [String])
+  /// The file that a command was asked to read is not there.
+  case fileMissing(path: String)
   /// The output cannot be written.
   case outputFailed(path: String, reason: String)
   /// A file's account does not add up: a mistake in the program.

@@ -21,6 +21,9 @@ extension ProblemKind {
   static let looseFile = ProblemKind(
     "bestand-buiten-ronde", .warning, what: "Dit bestand staat niet in de map van een ronde en is overgeslagen.",
     advice: "Verplaats het naar een map onder rondes/, bijvoorbeeld rondes/ronde-1/.")
+  static let copiedFile = ProblemKind(
+    "bestand-dubbel", .error, what: "Dit bestand is tot op de byte gelijk aan {0} en is niet gelezen.",
+    advice: "Haal een van de twee weg.")
   static let emptyRound = ProblemKind(
     "lege-ronde", .note, what: "De map van deze ronde bevat geen bestanden.", advice: "Zet er de exports in, of verwijder de map.")
   static let sidecarWithoutFile = ProblemKind(

@@ -13,7 +13,7 @@ public struct TableFile: Sendable {
   ///
   /// - Parameter raw: every record as it stands, instead of the table alone.
   public func read(raw: Bool) throws(PipelineError) -> (csv: [UInt8], lines: [String]) {
-    guard FileSystem.kind(of: path) != nil else { throw .inputMissing(path: path) }
+    guard FileSystem.kind(of: path) != nil else { throw .fileMissing(path: path) }
     let bytes: [UInt8]
     do throws(FileSystem.Failure) {
       bytes = try FileSystem.read(path)

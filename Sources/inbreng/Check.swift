@@ -11,9 +11,9 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailure {
       let report = try await ConsultationRun(input: folders.input, output: "", jobs: folders.jobs).check(progress: Progress().show)
-      Terminal.print(Understanding(report).text)
+      try Terminal.print(Understanding(report).text)
       Terminal.problems(report)
-      Terminal.print(Summary(report).text)
+      try Terminal.print(Summary(report).text)
     }
   }
 }

@@ -28,9 +28,9 @@ private func fail(_ error: PipelineError) -> ExitCode {
 
 private func status(of error: PipelineError) -> Int32 {
   switch error {
-  case .inputMissing: 66
+  case .inputMissing, .fileMissing: 66
   case .inputUnusable, .inputUnreadable: 65
-  case .outputForeign: 73
+  case .outputForeign, .worklistChanged, .alreadyThere: 73
   case .outputFailed: 74
   case .unbalanced: 70
   }
@@ -52,8 +52,18 @@ private func sentences(for error: PipelineError) -> [String] {
       "\(path) bevat bestanden die niet van inbreng zijn (\(shown)). De uitvoermap wordt in haar geheel vervangen: "
         + "verplaats die bestanden of geef met --output een andere map op. [uitvoer-niet-van-ons]"
     ]
+  case .worklistChanged(let path):
+    return [
+      "\(path) is ingevuld of gewijzigd en zou worden overschreven. Verplaats het bestand naar input/besluiten/ (dan gelden de "
+        + "besluiten) of gooi het weg. [werklijst-gewijzigd]"
+    ]
+  case .alreadyThere(let path, let names):
+    let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " en nog \(names.count - 5)" : "")
+    return ["In \(path) staat al iets (\(shown)); er is niets gemaakt. Geef een nieuwe map op. [map-niet-leeg]"]
+  case .fileMissing(let path):
+    return ["\(path) is er niet. Controleer de naam en de map. [bestand-ontbreekt]"]
   case .outputFailed(let path, let reason):
-    return ["\(path) kan niet worden geschreven (\(reason)). De oude uitvoer staat er nog. [uitvoer-mislukt]"]
+    return ["\(path) kan niet worden geschreven (\(reason)). Wat er stond, staat er nog. [schrijven-mislukt]"]
   case .unbalanced(let account):
     return [
       "Fout in het programma: van \(account.file) zijn \(account.read) inzendingen gelezen, maar niet alle zijn verantwoord. "

@@ -20,12 +20,13 @@ struct Generate: ParsableCommand {
     guard respondents >= 1, respondents <= 100_000_000 else {
       throw ValidationError("Geef bij --respondents een getal van 1 tot 100000000.")
     }
+    guard !output.isEmpty else { throw ValidationError("Geef bij --output een map op.") }
   }
 
   func run() throws {
     try reportingFailure {
       let files = try GeneratedConsultation(folder: output, respondents: respondents, seed: seed).make()
-      Terminal.print("Een fictieve consultatie met \(respondents) respondenten staat in \(output) (\(files) bestanden).")
+      try Terminal.print("Een fictieve consultatie met \(respondents) respondenten staat in \(output) (\(files) bestanden).")
     }
   }
 }

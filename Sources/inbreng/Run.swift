@@ -14,13 +14,17 @@ struct Run: AsyncParsableCommand {
   @Option(help: ArgumentHelp("De map waarin de uitvoer komt.", valueName: "map"))
   var output = "output"
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("Geef bij --output een map op.") }
+  }
+
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
     try await reportingFailure {
       let report = try await ConsultationRun(input: folders.input, output: output, jobs: folders.jobs).publish(progress: Progress().show)
       Terminal.problems(report)
-      Terminal.print(Summary(report).text(output: output, time: clock.now - start))
+      try Terminal.print(Summary(report).text(output: output, time: clock.now - start))
     }
   }
 }

@@ -19,7 +19,7 @@ struct Table: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let table = try TableFile(path: file).read(raw: raw)
-      Terminal.write(table.csv)
+      try Terminal.write(table.csv)
       Terminal.complain(table.lines)
     }
   }

@@ -5,15 +5,22 @@ internal import Pipeline
 /// What the command says, and where: results to standard output, diagnostics to standard error.
 enum Terminal {
   /// Writes a text and a line end to standard output.
-  static func print(_ text: String) { write(Array((text + "\n").utf8)) }
+  static func print(_ text: String) throws(PipelineError) {
+    try write(Array((text.split(separator: "\n", omittingEmptySubsequences: false).map(harmless).joined(separator: "\n") + "\n").utf8))
+  }
 
-  /// Writes bytes to standard output.
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// Writes bytes to standard output; that it went away, as a pager does, is no failure.
+  static func write(_ bytes: [UInt8]) throws(PipelineError) {
+    let code = write(bytes, to: STDOUT_FILENO)
+    guard code == 0 || code == EPIPE else {
+      throw .outputFailed(path: "De standaarduitvoer", reason: String(cString: strerror(code)))
+    }
+  }
 
   /// Writes lines to standard error.
   static func complain(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    write(Array((lines.map(withoutControls).joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
+    _ = write(Array((lines.map(harmless).joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// The problems of a run, one line each.
@@ -22,24 +29,30 @@ enum Terminal {
   /// Replaces the progress line on a terminal; does nothing when standard error is no terminal.
   static func progress(_ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
-    write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO)
+    _ = write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO)
   }
 
-  /// The text with a space for every control character, so that an odd file name cannot move the cursor.
-  private static func withoutControls(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  /// The text with a space for every character that could move the cursor or turn the reading direction: a file name may hold any.
+  private static func harmless(_ text: some StringProtocol) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          [.control, .format].contains(scalar.properties.generalCategory) ? " " : scalar
+        }))
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: CInt) {
+  /// Writes bytes and returns 0, or the system's error number.
+  private static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
       if count >= 0 {
         written += count
       } else if errno != EINTR {
-        return
+        return errno
       }
     }
+    return 0
   }
 }
 

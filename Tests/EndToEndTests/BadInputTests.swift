@@ -139,6 +139,72 @@ import Testing
     #expect(try folder.files(below: "output").count == 1)
   }
 
+  /// People fill in the worklist where they find it; the next run must not throw their work away.
+  @Test func aWorklistFilledInWhereItStandsIsNotOverwritten() throws {
+    let folder = try consultation()
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    let filled = try folder.text("output/analist/werklijst.csv") + "organisatie,Ergens,,0,1,gemeente-beek\n"
+    try folder.write(filled, to: "output/analist/werklijst.csv")
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("output/analist/werklijst.csv") && outcome.errors.contains("input/besluiten/"))
+    #expect(try folder.text("output/analist/werklijst.csv") == filled)
+  }
+
+  @Test(arguments: ["output/", "./output", "output/."])
+  func theOutputFolderMayBeWrittenInManyWays(path: String) throws {
+    let folder = try consultation()
+    for _ in 1...2 {
+      let outcome = try Command.inbreng(["--output", path], in: folder.url)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(try folder.text("output/digest.md").hasPrefix("# "))
+  }
+
+  @Test func aLinkedOutputFolderKeepsItsLink() throws {
+    let folder = try consultation()
+    try FileManager.default.createDirectory(atPath: folder.path("echt"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("output"), withDestinationPath: "echt")
+    #expect(try Command.inbreng([], in: folder.url).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("output")) == "echt")
+    #expect(try folder.text("echt/digest.md").hasPrefix("# "))
+  }
+
+  @Test func theSameFileTwiceCountsOnce() throws {
+    let folder = try consultation()
+    try folder.write(good, to: "input/rondes/ronde-1/goed (1).csv")
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.errors.contains("[bestand-dubbel]"))
+    #expect(try folder.text("output/tabellen/verantwoording.csv").split(separator: "\n").count == 2)
+  }
+
+  @Test func settingsThatCannotBeReadAreNoDefaults() throws {
+    let folder = try consultation()
+    try FileManager.default.removeItem(atPath: folder.path("input/inbreng.yaml"))
+    try FileManager.default.createDirectory(atPath: folder.path("input/inbreng.yaml"), withIntermediateDirectories: false)
+    #expect(try Command.inbreng([], in: folder.url).status == 65)
+  }
+
+  @Test func withoutRoundsThereIsNothingToDo() throws {
+    let folder = try consultation()
+    try FileManager.default.removeItem(atPath: folder.path("input/rondes"))
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("input/rondes"))
+  }
+
+  /// The contract's codebook has no `keuzes.csv`, and a first one may hold questions alone.
+  @Test func aCodebookOfQuestionsAloneIsCompletedByTheProgram() throws {
+    let folder = try consultation()
+    try FileManager.default.removeItem(atPath: folder.path("input/codeboek/keuzes.csv"))
+    try folder.write("code;vraag;soort;pool;aliassen\nnodig;Wat is er nodig?;open;+;\n", to: "input/codeboek/vragen.csv")
+    try folder.write("E-mailadres;Organisatie;Wat is er nodig?\na@b.example;Beek;Rust\n", to: "input/rondes/ronde-1/klein.csv")
+    let outcome = try Command.inbreng([], in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.text("output/analist/respondenten.csv").contains("klein.csv,2,,Beek,gemeente-beek,alias,,geteld"))
+    #expect(!outcome.errors.contains("keuzes.csv"))
+  }
+
   @Test func aFailedRunLeavesTheOldOutput() throws {
     let folder = try consultation()
     #expect(try Command.inbreng([], in: folder.url).status == 0)

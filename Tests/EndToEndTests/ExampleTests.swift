@@ -60,7 +60,8 @@ import Testing
     try folder.copy(Project.input, to: "input")
     let run = try Command.inbreng(["run"], in: folder.url)
     let check = try Command.inbreng(["check"], in: folder.url)
-    var published = try folder.files(below: "output").mapValues { String(decoding: $0, as: UTF8.self) }
+    // The workbook is compressed; it holds the cells of `tabellen/`, and those are searched.
+    var published = try folder.files(below: "output").filter { $0.key != "werkboek.xlsx" }.mapValues { String(decoding: $0, as: UTF8.self) }
     published["what run prints"] = run.text + run.errors
     published["what check prints"] = check.text + check.errors
     for (place, text) in published.sorted(by: { $0.key < $1.key }) {

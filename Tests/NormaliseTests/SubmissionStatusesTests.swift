@@ -89,6 +89,17 @@ struct SubmissionStatusesTests {
       ]) == [.replaced, .duplicate, .counted])
   }
 
+  @Test("Who sends A, B and A again means A")
+  func thereAndBackAgain() {
+    let again = ["x", "y", "x"].enumerated().map { submission(row: $0 + 2, email: "a@b.nl", hour: nil, text: $1) }
+    #expect(statuses(again) == [.replaced, .replaced, .counted])
+  }
+
+  @Test("On a day without times everybody may send the same text")
+  func theSameTextOnOneDay() {
+    #expect(statuses([submission(hour: 0), submission(row: 3, hour: 0)]) == [.counted, .counted])
+  }
+
   /// The rules word for word, one submission against all others.
   private func naive(_ all: [Submission]) -> [SubmissionStatus] {
     func identity(_ s: Submission) -> String? {
@@ -105,11 +116,19 @@ struct SubmissionStatusesTests {
         a.respondent.organisation == b.respondent.organisation
       else { return false }
       if identity(a) != nil { return true }
-      return a.submittedAt != nil && (a.toolID == nil || b.toolID == nil || a.toolID == b.toolID)
+      return a.submittedAt != nil && a.submittedAt?.second != 0 && (a.toolID == nil || b.toolID == nil || a.toolID == b.toolID)
     }
     var result = all.map(alone)
     for i in all.indices where result[i] == nil {
-      if (0..<i).contains(where: { (result[$0] == nil) && same(all[$0], all[i]) }) { result[i] = .duplicate }
+      let isDuplicate = (0..<i).contains { k in
+        guard result[k] == nil, same(all[k], all[i]) else { return false }
+        return identity(all[i]) == nil
+          || !(k + 1..<i).contains { j in
+            result[j] == nil && identity(all[j]) == identity(all[i]) && all[j].round == all[i].round
+              && all[j].submittedAt == all[i].submittedAt && !same(all[j], all[i])
+          }
+      }
+      if isDuplicate { result[i] = .duplicate }
     }
     for i in all.indices where result[i] == nil && identity(all[i]) != nil {
       let isReplaced = all.indices.contains { j in

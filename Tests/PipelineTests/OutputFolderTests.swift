@@ -86,7 +86,7 @@ import Testing
 @Suite struct InputFolderTests {
   @Test func roundsAndFilesComeInNaturalOrder() throws {
     let work = try WorkFolder()
-    for name in ["ronde-10/a.csv", "ronde-2/b10.csv", "ronde-2/b9.csv", "ronde-2/diep/c.csv"] { try work.write("x", to: "rondes/\(name)") }
+    for name in ["ronde-10/a.csv", "ronde-2/b10.csv", "ronde-2/b9.csv", "ronde-2/diep/c.csv"] { try work.write(name, to: "rondes/\(name)") }
     try work.write("code\n", to: "codeboek/vragen.csv")
     let folder = try InputFolder(path: work.url.path)
     #expect(folder.rounds == ["ronde-2", "ronde-10"])

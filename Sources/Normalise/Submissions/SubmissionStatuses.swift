@@ -29,8 +29,9 @@ struct SubmissionStatuses {
     let identity: Identity
   }
 
-  /// The very same submission again: by the same person at the same time with the same content. Without an identity the time must be
-  /// there, and the numbers that the survey tools gave must not differ.
+  /// The very same submission twice: by the same person at the same time with the same content, and nothing else from that person at
+  /// that time in between: who sends A, B and A again means A. Without an identity the time of day must be there, because many may send
+  /// the same text on one day, and the numbers that the survey tools gave must not differ.
   private static func markDuplicates(
     _ submissions: [Submission], _ identities: [Identity?], _ statuses: inout [SubmissionStatus]
   ) {
@@ -42,19 +43,24 @@ struct SubmissionStatuses {
     // Contents are compared only where everything else is the same.
     var moments: [Moment: [Int]] = [:]
     for (index, submission) in submissions.enumerated() where statuses[index] == .counted {
-      guard identities[index] != nil || submission.submittedAt != nil else { continue }
+      guard identities[index] != nil || submission.submittedAt.map({ $0.second != 0 }) == true else { continue }
       moments[Moment(round: submission.round, identity: identities[index], time: submission.submittedAt), default: []].append(index)
     }
     // The groups do not touch each other, so their order does not matter.
     for indices in moments.values where indices.count > 1 {
       var seen: [SubmissionContent: [Int]] = [:]
+      var previous: SubmissionContent?
       for index in indices {
         let content = SubmissionContent(submissions[index])
-        let isDuplicate = (seen[content] ?? []).contains { earlier in
-          guard identities[index] == nil, let one = submissions[earlier].toolID, let other = submissions[index].toolID else { return true }
-          return one == other
-        }
+        let isDuplicate =
+          identities[index] != nil
+          ? content == previous
+          : (seen[content] ?? []).contains { earlier in
+            guard let one = submissions[earlier].toolID, let other = submissions[index].toolID else { return true }
+            return one == other
+          }
         if isDuplicate { statuses[index] = .duplicate } else { seen[content, default: []].append(index) }
+        previous = content
       }
     }
   }

@@ -6,18 +6,30 @@ enum HarmlessText {
 
   /// Harmless text on one line: every run of blanks becomes one space, and none is left at the ends.
   static func line(_ text: String) -> String {
-    var result = ""
+    if isPlainLine(text) { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var isSpacePending = false
     for scalar in cleaned(text).unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar == " " || scalar.properties.isWhitespace {
         isSpacePending = !result.isEmpty
       } else {
-        if isSpacePending { result.unicodeScalars.append(" ") }
+        if isSpacePending { result.append(UInt8(ascii: " ")) }
         isSpacePending = false
-        result.unicodeScalars.append(scalar)
+        if let bytes = UTF8.encode(scalar) { result.append(contentsOf: bytes) }
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a text is printable ASCII on one line with single spaces between its words, as most is: then it is harmless as it stands.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20 || text.isEmpty
   }
 
   /// Harmless text on one line, cut off with an ellipsis after so many characters, between words where there is a space near the end.
@@ -46,11 +58,17 @@ enum HarmlessText {
   private static func isLeadOfHidden(_ byte: UInt8) -> Bool { byte == 0x7F || byte == 0xC2 || byte >= 0xC6 }
 
   private static func cleaned(_ text: String) -> String {
-    var result = ""
+    var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var marks = 0
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
+      if scalar.value < 0x7F, scalar.value >= 0x20 {
+        isAfterReturn = false
+        marks = 0
+        result.append(UInt8(scalar.value))
+        continue
+      }
       if scalar == "\n", isAfterReturn {
         isAfterReturn = false
         continue
@@ -63,12 +81,12 @@ enum HarmlessText {
         marks = 0
       }
       switch scalar.value {
-      case 0x0A, 0x09: result.unicodeScalars.append(scalar)
-      case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: result.unicodeScalars.append("\n")
-      default: if !isHidden(scalar) { result.unicodeScalars.append(scalar) }
+      case 0x0A, 0x09: result.append(UInt8(scalar.value))
+      case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: result.append(UInt8(ascii: "\n"))
+      default: if !isHidden(scalar), let bytes = UTF8.encode(scalar) { result.append(contentsOf: bytes) }
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,43 +4,46 @@ import Consultation
 enum MarkdownText {
   /// Text of ours or of the codebook on one line.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    var previous: Unicode.Scalar = "\n"
-    for scalar in HarmlessText.line(unlinked(text)).unicodeScalars {
-      let isBlockStart = previous == "\n" && (scalar == "-" || scalar == "+" || scalar == "=")
-      if isSpecial(scalar) || isBlockStart { result.unicodeScalars.append("\\") }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 8)
+    var isNumber = true
+    for byte in unlinked(HarmlessText.line(text)).utf8 {
+      let startsBlock = result.isEmpty && [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "=")].contains(byte)
       // `1. ` and `1) ` at the start of a line begin a list.
-      if scalar == "." || scalar == ")", !result.isEmpty, result.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-        result.unicodeScalars.append("\\")
-      }
-      result.unicodeScalars.append(scalar)
-      previous = scalar
+      let startsList = !result.isEmpty && isNumber && [UInt8(ascii: "."), UInt8(ascii: ")")].contains(byte)
+      if special[Int(byte)] || startsBlock || startsList { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
+      if !(0x30...0x39).contains(byte) { isNumber = false }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&", "$", "^", "{", "}": true
-    default: false
-    }
-  }
+  /// Whether a byte is a sign that markdown may act on.
+  private static let special: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "\\`*_[]<>|#~&$^{}".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 
   /// Puts a space in web and mail addresses, because several programs make links of bare ones even when they are escaped.
-  private static func unlinked(_ text: String) -> String {
-    let scalars = Array(HarmlessText.line(text).unicodeScalars)
-    var result = ""
-    for (index, scalar) in scalars.enumerated() {
-      result.unicodeScalars.append(scalar)
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      guard next != " " else { continue }
-      switch scalar {
-      case "@": result += " "
-      case ":" where next == "/": result += " "
-      case "." where index >= 3 && scalars[index - 3..<index].allSatisfy({ $0 == "w" || $0 == "W" }): result += " "
-      default: break
-      }
+  private static func unlinked(_ line: String) -> String {
+    let bytes = Array(line.utf8)
+    guard bytes.contains(where: { [UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: ".")].contains($0) }) else { return line }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 4)
+    for (index, byte) in bytes.enumerated() {
+      result.append(byte)
+      let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
+      guard next != UInt8(ascii: " ") else { continue }
+      let breaks =
+        switch byte {
+        case UInt8(ascii: "@"): true
+        case UInt8(ascii: ":"): next == UInt8(ascii: "/")
+        case UInt8(ascii: "."): index >= 3 && bytes[index - 3..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+        default: false
+        }
+      if breaks { result.append(UInt8(ascii: " ")) }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }
