@@ -19,7 +19,7 @@ struct QuestionMatcher: Sendable {
   /// Keys without their blanks, for `PastWel` and `past_wel`.
   private var compact: [String: [Code<Question>]] = [:]
   /// All keys in the order of the codebook, for comparing one by one.
-  private var keys: [(key: String, question: Code<Question>)] = []
+  private var keys: [(key: String, decisive: [String], question: Code<Question>)] = []
 
   /// A matcher for the questions of `codebook`.
   init(_ codebook: Codebook) {
@@ -35,7 +35,7 @@ struct QuestionMatcher: Sendable {
     exact[key, default: []].append(question)
     let joined = key.filter { $0 != " " }
     if !compact[joined, default: []].contains(question) { compact[joined, default: []].append(question) }
-    keys.append((key, question))
+    keys.append((key, Self.decisiveWords(key), question))
   }
 
   /// The question that a heading means as it stands or after leaving out remarks between parentheses, without guessing.
@@ -103,8 +103,7 @@ struct QuestionMatcher: Sendable {
     let limit = max(1, min(10, length / 8))
     let decisive = Self.decisiveWords(key)
     var best: [Code<Question>: Int] = [:]
-    for (candidate, question) in keys where abs(candidate.utf8.count - length) <= limit + 3 {
-      guard Self.decisiveWords(candidate) == decisive else { continue }
+    for (candidate, words, question) in keys where abs(candidate.utf8.count - length) <= limit + 3 && words == decisive {
       let distance = editDistance(key, candidate, limit: limit + 3)
       if distance < best[question, default: .max] { best[question] = distance }
     }
