@@ -53,4 +53,14 @@ import Testing
     #expect(editDistance("abc", "xyz", limit: 2) == 3)
     #expect(editDistance("", "ab", limit: 2) == 2)
   }
+
+  /// Every separator doubles the work when each split is compared: a long text is no heading.
+  @Test func aVeryLongHeadingIsUnknownAtOnce() {
+    let long = String(repeating: "Wat past wel? - a/b_c. ", count: 4_000)
+    #expect(reader.read(long) == .unknown)
+    #expect(reader.readExactly(long) == .unknown)
+    #expect(reader.read(long, "EPA-tafel") == .unknown)
+    #expect(HeadingReader.splits(String(repeating: "a/b_c. ", count: 140)).count <= 40)
+    #expect(question("Wat past wel? - " + String(repeating: "x", count: 900)) == "past-wel")
+  }
 }

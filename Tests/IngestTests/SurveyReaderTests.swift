@@ -145,4 +145,58 @@ import Testing
     #expect(kinds(TestCodebook.read("PK\u{3}\u{4}rest")) == ["geen-csv"])
     #expect(kinds(TestCodebook.read("kleur;maat\nrood;3\n")) == ["geen-bekende-kolom"])
   }
+
+  /// Who calls himself anonymous is not one person with all others who do.
+  @Test(arguments: ["anoniem", "Anonymous", "-", "n.v.t.", "onbekend", ""])
+  func aSharedIdJoinsNobody(_ id: String) {
+    let header = "respondent;datum;organisatie;vraag;antwoord\n"
+    let organisations = TestCodebook.read(header + "\(id);;GGD;past-wel;goed\n\(id);;OM;past-wel;slecht\n\(id);;GGD;nodig;rust\n")
+    #expect(organisations.submissions.map(\.summary) == [["past-wel=goed", "nodig=rust"], ["past-wel=slecht"]])
+    let times = TestCodebook.read(header + "\(id);2021-05-13 09:02;;past-wel;goed\n\(id);2021-05-14 09:02;;past-wel;slecht\n")
+    #expect(times.submissions.map(\.summary) == [["past-wel=goed"], ["past-wel=slecht"]])
+    let nothing = TestCodebook.read(header + "\(id);;onbekend;past-wel;goed\n\(id);;onbekend;past-wel;slecht\n")
+    #expect(nothing.submissions.map(\.summary) == [["past-wel=goed"], ["past-wel=slecht"]])
+    #expect(kinds(organisations) + kinds(times) + kinds(nothing) == [])
+  }
+
+  @Test func ofTwoRowsTheLaterCounts() {
+    let reading = TestCodebook.read(
+      "respondent;e-mail;organisatie;vraag;antwoord\nz1;a@b.example;GGD;past-wel;goed\nz1;a@b.example;GGD;nodig;rust\n"
+        + "z1;A@B.example;OM;past-wel;beter\n")
+    #expect(reading.submissions.map(\.summary) == [["past-wel=beter", "nodig=rust"]])
+    #expect(reading.submissions.first?.answers.map(\.row) == [4, 3])
+    #expect(reading.submissions.first?.respondent.organisation == RawText("OM"))
+    #expect(reading.rejections.map(\.source.row) == [2, 2])
+    #expect(reading.rejections.map(\.problem.kind) == [.overruledRow, .overruledRow])
+    #expect(Set(reading.rejections.flatMap(\.problem.values)) == [.word("organisatie"), .word("past-wel"), .number(4)])
+  }
+
+  @Test func subtotalsBetweenRowsAreNoRespondents() {
+    let reading = TestCodebook.read(
+      "Org.;Datum;Nabellen?;Wat past wel?;Aantal;Uren\nBeek;13-3-2021;;goed;1;2\nSubtotaal;;;;;12\nOM;14-3-2021;;snel;1;2\n"
+        + ";;;Totaal geen overleg;1;2\n;;;Subtotaal;12;3\nGGD;15-3-2021;;rust;1;2\n")
+    #expect(reading.submissions.map(\.source.row) == [2, 4, 5, 7])
+    #expect(reading.problems.filter { $0.kind == .noteLine }.map(\.row).sorted { ($0 ?? 0) < ($1 ?? 0) } == [3, 6])
+  }
+
+  /// Without a header row an answer may be taken for a heading; it is never shown.
+  @Test func anUnsureHeadingIsNotShown() {
+    let reading = TestCodebook.read("nodig;mijn baas liegt;4;Jan de Vries\nnodig;niets;3;Piet\n")
+    let unsure = reading.problems.filter { $0.kind == .unsureHeading }
+    #expect(unsure.map(\.values) == [2, 3, 4].map { [.number($0), .number(1)] })
+    #expect(unsure.allSatisfy { $0.column == nil } && !kinds(reading).contains("onbekende-kolom"))
+    #expect(reading.understanding.columns.map { $0.heading.read() } == ["nodig", "kolom 2", "kolom 3", "kolom 4"])
+  }
+
+  @Test func aLiteralQuotationMarkIsAProblemOfItsRow() {
+    for text in [
+      "ID;Organisatie;Wat past wel?\n1;Beek;goed\n2;Stein;beter\n3;Gemeente Vaals;\"Rust\n",
+      "ID;Organisatie;Wat past wel?\n1;Beek;goed\n2;Stein;beter\n3;Gemeente Vaals;\"Rust\n4;OM;fijn\n5;GGD;ook goed\n",
+    ] {
+      let reading = TestCodebook.read(text)
+      #expect(reading.problems.map(\.kind) == [.strayQuote])
+      #expect(reading.problems.map(\.row) == [4])
+      #expect(reading.submissions[2].summary == ["past-wel=\"Rust"])
+    }
+  }
 }

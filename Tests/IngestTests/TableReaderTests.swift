@@ -41,6 +41,20 @@ import Testing
       ])
   }
 
+  @Test func aHeaderWithoutOneNameIsAHeader() {
+    for header in [",naam,leeftijd", "nummer,,leeftijd"] {
+      let text = header + "\n0,Jan,3\n1,Piet,4\n2,Kees,5\n"
+      #expect(canonical(text) == text)
+      #expect(table(text).header == header.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
+    }
+    #expect(table("naam,,leeftijd\nJan,0,3\nPiet,1,4\nKees,2,5\n").header == ["naam", "", "leeftijd"])
+  }
+
+  @Test func aWordAboveOneColumnOfNumbersIsData() {
+    #expect(table("naam,aantal\nJan,onbekend\nPiet,3\nKees,4\nMie,5\n").header == ["naam", "aantal"])
+    #expect(table("naam,aantal\n,stuks\nPiet,3\nKees,4\nMie,5\n").header == ["naam", "aantal stuks"])
+  }
+
   @Test func noHeaderIsInvented() {
     let data = plain.split(separator: "\n").dropFirst().joined(separator: "\n") + "\n"
     #expect(table(data).header == nil)

@@ -36,8 +36,14 @@ struct HeadingReader: Sendable {
     case unknown
   }
 
+  /// How many bytes a heading may have; a longer text is no heading, and comparing it takes long.
+  private static let longest = 1_000
+  /// How many ways to take a heading apart are tried for one separator, the last ones of the text.
+  private static let splitsPerSeparator = 12
+
   /// The meaning of a heading that is known as it stands.
   func readExactly(_ heading: String) -> Outcome {
+    guard heading.utf8.count <= Self.longest else { return .unknown }
     if case .question(let code) = matcher.exactMatch(heading) { return .meaning(ColumnMeaning(question: code)) }
     for split in Self.splits(heading) {
       if let meaning = meaning(matcher.exactMatch(split.question), split) { return .meaning(meaning) }
@@ -47,6 +53,7 @@ struct HeadingReader: Sendable {
 
   /// The meaning of one heading.
   func read(_ heading: String) -> Outcome {
+    guard heading.utf8.count <= Self.longest else { return .unknown }
     let splits = Self.splits(heading)
     if case .question(let code) = matcher.exactMatch(heading) { return .meaning(ColumnMeaning(question: code)) }
     for split in splits {
@@ -69,6 +76,7 @@ struct HeadingReader: Sendable {
 
   /// The meaning of a question above a block of columns and the heading of one column of the block.
   func read(_ question: String, _ subject: String) -> Outcome {
+    guard question.utf8.count <= Self.longest, subject.utf8.count <= Self.longest else { return .unknown }
     if HeadingText.key(subject).isEmpty { return read(question) }
     let split = Split(question: question, subject: subject, isBlock: true)
     if case .question(let code) = matcher.match(subject), codebook.question(code)?.kind == .statement {
@@ -99,6 +107,7 @@ struct HeadingReader: Sendable {
 
   /// The ways to take a heading apart into a question and a subject, the surest first.
   static func splits(_ heading: String) -> [Split] {
+    guard heading.utf8.count <= longest else { return [] }
     let text = HeadingText.onOneLine(heading)
     var splits: [Split] = []
     func add(_ range: Range<String.Index>, upTo end: String.Index, isBlock: Bool) {
@@ -112,7 +121,7 @@ struct HeadingReader: Sendable {
     }
     for separator in [" - ", " – ", " — ", " | ", ": ", " > ", "/", " -> ", "? ", "_", "."] {
       guard let sign = separator.utf8.first(where: { $0 != UInt8(ascii: " ") }), text.utf8.contains(sign) else { continue }
-      for range in text.ranges(of: separator).reversed() {
+      for range in text.ranges(of: separator).suffix(splitsPerSeparator).reversed() {
         let cut = separator == "? " ? text.index(after: range.lowerBound)..<range.upperBound : range
         add(cut, upTo: text.endIndex, isBlock: false)
       }

@@ -3,6 +3,7 @@ internal import Consultation
 /// The long format: a row per answer, with columns for the respondent, the time, the organisation, the question and the answer.
 ///
 /// A submission is what one respondent sent at one time; where there is no respondent, the organisation tells them apart.
+/// Of two answers of one respondent to one question the later row counts.
 struct LongFormat {
   private static let questionNames = [
     "vraag", "vraagcode", "vraag code", "vraagnummer", "vraagtekst", "question", "question code", "vraagstelling", "item",
@@ -71,7 +72,7 @@ struct LongReading {
       let key = self.key(record)
       if builders[key] == nil {
         order.append(key)
-        builders[key] = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
+        builders[key] = SubmissionBuilder(round: round, source: Provenance(file: file, row: row), precedence: .later)
       }
       guard var builder = builders.removeValue(forKey: key) else { continue }
       addAttributes(record, row: row, moments: moments, words: words, into: &builder)
@@ -98,10 +99,16 @@ struct LongReading {
   private func column(_ attribute: Code<Question>.Attribute) -> Int? { columns.attributes.first { $0.attribute == attribute }?.column }
 
   /// What tells submissions apart: respondent or e-mail, and time; without either also the organisation.
+  ///
+  /// A word that many people share ('anoniem') is no respondent and no organisation. A row with none of these stands by itself.
   private func key(_ record: Int) -> String {
     func cell(_ attribute: Code<Question>.Attribute) -> String { column(attribute).map { text(record, $0) } ?? "" }
-    let person = cell(.respondent).isEmpty ? cell(.email).lowercased() : cell(.respondent)
-    let parts = [person, cell(.submittedAt), person.isEmpty ? cell(.organisation) : ""]
+    func own(_ attribute: Code<Question>.Attribute) -> String {
+      let text = cell(attribute)
+      return SharedIdentifier.isShared(text) ? "" : text
+    }
+    let person = own(.respondent).isEmpty ? own(.email).lowercased() : own(.respondent)
+    let parts = [person, cell(.submittedAt), person.isEmpty ? own(.organisation) : ""]
     return parts.allSatisfy(\.isEmpty) ? "\u{0}\(records.rows[record])" : parts.joined(separator: "\u{0}")
   }
 

@@ -60,7 +60,8 @@ struct WrittenMoment: Hashable, Sendable {
         isTime.append(belongsToTime)
         marks.append(" ")
       } else if first.isLetter {
-        let word = rest.prefix { $0.isLetter || $0 == "." }.lowercased().filter { $0 != "." }
+        let written = rest.prefix { $0.isLetter || $0 == "." }
+        let word = written.lowercased().filter { $0 != "." }
         rest = rest.drop { $0.isLetter || $0 == "." }
         if let month = Self.months[word] {
           guard monthAt == nil else { return nil }
@@ -80,6 +81,7 @@ struct WrittenMoment: Hashable, Sendable {
               isUniversal = true
             }
           case "t", "om", "uur", "u", "at", "cet", "cest", "op", "h": break
+          case _ where isTime.last == true && Self.isZone(written): break
           default: if !Self.isWeekday(word) { return nil }
           }
         }
@@ -105,6 +107,11 @@ struct WrittenMoment: Hashable, Sendable {
     }
     if let monthAt, monthAt > 1 { return nil }
     if hasMonthName, monthAt == 0 { date = [date[1], date[0], date[2]] }
+  }
+
+  /// `EET`, `MESZ`: a clock of which the difference is not known; the time is read as the wall clock of the one who wrote it.
+  private static func isZone(_ word: Substring) -> Bool {
+    (3...5).contains(word.utf8.count) && word.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
   private static func isWeekday(_ word: String) -> Bool {
@@ -174,7 +181,7 @@ struct MomentColumn: Sendable {
 
   /// The moment of a cell, or nil when it holds none. A serial number is a spreadsheet's day.
   func moment(_ cell: String, zone: Zone = .local) -> LocalTime? {
-    if let serial = Double(cell), serial > 20_000, serial < 80_000 { return Self.fromSerial(serial) }
+    if let serial = Self.serial(cell), serial > 20_000, serial < 80_000 { return Self.fromSerial(serial) }
     guard let written = WrittenMoment(cell), case .known(let order) = order else {
       guard let written = WrittenMoment(cell), written.possibleOrders.count == 1, let only = written.possibleOrders.first else {
         return nil
@@ -183,6 +190,14 @@ struct MomentColumn: Sendable {
     }
     guard let moment = written.moment(order) else { return nil }
     return (written.isUniversal ? .universal : zone).toNetherlands(moment)
+  }
+
+  /// A number with a decimal point or, as a Dutch spreadsheet writes it, a decimal comma.
+  private static func serial(_ cell: String) -> Double? {
+    guard let comma = cell.utf8.firstIndex(of: UInt8(ascii: ",")) else { return Double(cell) }
+    let decimals = cell[cell.utf8.index(after: comma)...]
+    guard decimals.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Double("\(cell[..<comma]).\(decimals)")
   }
 
   /// Days since 30 December 1899, as spreadsheet programs count.

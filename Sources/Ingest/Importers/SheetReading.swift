@@ -13,6 +13,7 @@ struct SheetReading {
   var rejections: [Rejection] = []
   var submissions: [Submission] = []
   private(set) var columns: [ColumnPlan.Column] = []
+  private var isHeaderSure = true
 
   init(
     codebook: Codebook, reader: HeadingReader, round: Code<Round>, file: SourceFile, sheet: SurveySheet, layout: ToolLayout,
@@ -27,9 +28,11 @@ struct SheetReading {
   /// Decides what every column holds and reports those that hold nothing that is known.
   mutating func plan() {
     var seen: [ColumnMeaning: Int] = [:]
-    for column in 0..<sheet.width {
-      let heading = column < layout.headings.count ? layout.headings[column] : ToolLayout.Heading("")
-      let role = role(of: column, heading)
+    let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
+    let roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
+    isHeaderSure = Self.isHeaderSure(headings, roles, description)
+    for (column, heading) in headings.enumerated() {
+      let role = roles[column]
       var plan = ColumnPlan.Column(heading: heading.shown, role: role)
       switch role {
       case .answer(let meaning):
@@ -43,13 +46,15 @@ struct SheetReading {
         }
         seen[key] = column
       case .ambiguous(let codes):
+        let named = RawText(isHeaderSure ? heading.shown : Self.number(column))
         problems.append(
-          Problem(
-            .ambiguousColumn, file: file, column: RawText(heading.shown), values: [.word(codes.map(\.rawValue).joined(separator: ", "))]))
+          Problem(.ambiguousColumn, file: file, column: named, values: [.word(codes.map(\.rawValue).joined(separator: ", "))]))
       case .unknown:
         let filled = sheet.cells(column, from: firstData, limit: .max).count
         if heading.shown.isEmpty {
           if filled > 0 { problems.append(Problem(.namelessColumn, file: file, values: [.number(column + 1), .number(filled)])) }
+        } else if !isHeaderSure {
+          problems.append(Problem(.unsureHeading, file: file, values: [.number(column + 1), .number(filled)]))
         } else {
           problems.append(Problem(.unknownColumn, file: file, column: RawText(heading.shown), values: [.number(filled)]))
         }
@@ -58,6 +63,24 @@ struct SheetReading {
       columns.append(plan)
     }
   }
+
+  /// Whether the header names columns beyond doubt: half of its cells are known, or three; else an answer may stand in it.
+  private static func isHeaderSure(_ headings: [ToolLayout.Heading], _ roles: [ColumnRole], _ description: SourceDescription) -> Bool {
+    if !description.headerRows.isEmpty { return true }
+    var filled = 0
+    var known = 0
+    for (heading, role) in zip(headings, roles) where !heading.shown.isEmpty {
+      filled += 1
+      switch role {
+      case .unknown, .ambiguous: break
+      default: known += 1
+      }
+    }
+    return known >= 3 || known * 2 >= filled
+  }
+
+  /// What a column is called of which the heading may not be shown.
+  private static func number(_ column: Int) -> String { "kolom \(column + 1)" }
 
   /// Closed questions whose cells are numbers that the codebook does not know as answers.
   private mutating func checkLabelNumbers() {
@@ -126,15 +149,25 @@ struct SheetReading {
     if lines > 0 { problems.append(Problem(.titleLine, file: file, values: [.number(lines)])) }
   }
 
-  /// Total lines and footnotes at the end of the sheet: one filled cell at the left, or a total and numbers.
+  /// Total lines and footnotes at the end of the sheet, one filled cell at the left or a total and numbers, and subtotals in between.
   private func noteRecords() -> [Int] {
     var notes: [Int] = []
+    var isAtEnd = true
     for record in (firstData..<max(firstData, sheet.records.count)).reversed() where !sheet.records.isBlank(record) {
       let cells = sheet.records.record(record)
-      guard TotalLine.isTotal(cells) || isFootnote(record, cells) else { break }
-      notes.append(record)
+      isAtEnd = isAtEnd && (TotalLine.isTotal(cells) || isFootnote(record, cells))
+      if isAtEnd || isTotalBetween(cells) { notes.append(record) }
     }
     return notes
+  }
+
+  /// A total line above other rows: numbers follow, and the words are no answer ('Totaal geen overleg'), unless it is a total's word alone.
+  private func isTotalBetween(_ cells: [ArraySlice<UInt8>]) -> Bool {
+    guard TotalLine.isTotal(cells), let first = cells.firstIndex(where: { !$0.isBlank }), first < columns.count,
+      cells[(first + 1)...].contains(where: { !$0.isBlank })
+    else { return false }
+    if case .answer = columns[first].role { return TotalLine.isWordAlone(cells[first]) }
+    return true
   }
 
   /// Some words in the first column alone: a line of one cell, or one that stands apart from the table or below values.
@@ -246,8 +279,13 @@ struct SheetReading {
 
   /// The columns as `inbreng check` shows them.
   var understoodColumns: [FileUnderstanding.Column] {
-    columns.map { column in
-      let heading = RawText(column.heading)
+    columns.enumerated().map { position, column in
+      let isKnown =
+        switch column.role {
+        case .ambiguous, .unknown: isHeaderSure
+        default: true
+        }
+      let heading = RawText(isKnown || column.heading.isEmpty ? column.heading : Self.number(position))
       return switch column.role {
       case .answer(let meaning): FileUnderstanding.Column(heading: heading, question: meaning.question)
       case .attribute(let attribute): FileUnderstanding.Column(heading: heading, question: attribute.code)

@@ -9,7 +9,18 @@ struct SubmissionBuilder {
   /// Where the answer with the ticked options of a question stands in the submission.
   private var optionAnswers: [Code<Question>: Int] = [:]
   private var ranked: [Code<Question>: [(rank: Int, option: String)]] = [:]
-  private var plain: [AnswerKey: String] = [:]
+  private var plain: [AnswerKey: (place: Int, text: String)] = [:]
+  /// The rows that the details of the respondent come from.
+  private var attributeRows: [Code<Question>.Attribute: Int] = [:]
+  private let precedence: Precedence
+
+  /// Which of two cells for the same thing counts.
+  enum Precedence {
+    /// The first: they stand in columns of one row.
+    case earlier
+    /// The last: they stand in rows below each other.
+    case later
+  }
 
   private struct AnswerKey: Hashable {
     var question: Code<Question>
@@ -17,21 +28,38 @@ struct SubmissionBuilder {
   }
 
   /// An empty submission that begins at `source`.
-  init(round: Code<Round>, source: Provenance) { submission = Submission(round: round, source: source) }
+  init(round: Code<Round>, source: Provenance, precedence: Precedence = .earlier) {
+    submission = Submission(round: round, source: source)
+    self.precedence = precedence
+  }
 
   /// Whether any question was answered.
   var hasAnswers: Bool { !submission.answers.isEmpty || !ranked.isEmpty }
 
-  /// Adds a cell as it stands. A different second answer to the same question is rejected.
+  /// Adds a cell as it stands. Of two different answers to the same question one is rejected.
   mutating func add(_ text: String, to meaning: ColumnMeaning, row: Int, heading: String) {
     let key = AnswerKey(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
-    if let earlier = plain[key] {
-      if earlier != text { reject(.overruledCell, row: row, heading: heading, values: [.word(meaning.question.rawValue)]) }
+    guard let earlier = plain[key] else {
+      plain[key] = (submission.answers.count, text)
+      submission.answers.append(
+        Answer(question: meaning.question, row: row, subject: meaning.subject.map { RawText($0) }, content: .text(RawText(text))))
       return
     }
-    plain[key] = text
-    submission.answers.append(
-      Answer(question: meaning.question, row: row, subject: meaning.subject.map { RawText($0) }, content: .text(RawText(text))))
+    if earlier.text == text { return }
+    rejectOne(of: submission.answers[earlier.place].row, row, heading: heading, question: meaning.question.rawValue)
+    if precedence == .later {
+      plain[key] = (earlier.place, text)
+      submission.answers[earlier.place].row = row
+      submission.answers[earlier.place].content = .text(RawText(text))
+    }
+  }
+
+  /// Rejects the one of two different cells for the same thing that does not count.
+  private mutating func rejectOne(of earlier: Int, _ later: Int, heading: String, question: String) {
+    switch precedence {
+    case .earlier: reject(.overruledCell, row: later, heading: heading, values: [.word(question)])
+    case .later: reject(.overruledRow, row: earlier, heading: heading, values: [.word(question), .number(later)])
+    }
   }
 
   /// Adds ticked options of a question.
@@ -58,15 +86,17 @@ struct SubmissionBuilder {
     if let place = optionAnswers[question] { submission.answers[place].content = .options(sorted.map { RawText($0.element.option) }) }
   }
 
-  /// Fills in something about the respondent; the first filled cell counts, of a name all parts.
+  /// Fills in something about the respondent; of different cells one counts, of a name all parts.
   mutating func set(_ attribute: Code<Question>.Attribute, _ text: String, row: Int, heading: String) {
     let raw = RawText(text)
     func keep(_ path: WritableKeyPath<RespondentDetails, RawText?>) {
       if let earlier = submission.respondent[keyPath: path] {
-        if earlier != raw { reject(.overruledCell, row: row, heading: heading, values: [.word(attribute.rawValue)]) }
-      } else {
-        submission.respondent[keyPath: path] = raw
+        if earlier == raw || (attribute == .email && earlier.read().lowercased() == text.lowercased()) { return }
+        rejectOne(of: attributeRows[attribute] ?? row, row, heading: heading, question: attribute.rawValue)
+        if precedence == .earlier { return }
       }
+      submission.respondent[keyPath: path] = raw
+      attributeRows[attribute] = row
     }
     switch attribute {
     case .organisation: keep(\.organisation)

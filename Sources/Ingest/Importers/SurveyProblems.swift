@@ -16,6 +16,11 @@ extension ProblemKind {
   public static let unknownColumn = ProblemKind(
     "onbekende-kolom", .warning, what: "Deze kolom hoort bij geen enkele vraag en is niet gelezen ({0} ingevulde cellen).",
     advice: "Voeg de kop als alias toe aan vragen.csv, zo nodig met soort negeren.")
+  /// A column that means nothing in a file of which the header is not sure; what stands there may be an answer and is not shown.
+  public static let unsureHeading = ProblemKind(
+    "kop-onzeker", .warning,
+    what: "Kolom {0} hoort bij geen enkele vraag en is niet gelezen ({1} ingevulde cellen); misschien heeft het bestand geen kopregel.",
+    advice: "Controleer of het bestand begint met een rij koppen, en voeg de kop van kolom {0} als alias toe aan vragen.csv.")
   /// A column that may mean several things.
   public static let ambiguousColumn = ProblemKind(
     "kop-past-op-twee-vragen", .warning, what: "Deze kop past op meer dan één vraag ({0}); de kolom is niet gelezen.",
@@ -28,6 +33,11 @@ extension ProblemKind {
   public static let overruledCell = ProblemKind(
     "dubbel-antwoord", .warning, what: "Een eerdere kolom gaf al een ander antwoord op de vraag {0}; dit antwoord telt niet.",
     advice: "Leg in een bronbestand vast welke kolom bij de vraag hoort.")
+  /// An answer in the long format that a later row overrules.
+  public static let overruledRow = ProblemKind(
+    "later-antwoord-telt", .warning,
+    what: "Rij {1} geeft voor dezelfde inzending een ander antwoord op de vraag {0}; het antwoord in deze eerdere rij telt niet.",
+    advice: "Controleer of beide rijen van dezelfde respondent zijn; haal anders de rij weg die niet telt.")
   /// A column without a heading.
   public static let namelessColumn = ProblemKind(
     "kolom-zonder-kop", .warning, what: "Kolom {0} heeft geen kop en is niet gelezen ({1} ingevulde cellen).",

@@ -48,6 +48,7 @@ private struct TableFinder {
     var lookedAt = 0
     while index < records.count, lookedAt < 60 {
       let cells = filled(index)
+      if isHeaderWithGap(index) { return isTitleBlock(start..<index, before: index) ? index : start }
       if cells >= enough || (cells >= 3 && records.width(of: index) == width) {
         return isTitleBlock(start..<index, before: index) ? index : start
       }
@@ -55,6 +56,16 @@ private struct TableFinder {
       lookedAt += 1
     }
     return start
+  }
+
+  /// Whether a record names two of three columns, the last one among them, and rows of values follow at once; titles begin at the left.
+  private func isHeaderWithGap(_ record: Int) -> Bool {
+    guard width == 3, records.width(of: record) == 3, filled(record) == 2, !records.field(record, 2).isBlank,
+      record + 1 < records.count, filled(record + 1) == 3
+    else { return false }
+    let words = (0..<3).allSatisfy { !CellShape(records.field(record, $0)).isTyped }
+    return words && hasHeader(record, ColumnProfile(records, record + 1..<records.count, width: width))
+      && !hasHeader(record + 1, ColumnProfile(records, min(record + 2, records.count)..<records.count, width: width))
   }
 
   /// Whether lines are notes above a table and not the sparse first records of one.
@@ -125,7 +136,10 @@ private struct TableFinder {
     let empty = typed.count { records.field(record, $0).isBlank }
     let values = typed.count - words - empty
     if values > 0 { return false }
-    if words * 2 >= typed.count { return true }
+    if words * 2 >= typed.count {
+      // One word above one column of values may be a value that is not known; a gap in a row tells of a header in several rows.
+      return typed.count >= 2 || filled(record) < width || filled(top) < width
+    }
     // The second row of a header whose first row names the columns that need no second name.
     return empty == typed.count && filled(record) * 2 >= width
   }

@@ -70,6 +70,17 @@ enum RecordStage {
     }
     let body = decision.start > 0 ? Array(text[decision.start...]) : text
     let result = RecordReader(dialect: decision.dialect, width: decision.width, profile: decision.profile).read(body)
-    return Reading(records: result.records, dialect: decision.dialect, width: decision.width, repairs: result.repairs)
+    let literal = quote == nil && decision.dialect.quote == nil ? literalQuotes(result.records) : []
+    return Reading(
+      records: result.records, dialect: decision.dialect, width: decision.width,
+      repairs: (result.repairs + literal).sorted { $0.row < $1.row })
+  }
+
+  /// Rows with a cell that begins with a quotation mark, in a file whose quotation marks were judged to be ordinary letters.
+  private static func literalQuotes(_ records: Records) -> [RecordReader.Repair] {
+    (0..<records.count).filter { record in
+      (0..<records.width(of: record)).contains { records.field(record, $0).trimmed.first == 0x22 }
+    }
+    .map { RecordReader.Repair(row: records.rows[$0], kind: .strayQuote) }
   }
 }

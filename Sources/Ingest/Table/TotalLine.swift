@@ -14,4 +14,11 @@ enum TotalLine {
     if let next = rest.first, next.isLetter { return false }
     return filled.dropFirst().allSatisfy { CellShape($0) == .number }
   }
+
+  /// Whether a cell holds nothing but a word like 'totaal', with or without a colon.
+  static func isWordAlone(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard cell.count <= 60 else { return false }
+    let text = cell.trimmed.text.lowercased()
+    return openings.contains { text == $0 || text == $0 + ":" }
+  }
 }

@@ -20,21 +20,13 @@ enum Identity: Hashable {
   private static func address(_ raw: RawText) -> String? {
     guard var text = identifier(raw)?.lowercased() else { return nil }
     if text.hasPrefix("mailto:") { text.removeFirst(7) }
-    return isShared(text) || text.utf8.contains(0x20) ? nil : text
+    return SharedIdentifier.isShared(text) || text.utf8.contains(0x20) ? nil : text
   }
 
   private static func identifier(_ raw: RawText) -> String? {
     let text = raw.read().trimmed
-    return isShared(text.lowercased()) ? nil : text
+    return SharedIdentifier.isShared(text) ? nil : text
   }
-
-  /// Words that survey tools and people put where they know nobody.
-  private static let shared: Set<String> = [
-    "", "anonymous", "anoniem", "anonym", "anonyme", "none", "null", "nil", "na", "nan", "nvt", "geen", "onbekend", "unknown", "leeg",
-    "nee", "x", "xx", "xxx", "prive", "niet ingevuld", "geen antwoord", "liever niet", "anonymous user", "anonieme gebruiker", "0",
-  ]
-
-  private static func isShared(_ text: String) -> Bool { shared.contains(Tokens(text).words.joined(separator: " ")) }
 }
 
 extension String {
