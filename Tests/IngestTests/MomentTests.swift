@@ -36,8 +36,10 @@ import Testing
   func oneFormEach(_ cell: String, _ moment: String) { #expect(read([cell]) == [moment]) }
 
   @Test func wordsAreNoMoments() {
-    for cell in ["gisteren", "12", "2021", "12:30", "31-02-2021", "1-2-3-4", "44,270", "44270,a", "2021-03-01 ABC", "2021-03-01 10:00 abc"]
-    { #expect(read([cell], given: .dayMonthYear) == [nil]) }
+    let cells = [
+      "gisteren", "12", "2021", "12:30", "31-02-2021", "1-2-3-4", "44,270", "44270,a", "2021-03-01 ABC", "2021-03-01 10:00 abc",
+    ]
+    for cell in cells { #expect(read([cell], given: .dayMonthYear) == [nil]) }
   }
 
   @Test func universalTimeBecomesTheRespondentsWallClock() {
