@@ -65,15 +65,36 @@ import Testing
 
   @Test(
     arguments: [
-      ([.needed: 3, .superfluous: 2], false, .needed), ([.needed: 2, .superfluous: 2], false, .tooFew),
-      ([.needed: 3, .superfluous: 3], false, .divided), ([.superfluous: 4], true, .statutoryInDoubt),
-      ([.superfluous: 4], false, .superfluous),
-      ([.merge: 3, .noOpinion: 9], false, .merge),
-    ] as [([Verdict: Int], Bool, MeetingStance)])
-  func stance(_ organisations: [Verdict: Int], _ isStatutory: Bool, _ stance: MeetingStance) {
+      ([.needed: 3, .superfluous: 2], 5, false, .needed), ([.needed: 2, .superfluous: 2], 4, false, .divided),
+      ([.needed: 3, .superfluous: 3], 6, false, .divided), ([.superfluous: 4], 4, true, .statutoryInDoubt),
+      ([.superfluous: 4], 4, false, .superfluous), ([.needed: 9, .merge: 7, .superfluous: 3], 19, false, .divided),
+      ([.merge: 3, .noOpinion: 9], 3, false, .merge), ([.needed: 2, .noOpinion: 9], 2, false, .tooFew),
+      ([.needed: 2, .merge: 1], 3, false, .divided), ([.needed: 9, .merge: 7, .superfluous: 3], 15, false, .divided),
+    ] as [([Verdict: Int], Int, Bool, MeetingStance)])
+  func stance(_ organisations: [Verdict: Int], _ opinions: Int, _ isStatutory: Bool, _ stance: MeetingStance) {
     let tally = MeetingTally(
       round: "r", meeting: "m", respondents: [:], organisationsByVerdict: organisations, organisations: 12, hoursPerYear: 1)
-    #expect(MeetingStance(tally, isStatutory: isStatutory) == stance)
+    #expect(MeetingStance(tally, opinions: opinions, isStatutory: isStatutory) == stance)
+  }
+
+  @Test func theStatementOfTheHighestShareIsAgreedWithMost() {
+    var sample = Sample()
+    for organisation in 1...12 {
+      let someone = sample.respondent(organisation)
+      sample.choose(someone, "u1", organisation < 11 ? "mee-eens" : "neutraal")
+      if organisation < 5 { sample.choose(someone, "u2", "mee-eens") }
+    }
+    #expect(sample.text("digest.md").contains("(4 van 4)."))
+  }
+
+  @Test func aTickedOverlegIsNoWordAboutATheme() {
+    var sample = Sample()
+    for organisation in 1...10 {
+      let someone = sample.respondent(organisation)
+      sample.answer(someone, organisation < 4 ? "nodig" : "overleg-nodig", "De jeugd.", ["jeugd"])
+    }
+    #expect(sample.text("tabellen/thema-beeld.csv").contains("ronde-1,jeugd,Jeugd,3,"))
+    #expect(sample.text("digest.md").contains("(3 van 10) noemt dit thema"))
   }
 
   @Test func whoDiffersIsHeard() {

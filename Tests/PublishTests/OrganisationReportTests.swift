@@ -7,10 +7,14 @@ import Testing
 @Suite struct OrganisationReportTests {
   private static let sample: Sample = {
     var sample = Sample()
-    let own = sample.respondent(1)
+    let own = sample.respondent(1, mayBeQuoted: true)
     sample.answer(own, "nodig", "Eén loket voor <jongeren> en *gezinnen*.", ["geweld", "jeugd"], sub: ["jeugdbescherming"])
     sample.answer(own, "past-wel", "n.v.t.", method: .noAnswer)
     sample.judge(own, "stuurgroep", .superfluous)
+    let silent = sample.respondent(1)
+    sample.answer(silent, "nodig", "Niet voor andermans ogen.", ["geweld"])
+    sample.answer(silent, "niet-nodig", "Ook dit niet.", ["jeugd"])
+    sample.answer(silent, "niet-nodig", "En dit niet.", ["jeugd"])
     let personal = sample.respondent(1, capacity: .personal)
     sample.answer(personal, "nodig", "Geheim voor mijn baas.", ["jeugd"])
     sample.judge(personal, "driehoek", .superfluous)
@@ -31,6 +35,14 @@ import Testing
     for absent in ["Geheim", "Tekst van een ander", "Lokale driehoek: ", "n.v.t.", "Politie", "r2", "a.csv"] {
       #expect(!report.contains(absent), "\(absent)")
     }
+  }
+
+  @Test func whoRefusedToBeQuotedIsOnlyCounted() {
+    let report = Self.sample.text("organisaties/org-1.md")
+    for absent in ["andermans ogen", "Ook dit", "En dit"] { #expect(!report.contains(absent), "\(absent)") }
+    #expect(report.contains("\nDaarnaast één antwoord zonder toestemming om te citeren."))
+    #expect(report.contains("\n2 antwoorden zonder toestemming om te citeren."))
+    #expect(report.contains("De tekst van een antwoord staat er alleen als de respondent toestemming gaf"))
   }
 
   @Test func itCountsTheHoursOfTheOrganisationItself() {

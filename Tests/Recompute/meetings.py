@@ -34,16 +34,22 @@ def positions(output):
             yield name, meeting, said
 
 
+def opinionated(said):
+    """The organisations that say something else than that they have no opinion."""
+    return set().union(*(said[verdict] for verdict in VERDICTS[:3]))
+
+
 def stance(meeting, said):
     needed, superfluous, merge = (len(said[verdict]) for verdict in VERDICTS[:3])
-    highest = max(needed, superfluous, merge)
-    if highest < 3:
+    opinions = len(opinionated(said))
+    if opinions < 3:
         return "te-weinig"
-    if [needed, superfluous, merge].count(highest) > 1:
+    carried = [count >= 3 and 2 * count > needed + superfluous + merge for count in (needed, superfluous, merge)]
+    if sum(carried) != 1:
         return "verdeeld"
-    if needed == highest:
+    if carried[0]:
         return "nodig"
-    if merge == highest:
+    if carried[2]:
         return "samenvoegen"
     return "wettelijk-ter-discussie" if meeting.statutory else "overbodig"
 
@@ -83,6 +89,7 @@ def overleg_beeld(output):
             name, meeting.code, meeting.name, stance(meeting, said), *(len(said[verdict]) for verdict in VERDICTS),
             len(set().union(*said.values())), carried(book, said), decimal(meeting.yearly), len(meeting.participants), meeting.times,
             decimal(meeting.hours), "ja" if meeting.statutory else "nee", len(themes), len(without),
+            len(opinionated(said)),
         )
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pandas as pd
 
 EIGHT = ["past-wel", "past-niet", "nodig", "niet-nodig", "sluit-aan", "in-de-weg", "overleg-nodig", "overleg-overbodig"]
+# The open ones: a name of an overleg is no word about a theme.
+OPEN = EIGHT[:6]
 VERDICTS = ["nodig", "overbodig", "samenvoegen", "geen-mening"]
 STATUSES = ["geteld", "vervangen", "test", "onvolledig", "dubbel"]
 DOMAINS = ["bestuur", "zorg", "veiligheid", "wonen", "ervaring"]

@@ -1,6 +1,6 @@
 """What the eight questions say: vragen, themas, thema-organisatie, thema-beeld, thema-kanten and verschuiving."""
 
-from reading import EIGHT, grouped, organisations, parts
+from reading import EIGHT, OPEN, grouped, organisations, parts
 
 
 def vragen(output):
@@ -48,7 +48,7 @@ def thema_beeld(output):
         others = output.others[(output.others.ronde == name) & (output.others.organisatie != "")]
         for theme in book.themes:
             per_question = [named.get((name, theme, question), set()) for question in EIGHT]
-            everyone = set().union(*per_question)
+            everyone = set().union(*per_question[: len(OPEN)])
             extra = []
             for question in ("knelpunt", "voorziening"):
                 rows = others[others.vraag == question]
@@ -74,9 +74,9 @@ def verschuiving(output):
     named = naming(output)
     for earlier, later in zip(output.rounds, output.rounds[1:]):
         for theme in output.codebook.themes:
-            if not any((name, theme, question) in named for name in (earlier, later) for question in EIGHT):
+            if not any((name, theme, question) in named for name in (earlier, later) for question in OPEN):
                 continue
             before, after = (
-                set().union(*(named.get((name, theme, question), set()) for question in EIGHT)) for name in (earlier, later)
+                set().union(*(named.get((name, theme, question), set()) for question in OPEN)) for name in (earlier, later)
             )
             yield earlier, later, theme, len(before), len(after), len(after - before), len(before - after), len(before & after)

@@ -34,11 +34,17 @@ extension Digest {
     return all.filter { $0.organisations.value >= all[2].organisations.value }
   }
 
-  /// The one statement with the highest number; nil when several share it or it is nought.
+  /// The one statement with the highest share of the organisations that answered it, of equal shares the one of more organisations; nil
+  /// when several are equal in both or nobody says so.
   private func single(_ statements: [Question], most column: String) -> Question? {
-    let counts = statements.map { other($0.code, column).whole }
-    guard let highest = counts.max(), highest > 0, counts.count(where: { $0 == highest }) == 1 else { return nil }
-    return zip(statements, counts).first { $1 == highest }?.0
+    let counted = statements.map { (question: $0, part: other($0.code, column).whole, whole: other($0.code).whole) }
+      .filter { $0.part > 0 && $0.whole > 0 }
+    func isLess(_ a: (question: Question, part: Int, whole: Int), _ b: (question: Question, part: Int, whole: Int)) -> Bool {
+      let (x, y) = (a.part * b.whole, b.part * a.whole)
+      return x != y ? x < y : a.part < b.part
+    }
+    guard let highest = counted.max(by: isLess), counted.count(where: { !isLess($0, highest) }) == 1 else { return nil }
+    return highest.question
   }
 
   private func statementBlocks(_ statements: [Question]) -> [Block] {

@@ -48,7 +48,7 @@ extension Digest {
     let (participants, times, length) = (meeting(code, "deelnemers"), meeting(code, "keren_per_jaar"), meeting(code, "uren_per_keer"))
     let product = participants.value * times.value * length.value
     return Wording.MeetingSum(
-      saying: meeting(code, Self.column(verdict)), base: meeting(code, "organisaties"), hours: meeting(code, "uren_per_jaar"),
+      saying: meeting(code, Self.column(verdict)), base: meeting(code, "met_mening"), hours: meeting(code, "uren_per_jaar"),
       participants: participants, times: times, length: length,
       isProduct: abs(product - tally.hoursPerYear) < 0.001 && length.value == length.value.rounded())
   }
@@ -74,7 +74,7 @@ extension Digest {
         (
           weight(tally.hoursPerYear, share(.merge, tally), of: 1000),
           Wording.decideMergeAlone(
-            name(tally.meeting), meeting(tally.meeting, "samenvoegen"), of: meeting(tally.meeting, "organisaties"))
+            name(tally.meeting), meeting(tally.meeting, "samenvoegen"), of: meeting(tally.meeting, "met_mening"))
         ))
     }
     return points

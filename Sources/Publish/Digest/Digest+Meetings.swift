@@ -4,9 +4,9 @@ extension Digest {
   /// The overleggen with a stance, in the order of the inventory.
   func meetings(_ wanted: MeetingStance) -> [MeetingTally] { now.judgedMeetings.filter { material.stance($0) == wanted } }
 
-  /// An overleg with the organisations that give a verdict, and all that said anything.
+  /// An overleg with the organisations that give a verdict, and all that gave an opinion.
   func said(_ verdict: Verdict, of tally: MeetingTally) -> (name: String, organisations: Figure, base: Figure) {
-    (name(tally.meeting), meeting(tally.meeting, Self.column(verdict)), meeting(tally.meeting, "organisaties"))
+    (name(tally.meeting), meeting(tally.meeting, Self.column(verdict)), meeting(tally.meeting, "met_mening"))
   }
 
   /// The column of a verdict.
@@ -75,7 +75,7 @@ extension Digest {
     let rows: [[TextTable.Cell]] = stances.flatMap { stance in
       meetings(stance).ordered { [-Int($0.hoursPerYear.rounded())] }.compactMap { tally -> [TextTable.Cell]? in
         guard let meeting = material.codebook.meeting(tally.meeting) else { return nil }
-        let columns = ["nodig", "overbodig", "samenvoegen", "organisaties", "uren_per_jaar"]
+        let columns = ["nodig", "overbodig", "samenvoegen", "met_mening", "uren_per_jaar"]
         return [.text(Wording.meetingName(meeting)), .text(Wording.words(stance))]
           + columns.map { .count(self.meeting(tally.meeting, $0)) }
       }

@@ -2,24 +2,24 @@ import Consultation
 
 extension Digest {
   /// How the categories moved since the round before, the largest move first; equal ones in reporting order.
-  private var moves: [ThemeChange] {
+  private var moves: [ThemeMove] {
     guard let before, !before.answering.isEmpty, !now.answering.isEmpty else { return [] }
     let categories = Set(material.codebook.categories.map(\.code))
-    return material.tallies.themeChanges
+    return material.themeMoves
       .filter { $0.earlier == before.round.code && $0.later == now.round.code && categories.contains($0.theme) }
-      .ordered { [-abs($0.organisationsNew.count - $0.organisationsGone.count)] }
+      .ordered { [-$0.size] }
   }
 
   /// The moves that are worth a sentence: a tenth of the organisations or more, with ten or more in both rounds.
-  private var largeMoves: [ThemeChange] {
+  private var largeMoves: [ThemeMove] {
     guard let before, min(before.answering.count, now.answering.count) >= Dutch.smallestBaseForShares else { return [] }
-    return moves.filter { 10 * abs($0.organisationsNew.count - $0.organisationsGone.count) >= now.answering.count }
+    return moves.filter { 10 * $0.size >= now.answering.count }
   }
 
   /// The largest move as a finding.
   var findingMove: Sentence? { largeMoves.first.map(sentence) }
 
-  private func sentence(_ change: ThemeChange) -> Sentence {
+  private func sentence(_ change: ThemeMove) -> Sentence {
     func figure(_ column: String) -> Figure {
       book.figure(MovementTable.path, [change.earlier.rawValue, change.later.rawValue, change.theme.rawValue], column)
     }

@@ -46,6 +46,7 @@ struct Digest: Sendable {
     var sentences = [Wording.introduction(now.round, respondents: round("respondenten"), organisations: round("organisaties"))]
     if let last = material.rounds.last, last.respondents == 0 { sentences.append(Wording.nothingYet(last.round)) }
     if let before { sentences.append(Wording.comparedWith(before.round)) }
+    if !now.judgedMeetings.isEmpty { sentences.append(Wording.hoursRule(material.settings)) }
     return sentences
   }
 }

@@ -5,30 +5,36 @@ enum MeetingStance: String, Hashable, Sendable, CaseIterable {
   case needed = "nodig"
   case superfluous = "overbodig"
   case merge = "samenvoegen"
-  /// Superfluous is the verdict given most, but the law asks for the overleg.
+  /// Superfluous is the verdict of the majority, but the law asks for the overleg.
   case statutoryInDoubt = "wettelijk-ter-discussie"
-  /// Two verdicts were given equally often.
+  /// Enough organisations gave an opinion, but no one verdict has a majority of three or more.
   case divided = "verdeeld"
-  /// No verdict was given by enough organisations.
+  /// Too few organisations gave an opinion.
   case tooFew = "te-weinig"
 
   /// The fewest organisations that a verdict must come from before the digest repeats it.
   static let fewestOrganisations = 3
 
-  /// The verdict that most organisations gave, when at least three did; having no opinion is no verdict.
-  init(_ tally: MeetingTally, isStatutory: Bool) {
-    let needed = tally.organisationsByVerdict[.needed, default: 0]
-    let superfluous = tally.organisationsByVerdict[.superfluous, default: 0]
-    let merge = tally.organisationsByVerdict[.merge, default: 0]
-    let highest = max(needed, superfluous, merge)
-    guard highest >= Self.fewestOrganisations else {
+  /// The verdict of more than half of the organisations with an opinion, when at least three gave it. Having no opinion is no opinion.
+  /// An organisation whose respondents differ counts under each verdict, and as often in the whole: 9 needed, 7 merge and 3 superfluous
+  /// of 15 organisations are no majority.
+  ///
+  /// - Parameter opinions: known organisations that gave an opinion, each once.
+  init(_ tally: MeetingTally, opinions: Int, isStatutory: Bool) {
+    guard opinions >= Self.fewestOrganisations else {
       self = .tooFew
       return
     }
-    switch (needed == highest, superfluous == highest, merge == highest) {
-    case (true, false, false): self = .needed
-    case (false, true, false): self = isStatutory ? .statutoryInDoubt : .superfluous
-    case (false, false, true): self = .merge
+    let verdicts: [Verdict] = [.needed, .superfluous, .merge]
+    let all = verdicts.reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] }
+    let carried = verdicts.filter { verdict in
+      let organisations = tally.organisationsByVerdict[verdict, default: 0]
+      return organisations >= Self.fewestOrganisations && 2 * organisations > all
+    }
+    switch carried.first {
+    case .needed: self = .needed
+    case .superfluous: self = isStatutory ? .statutoryInDoubt : .superfluous
+    case .merge: self = .merge
     default: self = .divided
     }
   }

@@ -25,6 +25,7 @@ struct RoundFigures: Sendable {
   private let themes: [ThemeQuestion: ThemeTally]
   private let namers: [ThemeQuestion: [Code<Organisation>]]
   private let choices: [ChoiceTally]
+  private let opinions: [Code<Meeting>: Int]
 
   init(_ round: Round, _ tallies: Tallies, _ coded: CodedConsultation, _ codebook: Codebook) {
     let order = PublicationOrder(codebook: codebook, rounds: tallies.rounds)
@@ -50,6 +51,11 @@ struct RoundFigures: Sendable {
       namers[ThemeQuestion(theme: tally.theme, question: tally.question), default: []].append(tally.organisation)
     }
     self.namers = namers
+    var opinions: [Code<Meeting>: Int] = [:]
+    for tally in tallies.meetingsByOrganisation where tally.round == round.code {
+      if tally.respondents.contains(where: { $0.key != .noOpinion && $0.value > 0 }) { opinions[tally.meeting, default: 0] += 1 }
+    }
+    self.opinions = opinions
   }
 
   /// Invited organisations with a counted respondent.
@@ -77,10 +83,16 @@ struct RoundFigures: Sendable {
     Set(namers[ThemeQuestion(theme: theme, question: question), default: []])
   }
 
-  /// The organisations that name a theme at any of the eight questions.
+  /// The organisations that name a theme at any of the six open questions: a ticked overleg is no word about a theme.
   func organisations(naming theme: Code<Theme>) -> Set<Code<Organisation>> {
-    Code.consultation.reduce(into: []) { $0.formUnion(organisations(naming: theme, at: $1)) }
+    Digest.themeQuestions.reduce(into: []) { $0.formUnion(organisations(naming: theme, at: $1)) }
   }
+
+  /// Whether anyone, of a known organisation or not, names a theme at any of the six open questions.
+  func isNamed(_ code: Code<Theme>) -> Bool { Digest.themeQuestions.contains { theme(code, at: $0) != nil } }
+
+  /// How many known organisations gave an opinion on an overleg; to say that one has none is no opinion.
+  func organisationsWithOpinion(on meeting: Code<Meeting>) -> Int { opinions[meeting, default: 0] }
 
   /// How often each choice of a question was made, in the order of the tallies.
   func choices(of question: Code<Question>) -> [ChoiceTally] { choices.filter { $0.question == question } }

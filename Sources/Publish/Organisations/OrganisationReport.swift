@@ -2,7 +2,8 @@ import Consultation
 
 /// The short report for one organisation that answered: its own answers as they were coded, how others stand, and its overleggen.
 ///
-/// It holds nothing of others but counts, and no answers that somebody of the organisation gave in person: those are not the
+/// The text of an answer is in it only when its respondent may be quoted; of other answers it has the number. It holds nothing of
+/// others but counts, and no answers that somebody of the organisation gave in person: those are not the
 /// organisation's to read.
 struct OrganisationReport: Sendable {
   let path: String

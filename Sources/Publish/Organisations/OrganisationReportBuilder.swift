@@ -28,16 +28,21 @@ struct OrganisationReportBuilder {
     let speakers = Set(respondents.filter { $0.round == figures.round.code }.map(\.pseudonym))
     guard !speakers.isEmpty else { return nil }
     let own = answers.filter { $0.round == figures.round.code && speakers.contains($0.respondent) }
+    let consenting = Set(respondents.filter { $0.round == figures.round.code && $0.mayBeQuoted }.map(\.pseudonym))
     var blocks: [Block] = [.sentences([Wording.reportCounted(respondents: .own(speakers.count), answers: .own(own.count))])]
     let asked = Code<Question>.consultation.compactMap { code in material.codebook.question(code) }.filter { $0.kind == .open }
     let parts: [Section] = asked.compactMap { question in
-      let given = own.filter { $0.question == question.code }
-      guard !given.isEmpty else { return nil }
+      let all = own.filter { $0.question == question.code }
+      guard !all.isEmpty else { return nil }
+      let given = all.filter { consenting.contains($0.respondent) }
       let items: [[Inline]] = given.prefix(Self.mostAnswers).map { answer in
         [.said("“"), .written(answer.text, atMost: 1000), .said("” \(Wording.codedAs(names(of: answer)))")]
       }
-      var blocks: [Block] = [.bullets(items)]
+      var blocks: [Block] = items.isEmpty ? [] : [.bullets(items)]
       if given.count > Self.mostAnswers { blocks.append(.sentences([Wording.moreAnswers(.own(given.count - Self.mostAnswers))])) }
+      if given.count < all.count {
+        blocks.append(.sentences([Wording.answersWithoutConsent(.own(all.count - given.count), besides: !given.isEmpty)]))
+      }
       if let others = others(on: given, at: question.code, in: figures) { blocks.append(.sentences([others])) }
       return Section(heading: question.wording, anchor: "\(figures.round.code.rawValue)-\(question.code.rawValue)", blocks: blocks)
     }

@@ -11,8 +11,9 @@ struct MeetingOverviewTable: Table {
       .round, .init("overleg", "De code van het overleg."), .init("naam", "De naam van het overleg."),
       .init(
         "beeld",
-        "Het oordeel van het hoogste aantal organisaties, als dat er ten minste drie zijn: nodig, overbodig, samenvoegen, verdeeld, "
-          + "wettelijk-ter-discussie of te-weinig."),
+        "Het oordeel van meer dan de helft van de organisaties met een mening, als dat er ten minste drie zijn: nodig, overbodig, "
+          + "samenvoegen of wettelijk-ter-discussie; anders verdeeld, of te-weinig bij minder dan drie organisaties met een mening. Een organisatie "
+          + "met verschillende oordelen telt bij elk oordeel, ook in het geheel."),
       .init("nodig", "Het aantal organisaties dat het overleg nodig vindt."),
       .init("overbodig", "Het aantal organisaties dat het overleg overbodig vindt."),
       .init("samenvoegen", "Het aantal organisaties dat het overleg met een ander wil samenvoegen."),
@@ -26,6 +27,7 @@ struct MeetingOverviewTable: Table {
       .init("wettelijk", "Of de wet het overleg vraagt: ja of nee."),
       .init("themas_zonder_tafel", "Het aantal thema's en subthema's dat zonder dit overleg aan geen enkele tafel ligt."),
       .init("organisaties_zonder_tafel", "Het aantal organisaties dat zonder dit overleg aan geen enkele tafel zit."),
+      .init("met_mening", "Het aantal organisaties dat iets anders zei dan geen mening te hebben; elk telt één keer."),
     ], keys: 2)
 
   func write(to sink: inout some RowSink) {
@@ -49,6 +51,7 @@ struct MeetingOverviewTable: Table {
         sink.text(meeting?.isStatutory == true ? "ja" : "nee")
         sink.number(removal?.orphanedThemes.count ?? 0)
         sink.number(removal?.organisationsWithoutTable.count ?? 0)
+        sink.number(figures.organisationsWithOpinion(on: tally.meeting))
         sink.endRow()
       }
     }
@@ -127,7 +130,8 @@ struct MergeTable: Table {
 extension Material {
   /// What the organisations together say about an overleg.
   func stance(_ tally: MeetingTally) -> MeetingStance {
-    MeetingStance(tally, isStatutory: codebook.meeting(tally.meeting)?.isStatutory ?? false)
+    let opinions = rounds.first { $0.round.code == tally.round }?.organisationsWithOpinion(on: tally.meeting) ?? 0
+    return MeetingStance(tally, opinions: opinions, isStatutory: codebook.meeting(tally.meeting)?.isStatutory ?? false)
   }
 
   /// Whether each overleg is carried as needed; one that nobody took a position on is not there.

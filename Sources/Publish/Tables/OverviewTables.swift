@@ -106,7 +106,7 @@ struct ThemeOverviewTable: Table {
     path: path, explanation: "Hoeveel organisaties een thema of subthema noemen: in totaal, en bij elke vraag.",
     columns: [
       .round, .init("thema", "De code van het thema of subthema."), .init("naam", "De naam van het thema of subthema."),
-      .init("organisaties", "Het aantal organisaties dat het bij een van de acht vragen noemt."),
+      .init("organisaties", "Het aantal organisaties dat het bij een van de zes open vragen noemt."),
       .init("ervaring", "Het aantal daarvan uit het domein ervaring."),
     ]
       + Code<Question>.consultation.map {
@@ -202,7 +202,7 @@ struct MovementTable: Table {
 
   static let path = "tabellen/verschuiving.csv"
   let description = TableDescription(
-    path: path, explanation: "Hoeveel organisaties een thema of subthema in twee opeenvolgende ronden noemen.",
+    path: path, explanation: "Hoeveel organisaties een thema of subthema in twee opeenvolgende ronden noemen bij de zes open vragen.",
     columns: [
       .init("ronde_eerst", "De map van de eerdere ronde."), .init("ronde_nu", "De map van de latere ronde."),
       .init("thema", "De code van het thema of subthema."),
@@ -214,15 +214,15 @@ struct MovementTable: Table {
     ], keys: 3)
 
   func write(to sink: inout some RowSink) {
-    for change in material.tallies.themeChanges {
+    for change in material.themeMoves {
       sink.code(change.earlier)
       sink.code(change.later)
       sink.code(change.theme)
-      sink.number(change.organisationsStayed + change.organisationsGone.count)
-      sink.number(change.organisationsStayed + change.organisationsNew.count)
-      sink.number(change.organisationsNew.count)
-      sink.number(change.organisationsGone.count)
-      sink.number(change.organisationsStayed)
+      sink.number(change.before.count)
+      sink.number(change.after.count)
+      sink.number(change.after.subtracting(change.before).count)
+      sink.number(change.before.subtracting(change.after).count)
+      sink.number(change.after.intersection(change.before).count)
       sink.endRow()
     }
   }

@@ -11,6 +11,7 @@ struct WorklistTable: Table {
       .init("invoer", "Wat er is ingevuld, zonder persoonsgegevens."),
       .init("voorstel", "De voorgestelde codes, de beste eerst, gescheiden door |."),
       .init("score", "Hoe goed het beste voorstel past: 0 tot 1."), .init("aantal", "Hoeveel rijen de beslissing afhandelt."),
+      .init("besluit", "Leeg: hier vult u in wat u beslist. Erna mogen eigen kolommen volgen."),
     ])
 
   func write(to sink: inout some RowSink) {
@@ -20,6 +21,7 @@ struct WorklistTable: Table {
       sink.text(entry.proposals.joined(separator: "|"))
       sink.decimal(entry.score)
       sink.number(entry.count)
+      sink.text("")
       sink.endRow()
     }
   }

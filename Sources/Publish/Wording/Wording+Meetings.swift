@@ -12,14 +12,15 @@ extension Wording {
   static let noVerdicts: Sentence = "Over de overleggen heeft geen organisatie zich uitgesproken."
 
   static let stanceRule: Sentence =
-    "Een overleg staat bij het oordeel van het hoogste aantal organisaties, als dat er ten minste drie zijn."
+    "Een overleg staat bij het oordeel van meer dan de helft van de organisaties met een mening, als dat er ten minste drie zijn; anders "
+    + "heet het verdeeld beoordeeld. Een organisatie met verschillende oordelen telt bij elk; wie zegt geen mening te hebben, telt niet mee."
 
-  static let noStance: Sentence = "Geen enkel oordeel komt van drie of meer organisaties."
+  static let noStance: Sentence = "Over geen enkel overleg gaven drie of meer organisaties hun mening."
 
   static func tooFew(_ meetings: Figure) -> Sentence {
     meetings.whole == 1
-      ? Sentence("Over één overleg zeiden te weinig organisaties hetzelfde.", saying: [meetings])
-      : "Over \(meetings) overleggen zeiden te weinig organisaties hetzelfde."
+      ? Sentence("Over één overleg gaven minder dan drie organisaties hun mening.", saying: [meetings])
+      : "Over \(meetings) overleggen gaven minder dan drie organisaties hun mening."
   }
 
   static let needed: Sentence = "Nodig:"
@@ -35,7 +36,7 @@ extension Wording {
 
   static let meetingTable = "Overleggen die ter discussie staan, in aantallen organisaties"
   static let meetingColumns = [
-    "Overleg", "Beeld", "Nodig", "Overbodig", "Samenvoegen", "Organisaties", "Uren per jaar",
+    "Overleg", "Beeld", "Nodig", "Overbodig", "Samenvoegen", "Met mening", "Uren per jaar",
   ]
   static let meetingNote: Sentence =
     "Alle overleggen staan in tabellen/overleg-beeld.csv."

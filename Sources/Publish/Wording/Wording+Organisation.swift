@@ -14,6 +14,7 @@ extension Wording {
 
   static let reportPrivacy: Sentence =
     "Persoonsgegevens zijn weggehaald, en wat iemand op persoonlijke titel antwoordde, staat hier niet in. "
+    + "De tekst van een antwoord staat er alleen als de respondent toestemming gaf om te citeren; van andere antwoorden staat er het aantal. "
     + "Van andere organisaties staan hier alleen aantallen."
 
   static func reportCounted(respondents: Figure, answers: Figure) -> Sentence {
@@ -35,6 +36,11 @@ extension Wording {
 
   static func moreAnswers(_ count: Figure) -> Sentence {
     (Dutch.subject(count, .answer).does("staat", "staan").capitalised + " hier niet; vraag de kwartiermaker om het volledige overzicht.")
+  }
+
+  static func answersWithoutConsent(_ count: Figure, besides: Bool) -> Sentence {
+    let answers = Dutch.count(count, .answer) + " zonder toestemming om te citeren."
+    return besides ? "Daarnaast " + answers : answers.capitalised
   }
 
   static let verdictsIntroduction: Sentence = "Over de overleggen zei uw organisatie, met daarachter het aantal organisaties per oordeel:"

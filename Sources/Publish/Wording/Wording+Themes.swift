@@ -2,7 +2,7 @@ import Consultation
 
 extension Wording {
   static let themeIntroduction: Sentence =
-    "Een organisatie kan een thema bij beide kanten van een vraag noemen."
+    "Een organisatie kan een thema bij beide kanten van een vraag noemen. Welke overleggen iemand noemt, telt hier niet mee."
 
   static let whoAnsweredThis = (singular: "die deze vraag beantwoordde", plural: "die deze vraag beantwoordden")
 

@@ -15,6 +15,16 @@ enum Wording {
 
   static func comparedWith(_ round: Round) -> Sentence { "De vorige ronde is “\(round.title)”." }
 
+  /// What an hour in the digest is. The numbers are settings and stand in no table.
+  static func hoursRule(_ settings: Settings) -> Sentence {
+    func written(_ value: Double) -> String { decimalText(value).split(separator: ".").joined(separator: ",") }
+    let persons = settings.personsPerOrganisation == 1 ? "één persoon" : "\(written(settings.personsPerOrganisation)) personen"
+    let preparation =
+      settings.preparation == 0
+      ? "zonder voorbereiding" : "met \(written(100 * settings.preparation)) % van de vergadertijd aan voorbereiding"
+    return Sentence(words: "Uren per jaar zijn hier persoonsuren: \(persons) per organisatie aan tafel, \(preparation).")
+  }
+
   static func nothingYet(_ round: Round) -> Sentence {
     "In “\(round.title)” heeft nog niemand geantwoord."
   }
