@@ -8,7 +8,10 @@ import Testing
   @Test func theCommittedOutputIsWhatTheProgramMakesToday() throws {
     let folder = try WorkFolder()
     try folder.copy(Project.input, to: "input")
+    let clock = ContinuousClock()
+    let start = clock.now
     let outcome = try Command.inbreng([], in: folder.url)
+    print("The whole example took \(clock.now - start), as the tests build it; Tests/Benchmarks/example measures a release build.")
     #expect(outcome.status == 0, "\(outcome.errors)")
     let made = try folder.files(below: "output")
     let committed = try WorkFolder.files(below: Project.output)
