@@ -116,8 +116,7 @@ public struct ConsultationRun: Sendable {
     progress(.aggregating)
     let rounds = inputs.folder.rounds.map { Round(code: $0, title: inputs.settings.roundTitles[$0] ?? $0.rawValue) }
     let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(coded, accounts: accounts, rounds: rounds)
-    let names = readings.flatMap { $0.submissions.compactMap(\.respondent.name) }
-    let redactor = Redactor(codebook: inputs.codebook, names: names)
+    let redactor = Redactor(codebook: inputs.codebook, readings: readings)
     let text = ProblemText { redactor.redact($0) }
     let problems = inputs.problems + readings.flatMap { $0.problems + $0.rejections.map(\.problem) } + coded.problems
     return Counted(

@@ -77,16 +77,7 @@ struct MeetingMatcher: Sendable {
     var result: [Mention] = []
     var index = 0
     while index < words.count {
-      var end = min(words.count, index + matcher.longest)
-      var found: NameMatcher<Meeting>.Entry?
-      while end > index {
-        if let entry = matcher.entry(Array(words[index..<end])), isCredible(entry, tokens, index) {
-          found = entry
-          break
-        }
-        end -= 1
-      }
-      if let found {
+      if let (found, end) = matcher.longestEntry(words, from: index, where: { isCredible($0, tokens, index) }) {
         result.append(known(found.code, found.link, index..<end, tokens, words))
         index = end
       } else if let (code, last) = bareName(words, index, tokens) {

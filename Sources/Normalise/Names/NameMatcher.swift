@@ -74,6 +74,14 @@ struct NameMatcher<Subject>: Sendable {
   /// The entry with exactly these words.
   func entry(_ words: [String]) -> Entry? { (bySpelling[words] ?? nil).map { entries[$0] } }
 
+  /// The entry with the most words that stands at `start`, among those that `isCredible` accepts, and where it ends.
+  func longestEntry(_ words: [String], from start: Int, where isCredible: (Entry) -> Bool) -> (entry: Entry, end: Int)? {
+    for end in stride(from: min(words.count, start + longest), to: start, by: -1) {
+      if let entry = entry(Array(words[start..<end])), isCredible(entry) { return (entry, end) }
+    }
+    return nil
+  }
+
   private static func content(of words: [String], _ filler: Set<String>) -> [[UInt8]] {
     let content = words.filter { !filler.contains($0) }
     return (content.isEmpty ? words : content).map { Array($0.utf8) }

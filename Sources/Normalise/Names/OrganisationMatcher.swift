@@ -97,16 +97,7 @@ struct OrganisationMatcher: Sendable {
     var result: [(range: Range<Int>, entry: NameMatcher<Organisation>.Entry)] = []
     var index = 0
     while index < words.count {
-      var end = min(words.count, index + matcher.longest)
-      var found: NameMatcher<Organisation>.Entry?
-      while end > index {
-        if let entry = matcher.entry(Array(words[index..<end])), isCredible(entry, tokens, index) {
-          found = entry
-          break
-        }
-        end -= 1
-      }
-      if let found {
+      if let (found, end) = matcher.longestEntry(words, from: index, where: { isCredible($0, tokens, index) }) {
         result.append((index..<end, found))
         index = end
       } else {

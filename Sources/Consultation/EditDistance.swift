@@ -1,7 +1,7 @@
 /// How many typing errors lie between two words: letters added, left out, changed or swapped with their neighbour.
-enum EditDistance {
+public enum EditDistance {
   /// The distance, or nil when it is more than `limit`.
-  static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+  public static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     if a == b { return 0 }
     guard limit > 0, !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) <= limit ? max(a.count, b.count) : nil }
@@ -22,7 +22,4 @@ enum EditDistance {
     }
     return last[b.count] <= limit ? last[b.count] : nil
   }
-
-  /// How many errors a word of this length may have and still be that word.
-  static func tolerance(_ length: Int) -> Int { length < 5 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3 }
 }
