@@ -67,11 +67,10 @@ enum DialectDetection {
   }
 
   private static func decide(_ sample: UnsafeRawBufferPointer, isCut: Bool, given: [UInt8]?) -> Decision {
-    let quotes = quoteCandidates(sample)
     var best: Judgement?
     for delimiter in given.map({ [$0] }) ?? [[0x2C], [0x3B], [0x09], [0x7C], Dialect.commaSpace, [0x20]]
     where given != nil || contains(sample, delimiter) {
-      for (quote, escape) in quotes {
+      for (quote, escape) in quoteCandidates(sample, delimiter) {
         let dialect = Dialect(delimiter: delimiter, quote: quote, escape: escape)
         if quote == nil, delimiter.count == 1, given == nil, !hasStrangeQuotes(sample, delimiter: delimiter, isCut: isCut) { continue }
         let judgement = judge(dialect, sample, isCut: isCut)
@@ -145,13 +144,13 @@ enum DialectDetection {
   }
 
   /// The ways of quoting that the sample may use, the usual one first.
-  private static func quoteCandidates(_ sample: UnsafeRawBufferPointer) -> [(quote: UInt8?, escape: Dialect.Escape)] {
+  private static func quoteCandidates(_ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8]) -> [(quote: UInt8?, escape: Dialect.Escape)] {
     var candidates: [(quote: UInt8?, escape: Dialect.Escape)] = [(0x22, .doubled)]
     if contains(sample, [0x22]) {
       if contains(sample, [0x5C, 0x22]) { candidates.append((0x22, .backslash)) }
       candidates.append((nil, .doubled))
     }
-    if contains(sample, [0x27]), singleQuotesFields(sample) {
+    if contains(sample, [0x27]), singleQuotesFields(sample, delimiter) {
       candidates.append((0x27, .doubled))
       if contains(sample, [0x5C, 0x27]) { candidates.append((0x27, .backslash)) }
     }
@@ -159,13 +158,8 @@ enum DialectDetection {
   }
 
   /// Whether apostrophes stand around fields: about as many open one as close one.
-  private static func singleQuotesFields(_ sample: UnsafeRawBufferPointer) -> Bool {
-    func isEdge(_ byte: UInt8) -> Bool {
-      switch byte {
-      case 0x2C, 0x3B, 0x09, 0x7C, 0x20, 0x0A, 0x0D: true
-      default: false
-      }
-    }
+  private static func singleQuotesFields(_ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8]) -> Bool {
+    func isEdge(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || delimiter.contains(byte) }
     var opening = 0
     var closing = 0
     for index in sample.indices where sample[index] == 0x27 {

@@ -198,7 +198,9 @@ struct RecordSession {
 
   /// Replaces a record with a delimiter too many, too few or another one by a better reading of it.
   private mutating func mendLine(_ line: Range<Int>, next: Int, row: Int) -> Int? {
-    guard let lineRepair, lineFailures < Self.patience, line.count <= LineRepair.longestLine, let repair = lineRepair.value else { return nil }
+    guard let lineRepair, lineFailures < Self.patience, line.count <= LineRepair.longestLine, let repair = lineRepair.value else {
+      return nil
+    }
     parser.records.endRecord(row: row)
     let fields = parser.records.record(parser.records.count - 1).map(Array.init)
     parser.records.reopenLastRecord()
