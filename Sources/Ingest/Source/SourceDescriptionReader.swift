@@ -91,10 +91,11 @@ enum SourceDescriptionReader {
       subject = String(text[text.index(after: open)...].dropLast()).trimmingBlanks
     }
     let question = Code<Question>(code.trimmingBlanks)
-    if codebook.question(question) != nil || (subject == nil && Code<Question>.Attribute(rawValue: question.rawValue) != nil) {
-      return .question(question, subject: subject)
-    }
-    return subject == nil ? SourceDescription.Column.words[code.trimmingBlanks] : nil
+    let kind = codebook.question(question)?.kind
+    // Some codebooks have questions of these names, to be ignored.
+    if subject == nil, kind == nil || kind == .ignored, let word = SourceDescription.Column.words[question.rawValue] { return word }
+    let isAttribute = subject == nil && Code<Question>.Attribute(rawValue: question.rawValue) != nil
+    return kind != nil || isAttribute ? .question(question, subject: subject) : nil
   }
 
   private static func delimiter(_ text: String) -> [UInt8]? {
