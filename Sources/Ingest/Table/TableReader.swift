@@ -1,6 +1,6 @@
 internal import Consultation
 
-/// Finds the table in any CSV file without being told anything.
+/// Finds the table in any CSV file, or in the first sheet of a workbook, without being told anything.
 public struct TableReader: Sendable {
   /// A reader.
   public init() {}
@@ -33,12 +33,33 @@ public struct TableReader: Sendable {
   }
 
   private func detect(_ bytes: [UInt8]) -> DetectedTable {
+    if WorkbookReader.isPacked(bytes) { return workbook(bytes) }
     let text = TextDecoder.decode(bytes)
     let reading = RecordStage.read(text.bytes)
     let location = TableLocation.find(in: reading.records, width: reading.width)
     return DetectedTable(
       header: mergedHeader(reading.records, location), encoding: text.encoding.rawValue, dialect: reading.dialect.description,
       problems: reading.repairs.map { $0.problem(file: nil) }, records: reading.records, location: location)
+  }
+
+  private func workbook(_ bytes: [UInt8]) -> DetectedTable {
+    do throws(WorkbookFailure) {
+      let sheet = try WorkbookReader.read(bytes)
+      let records = sheet.grid.records
+      var location = TableLocation.find(in: records, width: sheet.grid.width)
+      // Below headings that stand above several columns stand those of the columns.
+      if let last = location.header.last, sheet.grid.mergedRows.contains(records.rows[last]), !location.body.isEmpty {
+        location.header = location.header.lowerBound..<location.header.upperBound + 1
+        location.body = location.header.upperBound..<location.body.upperBound
+      }
+      return DetectedTable(
+        header: mergedHeader(records, location), encoding: WorkbookReader.Sheet.encoding, dialect: sheet.dialect, problems: sheet.problems,
+        records: records, location: location)
+    } catch {
+      let nothing = TableLocation.find(in: Records(), width: 0)
+      return DetectedTable(
+        header: nil, encoding: "", dialect: "", problems: [error.problem(file: nil)], records: Records(), location: nothing)
+    }
   }
 
   private func mergedHeader(_ records: Records, _ location: TableLocation) -> [String]? {
