@@ -43,7 +43,7 @@ public struct DecisionReader: Sendable {
           continue
         }
         let codes = row["besluit"] == "-" || row["besluit"] == "–" ? [] : row.list("besluit")
-        let input = Self.withoutFormulaGuard(row["invoer"])
+        let input = row.written("invoer")
         let decision = Decision(kind: kind, input: input, codes: codes, source: Provenance(file: file.source, row: row.number))
         let key = "\(kind.rawValue)\u{0}\(HeadingText.key(input))"
         if let place = places[key] {
@@ -62,11 +62,5 @@ public struct DecisionReader: Sendable {
       }
     }
     return (decisions, problems)
-  }
-
-  /// The worklist puts an apostrophe before what would start a formula in a spreadsheet.
-  private static func withoutFormulaGuard(_ text: String) -> String {
-    guard text.first == "'", let second = text.dropFirst().first, "=+-@\t\r".contains(second) else { return text }
-    return String(text.dropFirst())
   }
 }
