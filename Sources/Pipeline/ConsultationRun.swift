@@ -68,7 +68,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// The input with its settings and codebook understood.
-  private struct Inputs {
+  struct Inputs {
     let folder: InputFolder
     let settings: Settings
     let keyFile: KeyFile
@@ -78,7 +78,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// Everything up to the tallies.
-  private struct Counted {
+  struct Counted {
     let readings: [FileReading]
     let coded: CodedConsultation
     let tallies: Tallies
@@ -87,7 +87,8 @@ public struct ConsultationRun: Sendable {
     let report: RunReport
   }
 
-  private func understandInput() throws(PipelineError) -> Inputs {
+  /// Reads settings, codebook and decisions.
+  func understandInput() throws(PipelineError) -> Inputs {
     let folder = try InputFolder(path: input)
     let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
     let (codebook, codebookProblems) = CodebookFolder.read(folder.codebook)
@@ -104,7 +105,8 @@ public struct ConsultationRun: Sendable {
       decisions: decisions, problems: folder.problems + settings.problems + missing + codebookProblems + decisionProblems)
   }
 
-  private func count(
+  /// Reads, normalises and counts.
+  func count(
     _ inputs: Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {
     progress(.reading(files: inputs.folder.responses.count))

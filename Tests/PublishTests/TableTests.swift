@@ -128,7 +128,10 @@ import Testing
   }
 
   @Test func whatAPersonMustLookAt() {
-    #expect(rows("analist/werklijst.csv") == ["soort,invoer,voorstel,score,aantal,besluit", "organisatie,GGZ,org-1|org-6,0.6667,2,"])
+    #expect(
+      rows("analist/werklijst.csv") == [
+        "soort,invoer,voorstel,score,aantal,vraag,aanleiding,besluit,wie,wanneer", "organisatie,GGZ,org-1|org-6,0.6667,2,,niet-herkend,,,",
+      ])
     #expect(
       rows("analist/afgekeurd.csv") == [
         "bron,rij,kolom,reden", "ronde-2/a.csv,4,,De rij heeft 2 cellen. Vul de rij aan.",
