@@ -47,7 +47,9 @@ public struct ConsultationRun: Sendable {
     } catch {
       throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }
-    let manifest = Manifest(settings: inputs.settings, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
+    let manifest = Manifest(
+      settings: inputs.settings, rounds: counted.tallies.rounds, input: inputs.folder.all, output: files,
+      accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())
     } catch {

@@ -11,6 +11,7 @@ struct Manifest: Encodable {
   let program: String
   let version: String
   let settings: [String: String]
+  let rounds: [Entitled]
   let input: [Entry]
   let output: [Entry]
   let counts: [Counts]
@@ -19,6 +20,12 @@ struct Manifest: Encodable {
   struct Entry: Codable {
     let path: String
     let sha256: String
+  }
+
+  /// A round and its title.
+  struct Entitled: Encodable {
+    let ronde: String
+    let titel: String
   }
 
   /// The account of one response file.
@@ -33,13 +40,14 @@ struct Manifest: Encodable {
     let afgekeurd: Int
   }
 
-  init(settings: Settings, input: [InputFile], output: [OutputFile], accounts: [FileAccount]) {
+  init(settings: Settings, rounds: [Round], input: [InputFile], output: [OutputFile], accounts: [FileAccount]) {
     program = "inbreng"
     version = inbrengVersion
     self.settings = [
       "titel": settings.title, "fictief": settings.isFictional ? "ja" : "nee", "drempel": String(settings.disclosureThreshold),
       "personen_per_organisatie": String(settings.personsPerOrganisation), "voorbereiding": String(settings.preparation),
     ]
+    self.rounds = rounds.map { Entitled(ronde: $0.code.rawValue, titel: $0.title) }
     self.input = input.map { Entry(path: $0.source.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     self.output = output.map { Entry(path: $0.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     counts = accounts.map {
