@@ -66,7 +66,8 @@ extension Digest {
       if !needed.isEmpty { blocks.append(.bullets([[.strong(Wording.needed), .said(" " + Wording.stances(needed) + ".")]])) }
       if let table = meetingTable { blocks += [.table(table), .sentences([Wording.meetingNote])] }
     }
-    return Section(heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [mergePart].compactMap(\.self))
+    return Section(
+      heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [mergePart, scenarioPart].compactMap(\.self))
   }
 
   /// The overleggen of which organisations say something else than that they are needed.
@@ -99,6 +100,6 @@ extension Digest {
       blocks: [
         .sentences([Wording.mergeIntroduction]),
         .table(TextTable(caption: Wording.mergeTable, columns: Wording.mergeColumns, rows: rows)),
-      ])
+      ] + [mergeGroupSentence].compactMap(\.self).map { .sentences([$0]) })
   }
 }
