@@ -37,25 +37,35 @@ public struct ConsultationRun: Sendable {
     let key = try inputs.keyFile.readOrMake()
     let counted = try await count(inputs, key: key, progress: progress)
     progress(.publishing)
-    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
+    try folder.replace(with: files(of: counted, from: inputs, key: key))
+    progress(.done)
+    return counted.report
+  }
+
+  /// Every file of the output, the manifest last, in memory.
+  func files(of counted: Counted, from inputs: Inputs, key: PseudonymKey) throws(PipelineError) -> [OutputFile] {
     var files: [OutputFile]
     do {
-      files = try FileSystem.inTemporaryFolder(beside: folder.path) { temporary in
-        try publisher.publish(
+      files = try FileSystem.inTemporaryFolder(beside: OutputFolder(path: output).path) { temporary in
+        try publisher(of: counted, from: inputs).publish(
           counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporary)
       }
     } catch {
       throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }
-    let manifest = Manifest(settings: inputs.settings, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
+    let manifest = Manifest(
+      settings: inputs.settings, key: key, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())
     } catch {
       throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
     }
-    try folder.replace(with: files)
-    progress(.done)
-    return counted.report
+    return files
+  }
+
+  /// What makes the published files of this consultation.
+  func publisher(of counted: Counted, from inputs: Inputs) -> Publisher {
+    Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
   }
 
   /// Does all but publishing: nothing is written.
@@ -68,7 +78,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// The input with its settings and codebook understood.
-  private struct Inputs {
+  struct Inputs {
     let folder: InputFolder
     let settings: Settings
     let keyFile: KeyFile
@@ -78,7 +88,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// Everything up to the tallies.
-  private struct Counted {
+  struct Counted {
     let readings: [FileReading]
     let coded: CodedConsultation
     let tallies: Tallies
@@ -87,7 +97,7 @@ public struct ConsultationRun: Sendable {
     let report: RunReport
   }
 
-  private func understandInput() throws(PipelineError) -> Inputs {
+  func understandInput() throws(PipelineError) -> Inputs {
     let folder = try InputFolder(path: input)
     let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
     let (codebook, codebookProblems) = CodebookFolder.read(folder.codebook)
@@ -104,7 +114,7 @@ public struct ConsultationRun: Sendable {
       decisions: decisions, problems: folder.problems + settings.problems + missing + codebookProblems + decisionProblems)
   }
 
-  private func count(
+  func count(
     _ inputs: Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {
     progress(.reading(files: inputs.folder.responses.count))
