@@ -41,7 +41,7 @@ import Testing
     let report = Self.sample.text("organisaties/org-1.md")
     for absent in ["andermans ogen", "Ook dit", "En dit"] { #expect(!report.contains(absent), "\(absent)") }
     #expect(report.contains("\nDaarnaast één antwoord zonder toestemming om te citeren."))
-    #expect(report.contains("\n2 antwoorden zonder toestemming om te citeren."))
+    #expect(report.contains("\nTwee antwoorden zonder toestemming om te citeren."))
     #expect(report.contains("De tekst van een antwoord staat er alleen als de respondent toestemming gaf"))
   }
 

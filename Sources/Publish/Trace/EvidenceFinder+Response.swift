@@ -1,6 +1,6 @@
 import Consultation
 
-/// Behind `tabellen/ronden.csv` and `tabellen/respons-domein.csv`: who answered, and what became of what was read.
+/// Behind `tabellen/ronden.csv`, `tabellen/respons.csv` and `tabellen/respons-domein.csv`: who answered, and what became of what was read.
 extension EvidenceFinder {
   func round(_ column: String, _ key: Key) -> Evidence? {
     guard let code = key["ronde"], let figures = material.rounds.first(where: { $0.round.code.rawValue == code }) else { return nil }
@@ -35,6 +35,11 @@ extension EvidenceFinder {
     case "campagnes": return campaigns(in: code)
     default: return answersOfRound(column, code)
     }
+  }
+
+  func response(_ column: String, _ key: Key) -> Evidence? {
+    guard let code = key["ronde"], column == "respondenten" else { return nil }
+    return evidence(respondents(in: code) { $0.organisation?.rawValue == key["organisatie"] }, .respondents)
   }
 
   func domain(_ column: String, _ key: Key) -> Evidence? {

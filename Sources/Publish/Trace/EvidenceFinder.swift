@@ -14,6 +14,7 @@ struct EvidenceFinder: Sendable {
       switch cell.table {
       case RoundTable.path: round(cell.column, key)
       case DomainResponseTable.path: domain(cell.column, key)
+      case ResponseTable.path: response(cell.column, key)
       case ThemeOverviewTable.path: theme(cell.column, key)
       case ThemeSidesTable.path: sides(cell.column, key)
       case MovementTable.path: movement(cell.column, key)
