@@ -37,27 +37,36 @@ public struct ConsultationRun: Sendable {
     let key = try inputs.keyFile.readOrMake()
     let counted = try await count(inputs, key: key, progress: progress)
     progress(.publishing)
-    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
+    try folder.replace(with: files(of: counted, from: inputs, key: key))
+    progress(.done)
+    return counted.report
+  }
+
+  /// Every file of the output, the manifest last, in memory.
+  func files(of counted: Counted, from inputs: Inputs, key: PseudonymKey) throws(PipelineError) -> [OutputFile] {
     var files: [OutputFile]
     do {
-      files = try FileSystem.inTemporaryFolder(beside: folder.path) { temporary in
-        try publisher.publish(
+      files = try FileSystem.inTemporaryFolder(beside: OutputFolder(path: output).path) { temporary in
+        try publisher(of: counted, from: inputs).publish(
           counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporary)
       }
     } catch {
       throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }
     let manifest = Manifest(
-      settings: inputs.settings, rounds: counted.tallies.rounds, input: inputs.folder.all, output: files,
+      settings: inputs.settings, rounds: counted.tallies.rounds, key: key, input: inputs.folder.all, output: files,
       accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())
     } catch {
       throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
     }
-    try folder.replace(with: files)
-    progress(.done)
-    return counted.report
+    return files
+  }
+
+  /// What makes the published files of this consultation.
+  func publisher(of counted: Counted, from inputs: Inputs) -> Publisher {
+    Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
   }
 
   /// Does all but publishing: nothing is written.

@@ -8,6 +8,10 @@ public enum PipelineError: Error {
   case inputUnusable([Problem])
   /// A file of the input cannot be read.
   case inputUnreadable(path: String, reason: String)
+  /// There is no output to judge.
+  case outputMissing(path: String)
+  /// The key that made the pseudonyms is not there, so that they cannot be made again.
+  case keyMissing(path: String)
   /// The output folder holds something that this program did not put there.
   case outputForeign(path: String, names: [String])
   /// Somebody filled in the worklist in the output folder, where the next run would overwrite it.

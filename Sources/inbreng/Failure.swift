@@ -26,9 +26,10 @@ private func fail(_ error: PipelineError) -> ExitCode {
   return ExitCode(status(of: error))
 }
 
-private func status(of error: PipelineError) -> Int32 {
+/// The exit status after sysexits.
+func status(of error: PipelineError) -> Int32 {
   switch error {
-  case .inputMissing, .fileMissing: 66
+  case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
   case .inputUnusable, .inputUnreadable: 65
   case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
@@ -36,7 +37,8 @@ private func status(of error: PipelineError) -> Int32 {
   }
 }
 
-private func sentences(for error: PipelineError) -> [String] {
+/// What went wrong and what to do, one sentence each.
+func sentences(for error: PipelineError) -> [String] {
   switch error {
   case .inputMissing(let path):
     return ["\(path) is er niet. Geef met --input de invoermap op, of begin met 'inbreng init <map>'. [invoer-ontbreekt]"]
@@ -45,6 +47,13 @@ private func sentences(for error: PipelineError) -> [String] {
     return problems.map(text.line) + ["Er is niets geschreven: herstel eerst de fouten hierboven. [invoer-onbruikbaar]"]
   case .inputUnreadable(let path, let reason):
     return ["\(path) kan niet worden gelezen (\(reason)). Controleer of u het bestand mag openen. [invoer-onleesbaar]"]
+  case .outputMissing(let path):
+    return ["\(path) is er niet. Geef met --output de uitvoermap op, of maak haar met 'inbreng run'. [uitvoer-ontbreekt]"]
+  case .keyMissing(let path):
+    return [
+      "\(path) is er niet; zonder de sleutel zijn de pseudoniemen niet opnieuw te maken. Zet de oorspronkelijke sleutel terug. "
+        + "[sleutel-ontbreekt]"
+    ]
   case .outputForeign(let path, let names):
     guard !names.isEmpty else { return ["\(path) is geen map. Geef met --output een andere map op. [uitvoer-geen-map]"] }
     let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " en nog \(names.count - 5)" : "")

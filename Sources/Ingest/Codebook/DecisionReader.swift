@@ -22,7 +22,7 @@ extension ProblemKind {
 /// Reads what people decided: copies of `werklijst.csv` with a column `besluit`.
 ///
 /// `besluit` holds codes separated by `|`, or `-` for none of them; an empty cell is no decision yet. The columns `wie` and `wanneer`
-/// say who decided and when. A later row, and a later file by natural order of the names, overrules an earlier one.
+/// say who decided and when, `bron` is for people. A later row, and a later file by natural order of the names, overrules an earlier one.
 public struct DecisionReader: Sendable {
   /// A reader.
   public init() {}
@@ -33,7 +33,7 @@ public struct DecisionReader: Sendable {
     var decisions: [Decision] = []
     var places: [String: Int] = [:]
     for file in files.sorted(by: { naturallyPrecedes($0.source.path, $1.source.path) }) {
-      let table = ReferenceTable(file, known: ["soort", "invoer", "voorstel", "score", "aantal", "besluit", "wie", "wanneer"])
+      let table = ReferenceTable(file, known: ["soort", "invoer", "voorstel", "score", "aantal", "besluit", "wie", "wanneer", "bron"])
       guard ["soort", "invoer", "besluit"].allSatisfy(table.columns.contains) else {
         problems.append(Problem(.noDecisions, file: file.source))
         continue
