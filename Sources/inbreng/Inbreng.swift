@@ -12,6 +12,6 @@ struct Inbreng: AsyncParsableCommand {
       Daarna staan in output/ de digest, de tabellen en de werklijst.
       """,
     version: inbrengVersion,
-    subcommands: [Run.self, Check.self, Init.self, Table.self, Generate.self],
+    subcommands: [Run.self, Check.self, Init.self, Table.self, Compare.self, Generate.self],
     defaultSubcommand: Run.self)
 }
