@@ -54,7 +54,8 @@ public struct ConsultationRun: Sendable {
       throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }
     let manifest = Manifest(
-      settings: inputs.settings, key: key, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
+      settings: inputs.settings, key: key, rounds: counted.tallies.rounds, input: inputs.folder.all, output: files,
+      accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())
     } catch {
@@ -97,6 +98,7 @@ public struct ConsultationRun: Sendable {
     let report: RunReport
   }
 
+  /// Reads settings, codebook and decisions.
   func understandInput() throws(PipelineError) -> Inputs {
     let folder = try InputFolder(path: input)
     let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
@@ -114,6 +116,7 @@ public struct ConsultationRun: Sendable {
       decisions: decisions, problems: folder.problems + settings.problems + missing + codebookProblems + decisionProblems)
   }
 
+  /// Reads, normalises and counts.
   func count(
     _ inputs: Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {

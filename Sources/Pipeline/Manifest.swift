@@ -14,6 +14,7 @@ struct Manifest: Encodable {
   let settings: [String: String]
   /// A fingerprint of the key that made the pseudonyms; the key cannot be found from it.
   let key: String
+  let rounds: [Entitled]
   let input: [Entry]
   let output: [Entry]
   let counts: [Counts]
@@ -22,6 +23,12 @@ struct Manifest: Encodable {
   struct Entry: Codable {
     let path: String
     let sha256: String
+  }
+
+  /// A round and its title.
+  struct Entitled: Encodable {
+    let ronde: String
+    let titel: String
   }
 
   /// The account of one response file.
@@ -36,7 +43,9 @@ struct Manifest: Encodable {
     let afgekeurd: Int
   }
 
-  init(settings: Settings, key: PseudonymKey, input: [InputFile], output: [OutputFile], accounts: [FileAccount]) {
+  init(
+    settings: Settings, key: PseudonymKey, rounds: [Round], input: [InputFile], output: [OutputFile], accounts: [FileAccount]
+  ) {
     program = "inbreng"
     version = inbrengVersion
     self.settings = [
@@ -44,6 +53,7 @@ struct Manifest: Encodable {
       "personen_per_organisatie": String(settings.personsPerOrganisation), "voorbereiding": String(settings.preparation),
     ]
     self.key = Self.fingerprint(of: key)
+    self.rounds = rounds.map { Entitled(ronde: $0.code.rawValue, titel: $0.title) }
     self.input = input.map { Entry(path: $0.source.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     self.output = output.map { Entry(path: $0.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     counts = accounts.map {

@@ -18,6 +18,8 @@ public enum PipelineError: Error {
   case worklistChanged(path: String)
   /// A new consultation would overwrite what is there.
   case alreadyThere(path: String, names: [String])
+  /// A source description is already there, and may hold what a person wrote.
+  case descriptionThere(path: String)
   /// The file that a command was asked to read is not there.
   case fileMissing(path: String)
   /// The output cannot be written.

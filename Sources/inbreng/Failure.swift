@@ -31,7 +31,7 @@ func status(of error: PipelineError) -> Int32 {
   switch error {
   case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
   case .inputUnusable, .inputUnreadable: 65
-  case .outputForeign, .worklistChanged, .alreadyThere: 73
+  case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
   case .unbalanced: 70
   }
@@ -69,6 +69,8 @@ func sentences(for error: PipelineError) -> [String] {
   case .alreadyThere(let path, let names):
     let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " en nog \(names.count - 5)" : "")
     return ["In \(path) staat al iets (\(shown)); er is niets gemaakt. Geef een nieuwe map op. [map-niet-leeg]"]
+  case .descriptionThere(let path):
+    return ["\(path) is er al en is niet veranderd. Geef het een andere naam om een nieuw te laten schrijven. [bronbestand-bestaat]"]
   case .fileMissing(let path):
     return ["\(path) is er niet. Controleer de naam en de map. [bestand-ontbreekt]"]
   case .outputFailed(let path, let reason):

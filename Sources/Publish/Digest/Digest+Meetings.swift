@@ -68,7 +68,8 @@ extension Digest {
         blocks += [.table(table), .sentences(Wording.meetingNote(isSelected: !meetings(.divided).allSatisfy(isToChange)))]
       }
     }
-    return Section(heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [mergePart].compactMap(\.self))
+    return Section(
+      heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [mergePart, scenarioPart].compactMap(\.self))
   }
 
   /// The overleggen of which organisations say something else than that they are needed.
@@ -107,6 +108,6 @@ extension Digest {
       blocks: [
         .sentences([Wording.mergeIntroduction]),
         .table(TextTable(caption: Wording.mergeTable, columns: Wording.mergeColumns, rows: rows)),
-      ])
+      ] + [mergeGroupSentence].compactMap(\.self).map { .sentences([$0]) })
   }
 }
