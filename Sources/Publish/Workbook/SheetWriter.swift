@@ -29,6 +29,7 @@ struct SheetWriter: RowSink {
   /// Writes the headings.
   mutating func begin(_ headings: [String], _ format: UnsafeMutablePointer<lxw_format>?) {
     widths = headings.map { $0.unicodeScalars.count + 3 }
+    worksheet_set_row(sheet, 0, 18, nil)
     isNumeric = headings.map { _ in false }
     for (index, heading) in headings.enumerated() { worksheet_write_string(sheet, 0, lxw_col_t(index), heading, format) }
     row = 1
