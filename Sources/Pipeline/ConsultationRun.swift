@@ -69,9 +69,10 @@ public struct ConsultationRun: Sendable {
     Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
   }
 
-  /// Does all but publishing: nothing is written.
+  /// Does all but publishing, and looks for what is odd in the codebook: nothing is written.
   public func check(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
-    let inputs = try understandInput()
+    var inputs = try understandInput()
+    inputs.problems += CodebookLint(codebook: inputs.codebook).problems()
     let key = try inputs.keyFile.read() ?? PseudonymKey.random()
     let report = try await count(inputs, key: key, progress: progress).report
     progress(.done)
@@ -85,7 +86,7 @@ public struct ConsultationRun: Sendable {
     let keyFile: KeyFile
     let codebook: Codebook
     let decisions: [Decision]
-    let problems: [Problem]
+    var problems: [Problem]
   }
 
   /// Everything up to the tallies.
