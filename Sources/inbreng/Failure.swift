@@ -26,13 +26,14 @@ private func fail(_ error: PipelineError) -> ExitCode {
   return ExitCode(status(of: error))
 }
 
-private func status(of error: PipelineError) -> Int32 {
+/// The exit status for an error, after sysexits.
+func status(of error: PipelineError) -> Int32 {
   switch error {
   case .inputMissing, .fileMissing: 66
   case .inputUnusable, .inputUnreadable: 65
   case .outputForeign, .worklistChanged, .alreadyThere: 73
   case .outputFailed: 74
-  case .unbalanced: 70
+  case .unbalanced, .notConserved: 70
   }
 }
 
@@ -68,6 +69,11 @@ private func sentences(for error: PipelineError) -> [String] {
     return [
       "Fout in het programma: van \(account.file) zijn \(account.read) inzendingen gelezen, maar niet alle zijn verantwoord. "
         + "Er is niets geschreven. Meld dit aan de makers. [verantwoording-klopt-niet]"
+    ]
+  case .notConserved(let what, let expected, let found):
+    return [
+      "Fout in het programma: \(what): \(expected) verwacht, \(found) gevonden. Er is niets geschreven. Meld dit aan de makers. "
+        + "[verantwoording-klopt-niet]"
     ]
   }
 }

@@ -14,4 +14,9 @@ struct Inbreng: AsyncParsableCommand {
     version: inbrengVersion,
     subcommands: [Run.self, Check.self, Init.self, Table.self, Generate.self],
     defaultSubcommand: Run.self)
+
+  static func main() async {
+    ProcessHardening.apply()
+    await main(nil)
+  }
 }
