@@ -45,19 +45,20 @@ public struct ConsultationRun: Sendable {
     let key = try inputs.keyFile.readOrMake()
     let counted = try await count(inputs, key: key, progress: progress)
     progress(.publishing)
-    try folder.replace { temporary throws(PipelineError) in try publishedFiles(inputs, counted, temporaryFolder: temporary) }
+    try folder.replace { temporary throws(PipelineError) in
+      try files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
+    }
     progress(.done)
     return counted.report
   }
 
-  /// Every file of the output.
-  private func publishedFiles(
-    _ inputs: Inputs, _ counted: Counted, temporaryFolder: String
+  /// Every file of the output, the manifest last, in memory.
+  func files(
+    of counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String
   ) throws(PipelineError) -> [OutputFile] {
-    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
     var files: [OutputFile]
     do throws(PublishingError) {
-      files = try publisher.publish(
+      files = try publisher(of: counted, from: inputs).publish(
         counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporaryFolder)
     } catch {
       switch error {
@@ -66,13 +67,20 @@ public struct ConsultationRun: Sendable {
       }
     }
     try Conservation.check(files, coded: counted.coded)
-    let manifest = Manifest(settings: inputs.settings, input: inputs.folder.all, output: files, accounts: counted.tallies.accounts)
+    let manifest = Manifest(
+      settings: inputs.settings, rounds: counted.tallies.rounds, key: key, input: inputs.folder.all, output: files,
+      accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())
     } catch {
       throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
     }
     return files
+  }
+
+  /// What makes the published files of this consultation.
+  func publisher(of counted: Counted, from inputs: Inputs) -> Publisher {
+    Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
   }
 
   /// Does all but publishing: nothing is written.
@@ -85,7 +93,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// The input with its settings and codebook understood.
-  private struct Inputs {
+  struct Inputs {
     let folder: InputFolder
     let settings: Settings
     let keyFile: KeyFile
@@ -95,7 +103,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// Everything up to the tallies.
-  private struct Counted {
+  struct Counted {
     let readings: [FileReading]
     let coded: CodedConsultation
     let tallies: Tallies
@@ -104,7 +112,8 @@ public struct ConsultationRun: Sendable {
     let report: RunReport
   }
 
-  private func understandInput() throws(PipelineError) -> Inputs {
+  /// Reads settings, codebook and decisions.
+  func understandInput() throws(PipelineError) -> Inputs {
     let folder = try InputFolder(path: input)
     let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
     let (codebook, codebookProblems) = CodebookFolder.read(folder.codebook)
@@ -121,7 +130,8 @@ public struct ConsultationRun: Sendable {
       decisions: decisions, problems: folder.problems + settings.problems + missing + codebookProblems + decisionProblems)
   }
 
-  private func count(
+  /// Reads, normalises and counts.
+  func count(
     _ inputs: Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {
     progress(.reading(files: inputs.folder.responses.count))

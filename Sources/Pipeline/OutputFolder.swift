@@ -28,7 +28,7 @@ struct OutputFolder {
       throw .outputFailed(path: error.path, reason: error.reason)
     }
     guard !present.isEmpty else { return }
-    let made = (try? FileSystem.read("\(path)/\(Manifest.fileName)")).flatMap(Manifest.outputs) ?? [:]
+    let made = (try? FileSystem.read("\(path)/\(Manifest.fileName)")).flatMap(Manifest.Record.init)?.outputs ?? [:]
     let foreign = present.filter { made[$0] == nil && $0 != Manifest.fileName }
     if !foreign.isEmpty { throw .outputForeign(path: path, names: foreign) }
     if let digest = made[Self.worklist], let bytes = try? FileSystem.read("\(path)/\(Self.worklist)"), Manifest.sha256(bytes) != digest {
@@ -69,16 +69,29 @@ struct OutputFolder {
   /// Gives `make` a folder for temporary files, writes the files that it returns, hands them to the disk and puts them in the folder's
   /// place in one step. Call it while the folder is taken.
   func replace(_ make: (_ temporary: String) throws(PipelineError) -> [OutputFile]) throws(PipelineError) {
+    try staged { stage throws(PipelineError) in try replace(with: make("\(stage)/tijdelijk"), stage: stage) }
+  }
+
+  /// Gives `body` a folder for temporary files beside this one, for the owner alone, and removes it afterwards. Call it while the folder is
+  /// taken.
+  func inTemporaryFolder<Result>(_ body: (String) throws(PipelineError) -> Result) throws(PipelineError) -> Result {
+    try staged { stage throws(PipelineError) in try body("\(stage)/tijdelijk") }
+  }
+
+  private func staged<Result>(_ body: (String) throws(PipelineError) -> Result) throws(PipelineError) -> Result {
     let stage = "\(parent)/\(freshPrefix)\(getpid())"
     defer { try? FileSystem.remove(stage) }
     do throws(FileSystem.Failure) {
       try FileSystem.remove(stage)
-      try FileSystem.makeFolder("\(stage)", mode: 0o700)
+      try FileSystem.makeFolder(stage, mode: 0o700)
       try FileSystem.makeFolder("\(stage)/tijdelijk", mode: 0o700)
     } catch {
       throw .outputFailed(path: error.path, reason: error.reason)
     }
-    let files = try make("\(stage)/tijdelijk")
+    return try body(stage)
+  }
+
+  private func replace(with files: [OutputFile], stage: String) throws(PipelineError) {
     if let stray = files.first(where: { !Self.isBelow($0.path) }) { throw .outputFailed(path: stray.path, reason: "ongeldige naam") }
     do throws(FileSystem.Failure) {
       let fresh = "\(stage)/uitvoer"

@@ -123,6 +123,7 @@ class Output:
         self.rejected_rows = rejected[rejected.kolom == ""]
         self.files = sorted(entry["bron"] for entry in manifest["counts"])
         self.rounds = sorted({file.split("/")[0] for file in self.files} | set(self.respondents.ronde), key=natural)
+        self.titles = {entry["ronde"]: entry["titel"] for entry in manifest["rounds"]}
         # A respondent counts for the first organisation that is known.
         self.respondents["own"] = self.respondents.organisatie.map(lambda cell: (parts(cell) + [""])[0])
         self.counted = self.respondents[self.respondents.status == "geteld"]

@@ -56,13 +56,14 @@ def ronden(output):
         answers = output.answers[(output.answers.ronde == name) & output.answers.vraag.isin(EIGHT)]
         content = answers[answers.methode != "geen-antwoord"]
         without = int(((content.themas == "") & (content.subthemas == "")).sum())
+        campaigns = output.answers[(output.answers.ronde == name) & (output.answers.campagne != "")].campagne.nunique()
         judgements = output.judgements[output.judgements.ronde == name]
         judged = judgements[(judgements.overleg != "") & (judgements.organisatie != "")].overleg.nunique()
         yield (
-            name, None, len(files), *accounts, int(per_organisation) + unknown, unknown, len(answering), len(invited),
+            name, output.titles[name], len(files), *accounts, int(per_organisation) + unknown, unknown, len(answering), len(invited),
             len(invited_answering), len(invited) - len(invited_answering), len(answering) - len(invited_answering),
             sum(code in earlier for code in answering), len(content), len(content) - without, without, len(answers) - len(content),
-            int((output.answers[output.answers.ronde == name].methode == "besluit").sum()), None,
+            int((output.answers[output.answers.ronde == name].methode == "besluit").sum()), campaigns,
             judgements[judgements.overleg == ""].overleg_invoer.nunique(), len(book.meetings), judged,
             decimal(sum(meeting.yearly for meeting in book.meetings)),
         )

@@ -14,6 +14,7 @@ struct RespondentTable: Table {
       .init("koppeling", "Hoe de naam is herkend: exact, alias, benaderd, besluit of onbekend."),
       .init("niveau", "Het niveau waarop de respondent werkt."),
       .init("status", "Wat ermee is gebeurd: geteld, vervangen, test, onvolledig of dubbel."),
+      .init("namens", "Namens wie is geantwoord: organisatie of persoonlijk; leeg als dat niet is gezegd."),
     ])
 
   func write(to sink: inout some RowSink) {
@@ -27,6 +28,7 @@ struct RespondentTable: Table {
       sink.text(links(of: respondent))
       sink.text(respondent.level?.rawValue ?? "")
       sink.text(respondent.status.rawValue)
+      sink.text(respondent.capacity?.rawValue ?? "")
       sink.endRow()
     }
   }
@@ -49,11 +51,16 @@ struct AnswerTable: Table {
       .round, .init("antwoord", "Het pseudoniem van het antwoord."), .respondent, .source, .row, .organisation, .question,
       .init("tekst", "Het antwoord zonder persoonsgegevens."), .init("themas", "De codes van de thema's, gescheiden door |."),
       .init("subthemas", "De codes van de subthema's, gescheiden door |."),
-      .init("methode", "Hoe het thema is bepaald: lexicon, besluit, geen-thema of geen-antwoord."),
-      .init("regel", "De termen of het besluit waarop het thema berust."),
+      .init("methode", "Hoe het thema is bepaald: lexicon, geleerd (uit besluiten), besluit, geen-thema of geen-antwoord."),
+      .init("regel", "De termen, de sterkste woorden van de geleerde laag of het besluit waarop het thema berust."),
+      .init("campagne", "Het pseudoniem van het eerste antwoord met woordelijk dezelfde tekst; leeg als de tekst van één respondent kwam."),
     ])
 
   func write(to sink: inout some RowSink) {
+    var campaigns: [Pseudonym: Pseudonym] = [:]
+    for campaign in material.coded.campaigns where campaign.answers.count > 1 {
+      for answer in campaign.answers { campaigns[answer] = campaign.answers[0] }
+    }
     for answer in material.coded.answers {
       sink.code(answer.round)
       sink.text(answer.pseudonym.description)
@@ -66,6 +73,7 @@ struct AnswerTable: Table {
       sink.codes(answer.subthemes)
       sink.text(answer.method.rawValue)
       sink.text(answer.rule)
+      sink.text(campaigns[answer.pseudonym]?.description ?? "")
       sink.endRow()
     }
   }

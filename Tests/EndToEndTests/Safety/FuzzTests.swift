@@ -33,7 +33,7 @@ import Testing
     try folder.write(String(repeating: "0f", count: 32), to: "input/vast.sleutel")
     for path in files.keys.sorted() {
       // Now and then the codebook is hit, as a rule the answers.
-      guard chance.next() % (path.hasPrefix("codeboek/") ? 12 : 2) == 0 else { continue }
+      guard chance.next() % (path.hasPrefix("rondes/") ? 2 : 30) == 0 else { continue }
       var spoiler = Spoiler(chance: SplitMix(state: chance.next()))
       let bytes = spoiler.spoilt(Array(files[path] ?? Data()))
       files[path] = Data(bytes)
