@@ -120,8 +120,9 @@ private struct Spoiler {
       lines.shuffle(using: &chance)
       bytes = Array(lines.joined(separator: [0x0A]))
     case 8:
-      let (from, to) = ([UInt8(0x3B), 0x2C, 0x0A, 0x22].randomElement(using: &chance) ?? 0, UInt8(truncatingIfNeeded: chance.next()))
-      bytes = bytes.map { $0 == from ? to : $0 }
+      let from: UInt8 = [0x3B, 0x2C, 0x0A, 0x22].randomElement(using: &chance) ?? 0x3B
+      let to = UInt8(truncatingIfNeeded: chance.next())
+      for place in bytes.indices where bytes[place] == from { bytes[place] = to }
     case 9: bytes = Array(String(decoding: bytes, as: UTF8.self).utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
     default: bytes = (0..<(chance.next() % 3000)).map { _ in UInt8(truncatingIfNeeded: chance.next()) }
     }
