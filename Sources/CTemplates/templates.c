@@ -21,6 +21,9 @@ static const unsigned char organisations[] = {
 static const unsigned char meetings[] = {
 #embed "../../input/codeboek/overleggen.csv"
 };
+static const unsigned char checklist[] = {
+#embed "../../input/codeboek/checklist.csv"
+};
 static const unsigned char form[] = {
 #embed "voorbeeldformulier.md"
 };
@@ -43,6 +46,7 @@ static const struct {
     {"input/codeboek/termen.csv", terms, sizeof terms},
     {"input/codeboek/organisaties.csv", organisations, sizeof organisations},
     {"input/codeboek/overleggen.csv", meetings, sizeof meetings},
+    {"input/codeboek/checklist.csv", checklist, sizeof checklist},
     {"input/voorbeeldformulier.md", form, sizeof form},
     {"input/LEESMIJ.md", guide, sizeof guide},
     {".gitignore", ignored, sizeof ignored},
