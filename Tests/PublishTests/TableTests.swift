@@ -164,7 +164,7 @@ import Testing
       let header = String(decoding: table.bytes, as: UTF8.self).split(separator: "\n")[0].split(separator: ",")
       #expect(explained.filter { $0[0] == table.path }.map { $0[1] } == header)
     }
-    #expect(tables.count == 41)
+    #expect(tables.count == 42)
   }
 
   @Test func filesAreSortedAndTheSameEveryTime() throws {

@@ -6,7 +6,7 @@ from itertools import combinations
 from meetings import CAUTIONS
 from reading import decimal
 
-MOST_GROUPS = 100
+MOST_GROUPS = 25
 
 
 def units(meetings):
