@@ -36,6 +36,23 @@ import Testing
     #expect(codebook.organisation("om")?.isInvited == true)
   }
 
+  @Test func theChecklistMayBeLeftOutAndIsCheckedWhenItIsThere() {
+    #expect(read().codebook?.checklist == [])
+    let rows =
+      "code;onderdeel;naam;themas;termen;vragen\ninput-1;input;Een tafel;jeugd;stuurgroep|wethouder*;schaal\nx;invoer;X\ny;output;Y;weg\n"
+    let (codebook, problems) = read(["checklist.csv": rows])
+    #expect(
+      codebook?.checklist == [
+        ChecklistItem(
+          code: "input-1", part: .input, name: "Een tafel", themes: ["jeugd"], terms: ["stuurgroep", "wethouder*"], questions: ["schaal"]),
+        ChecklistItem(code: "y", part: .output, name: "Y"),
+      ])
+    #expect(
+      problems.map(place) == [
+        "codeboek-waarde-onbekend codeboek/checklist.csv 3 onderdeel", "codeboek-code-onbekend codeboek/checklist.csv 4 themas",
+      ])
+  }
+
   @Test func anyDialectWillDo() {
     let changed = [
       "organisaties.csv":

@@ -144,6 +144,9 @@ def samenvoegen(output):
         row = (
             a.code, b.code, decimal(a.yearly), decimal(b.yearly), decimal(merged(book, a, b)), decimal(hours), len(seats), len(themes),
             "|".join(caution for caution, holds in zip(CAUTIONS, care) if holds),
+            *("|".join(code for code in one if code not in other) for one, other in (
+                (a.participants, b.participants), (b.participants, a.participants), (a.themes, b.themes), (b.themes, a.themes))),
+            len(set(a.participants) | set(b.participants)), max(a.times, b.times), decimal(max(a.hours, b.hours)),
         )
         pairs.append((sum(care), -hours, -common, len(pairs), row))
     return (pair[-1] for pair in sorted(pairs))

@@ -8,9 +8,12 @@ import csv
 import sys
 from pathlib import Path
 
+import checklist
 import choices
+import landscape
 import meetings
 import response
+import scenario
 import themes
 from reading import Output
 
@@ -32,6 +35,20 @@ TABLES = {
     "overleg-totalen.csv": meetings.overleg_totalen,
     "overlap.csv": meetings.overlap,
     "samenvoegen.csv": meetings.samenvoegen,
+    "samenvoeggroepen.csv": scenario.samenvoeggroepen,
+    "scenario.csv": scenario.scenario,
+    "scenario-totalen.csv": scenario.scenario_totalen,
+    "checklist.csv": checklist.checklist,
+    "checklist-totalen.csv": checklist.checklist_totalen,
+    "knelpunten.csv": checklist.knelpunten,
+    "respons-maten.csv": response.respons_maten,
+    "uren.csv": landscape.uren,
+    "ontmoetingen.csv": landscape.ontmoetingen,
+    "overleg-tafel.csv": landscape.overleg_tafel,
+    "draagvlak.csv": landscape.draagvlak,
+    "tegenspraak.csv": landscape.tegenspraak,
+    "verschuiving-overleg.csv": landscape.verschuiving_overleg,
+    "standpuntwissels.csv": landscape.standpuntwissels,
 }
 
 # Tables that hold words and no figures of their own: every figure in the claims is a cell of one of the tables above.
