@@ -44,6 +44,8 @@ public struct ConsultationRun: Sendable {
         try publisher.publish(
           counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporary)
       }
+    } catch PublishingError.disclosive(let numbers) {
+      throw .disclosive(numbers: numbers)
     } catch {
       throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }

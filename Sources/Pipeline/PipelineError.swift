@@ -18,6 +18,8 @@ public enum PipelineError: Error {
   case fileMissing(path: String)
   /// The output cannot be written.
   case outputFailed(path: String, reason: String)
+  /// An outsider could work out this many numbers of people from what would be published: a mistake in the program.
+  case disclosive(numbers: Int)
   /// A file's account does not add up: a mistake in the program.
   case unbalanced(FileAccount)
 }

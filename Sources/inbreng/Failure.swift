@@ -32,7 +32,7 @@ private func status(of error: PipelineError) -> Int32 {
   case .inputUnusable, .inputUnreadable: 65
   case .outputForeign, .worklistChanged, .alreadyThere: 73
   case .outputFailed: 74
-  case .unbalanced: 70
+  case .unbalanced, .disclosive: 70
   }
 }
 
@@ -64,6 +64,11 @@ private func sentences(for error: PipelineError) -> [String] {
     return ["\(path) is er niet. Controleer de naam en de map. [bestand-ontbreekt]"]
   case .outputFailed(let path, let reason):
     return ["\(path) kan niet worden geschreven (\(reason)). Wat er stond, staat er nog. [schrijven-mislukt]"]
+  case .disclosive(let numbers):
+    return [
+      "Fout in het programma: uit de tabellen zouden \(numbers) aantallen over te weinig mensen na te rekenen zijn. "
+        + "Er is niets geschreven. Meld dit aan de makers. [bescherming-schiet-tekort]"
+    ]
   case .unbalanced(let account):
     return [
       "Fout in het programma: van \(account.file) zijn \(account.read) inzendingen gelezen, maar niet alle zijn verantwoord. "
