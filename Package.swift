@@ -33,9 +33,10 @@ let package = Package(
     .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     room("Consultation"),
-    room("Ingest", ["Consultation", "CLibCSV", "Yams"]),
+    room("Ingest", ["Consultation", "CLibCSV", "CZip", "Yams"]),
     room("Normalise", ["Consultation", "CSnowball", "CSodium"]),
     room("Aggregate", ["Consultation", "CCbc"]),
     room("Solver", ["CClp"]),

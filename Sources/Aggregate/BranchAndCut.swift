@@ -9,6 +9,18 @@ struct BranchAndCut: Sendable {
   /// How many nodes of the search tree may be looked at.
   var nodeLimit = 20_000
 
+  /// The same solver with fewer nodes when the programme is large, so that what it takes to solve one has an end: a node of a programme
+  /// takes about as long as its size.
+  ///
+  /// - Parameter work: how many columns times rows times nodes may be looked at.
+  func limited(to programme: IntegerProgramme, work: Int) -> BranchAndCut {
+    let size = max(1, programme.costs.count * programme.rows.count)
+    return BranchAndCut(nodeLimit: min(nodeLimit, max(Self.fewestNodes, work / size)))
+  }
+
+  /// How many nodes are looked at however large a programme is.
+  private static let fewestNodes = 10
+
   /// What came of solving.
   struct Outcome: Hashable, Sendable {
     /// Which columns are chosen.
@@ -37,22 +49,20 @@ struct BranchAndCut: Sendable {
     return Outcome(chosen: best, cost: cost, bound: min(cost, found.bound))
   }
 
-  /// The columns that no choice of at most this cost has, because the linear relaxation already costs too much with them.
+  /// The least cost when columns may be chosen in part, and what choosing each column adds to it at least; nil when there is no answer.
   ///
-  /// By duality a choice with a column costs at least the relaxation's optimum and the column's reduced cost. A margin of one keeps rounding
-  /// from ever leaving out too much.
-  func columnsTooDear(for cost: Int, in programme: IntegerProgramme) -> [Int] {
-    guard !programme.costs.isEmpty else { return [] }
+  /// By duality a choice with a column costs at least the value and the column's reduced cost.
+  func relaxation(of programme: IntegerProgramme) -> (value: Double, reducedCosts: [Double])? {
+    guard !programme.costs.isEmpty else { return (0, []) }
     return Self.turn.withLock { _ in
-      guard let model = Cbc_newModel() else { return [] }
+      guard let model = Cbc_newModel() else { return nil }
       defer { Cbc_deleteModel(model) }
       Cbc_setLogLevel(model, 0)
       for cost in programme.costs { Cbc_addCol(model, "", 0, 1, Double(cost), 0, 0, nil, nil) }
       for row in programme.rows { Self.add(row, to: model) }
       Cbc_solve(model)
-      guard Cbc_isProvenOptimal(model) != 0, let reduced = Cbc_getReducedCost(model) else { return [] }
-      let left = Double(cost) - Cbc_getObjValue(model) + 1
-      return programme.costs.indices.filter { reduced[$0] > left }
+      guard Cbc_isProvenOptimal(model) != 0, let reduced = Cbc_getReducedCost(model) else { return nil }
+      return (Cbc_getObjValue(model), programme.costs.indices.map { reduced[$0] })
     }
   }
 
@@ -68,6 +78,9 @@ struct BranchAndCut: Sendable {
       let columns = start.indices.map { Int32($0) }
       Cbc_setMIPStartI(model, Int32(columns.count), columns, start.map { $0 ? 1 : 0 })
     }
+    // LocalSearch gives better starts than heuristics in less time; cuts cost more than the nodes that they save.
+    Cbc_setParameter(model, "heuristics", "off")
+    Cbc_setParameter(model, "cuts", "off")
     Cbc_setMaximumNodes(model, Int32(clamping: nodeLimit))
     // Costs are whole: what is less than one away is the same.
     Cbc_setAllowableGap(model, 0.9)

@@ -77,12 +77,15 @@ struct IntegerProgramme: Hashable, Sendable {
     return result
   }
 
-  /// The programme of some columns, lowest first, that share no row with the others.
+  /// The programme when only some columns, lowest first, may be chosen. Rows that ask nothing of them are left out.
   func part(_ columns: [Int]) -> IntegerProgramme {
-    let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
+    var places = [Int?](repeating: nil, count: costs.count)
+    for (place, column) in columns.enumerated() { places[column] = place }
     let own = rows.compactMap { row -> Row? in
-      guard let first = row.columns.first, places[first] != nil else { return nil }
-      return Row(row.columns.compactMap { places[$0] }, coefficients: row.coefficients, lower: row.lower, upper: row.upper)
+      let kept = row.columns.indices.filter { places[row.columns[$0]] != nil }
+      if kept.isEmpty { return nil }
+      return Row(
+        kept.compactMap { places[row.columns[$0]] }, coefficients: kept.map { row.coefficients[$0] }, lower: row.lower, upper: row.upper)
     }
     return IntegerProgramme(costs: columns.map { costs[$0] }, rows: own)
   }

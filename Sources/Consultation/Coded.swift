@@ -129,6 +129,8 @@ public struct CodedRespondent: Hashable, Sendable {
 public enum CodingMethod: String, Hashable, Sendable, CaseIterable {
   /// Terms of the lexicon.
   case lexicon
+  /// What was learned from decisions, where the lexicon found nothing.
+  case learned = "geleerd"
   /// A person decided.
   case decision = "besluit"
   /// Nothing matched.
@@ -285,14 +287,35 @@ public struct WorklistEntry: Hashable, Sendable {
   public var score: Double
   /// How many rows it would settle.
   public var count: Int
+  /// Why a person should look at it.
+  public var reason: Reason
+  /// For a coding the questions that it answers, in the order of the input.
+  public var questions: [Code<Question>]
 
   /// An entry of the worklist.
-  public init(kind: Kind, input: RedactedText, proposals: [String], score: Double, count: Int) {
+  public init(
+    kind: Kind, input: RedactedText, proposals: [String], score: Double, count: Int, reason: Reason = .unknown,
+    questions: [Code<Question>] = []
+  ) {
     self.kind = kind
     self.input = input
     self.proposals = proposals
     self.score = score
     self.count = count
+    self.reason = reason
+    self.questions = questions
+  }
+
+  /// Why a person should look at something; the column `aanleiding`.
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// A name that is not known.
+    case unknown = "niet-herkend"
+    /// An answer without a theme.
+    case noTheme = "geen-thema"
+    /// An answer to which only the learned layer gave a theme.
+    case learned = "geleerd"
+    /// An answer to which the lexicon and the learned layer gave different themes.
+    case disagreement = "verschil"
   }
 
   /// What is to be decided; the column `soort`.
@@ -314,12 +337,20 @@ public struct Decision: Hashable, Sendable {
   public var codes: [String]
   /// Where the decision stands.
   public var source: Provenance
+  /// Who decided, as written, so that it may be a name; nil when nobody filled it in.
+  public var who: RawText?
+  /// When it was decided; nil when nobody filled in a date that can be read.
+  public var when: LocalTime?
 
   /// A decision.
-  public init(kind: WorklistEntry.Kind, input: String, codes: [String], source: Provenance) {
+  public init(
+    kind: WorklistEntry.Kind, input: String, codes: [String], source: Provenance, who: RawText? = nil, when: LocalTime? = nil
+  ) {
     self.kind = kind
     self.input = input
     self.codes = codes
     self.source = source
+    self.who = who
+    self.when = when
   }
 }

@@ -5,21 +5,33 @@ public enum EditDistance {
     guard abs(a.count - b.count) <= limit else { return nil }
     if a == b { return 0 }
     guard limit > 0, !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) <= limit ? max(a.count, b.count) : nil }
-    var beforeLast = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
-    var row = last
+    return a.withUnsafeBufferPointer { a in
+      b.withUnsafeBufferPointer { b in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * (b.count + 1)) { table($0, a, b, limit: limit) }
+      }
+    }
+  }
+
+  /// Fills the table of the dynamic programme (optimal string alignment) row by row, in `memory` for three rows.
+  private static func table(
+    _ memory: UnsafeMutableBufferPointer<Int>, _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, limit: Int
+  ) -> Int? {
+    let width = b.count + 1
+    var (beforeLast, last, row) = (0, width, 2 * width)
+    for j in 0..<width { (memory[j], memory[width + j], memory[2 * width + j]) = (0, j, 0) }
     for i in 1...a.count {
-      row[0] = i
-      var best = row[0]
+      memory[row] = i
+      var best = i
       for j in 1...b.count {
-        var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, beforeLast[j - 2] + 1) }
-        row[j] = cost
+        var cost = min(memory[last + j] + 1, memory[row + j - 1] + 1, memory[last + j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, memory[beforeLast + j - 2] + 1) }
+        memory[row + j] = cost
         best = min(best, cost)
       }
       if best > limit { return nil }
       (beforeLast, last, row) = (last, row, beforeLast)
     }
-    return last[b.count] <= limit ? last[b.count] : nil
+    let distance = memory[last + b.count]
+    return distance <= limit ? distance : nil
   }
 }

@@ -43,6 +43,9 @@ extension LocalTime: CustomStringConvertible {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
   }
 
+  /// The day alone: `2021-03-09`.
+  public var date: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+
   private func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

@@ -1,6 +1,6 @@
 public import Consultation
 
-/// Reads response files: the exports of survey tools, hand-made tables, and the long format.
+/// Reads response files: the exports of survey tools, hand-made tables, and the long format, as CSV or in a workbook.
 ///
 /// Nothing is thrown: what cannot be read is a problem of the file, a row or a cell, and never costs another one.
 public struct SurveyReader: Sendable {
@@ -15,60 +15,95 @@ public struct SurveyReader: Sendable {
 
   /// The submissions in `file`. `sidecar` is the file `<file>.bron.yaml` when there is one; it overrules what is recognised.
   public func read(_ file: InputFile, round: Code<Round>, sidecar: InputFile?) -> FileReading {
+    outcome(file, round: round, sidecar: sidecar).reading
+  }
+
+  /// A source description that says all that is recognised in `file`, for a person to edit; nil when nothing can be read.
+  public func sourceDescription(of file: InputFile, round: Code<Round>, sidecar: InputFile?) -> String? {
+    outcome(file, round: round, sidecar: sidecar).source?.text
+  }
+
+  /// What reading a file gives, and how a source description says it.
+  private struct Outcome {
+    var reading: FileReading
+    var source: SourceDescriptionWriter?
+  }
+
+  private func outcome(_ file: InputFile, round: Code<Round>, sidecar: InputFile?) -> Outcome {
     var problems: [Problem] = []
     var description = SourceDescription()
     if let sidecar { (description, problems) = SourceDescriptionReader.read(sidecar, codebook: codebook) }
-    var understanding = FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: [])
-    func nothing(_ kind: ProblemKind, _ values: [Problem.Value] = []) -> FileReading {
-      FileReading(
-        round: round, file: file.source, understanding: understanding, submissions: [],
-        problems: problems + [Problem(kind, file: file.source, values: values)])
+    let source: SourceRecords
+    do throws(SourceRecords.Unreadable) {
+      source = try SourceRecords.read(file, description)
+    } catch {
+      return nothing(file, round, problems + [error.problem])
     }
-    if file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return nothing(.workbook) }
-    let text = description.encoding.map { TextDecoder.decode(file.bytes, as: $0) } ?? TextDecoder.decode(file.bytes)
-    understanding.encoding = text.encoding.rawValue
-    if text.bytes[...].isBlank { return nothing(.emptyFile) }
-    let stage = RecordStage.read(text.bytes, delimiter: description.delimiter, quote: description.quote)
-    understanding.dialect = stage.dialect.description
-    problems += stage.repairs.map { $0.problem(file: file.source) }
-    if let long = LongFormat.find(stage.records, reader: headings) {
-      return read(long, stage.records, file, round, description, &understanding, problems)
+    if let sidecar { problems += description.drop(whatDoesNotGoWith: source, in: sidecar.source) }
+    problems += source.problems
+    if description.tool == nil || description.tool == SurveyTools.long,
+      let long = LongFormat.find(source.records, reader: headings, description)
+    {
+      return read(long, source, file, round, description, problems)
     }
-    guard let sheet = SurveySheet(stage.records, reader: headings, headerRow: description.headerRows.first) else {
-      return nothing(.noKnownColumn, [.word(SourceDescription.name(for: file.source))])
+    guard let sheet = SurveySheet(source.records, reader: headings, headerRow: description.headerRows.first) else {
+      return nothing(
+        file, round, problems + [Problem(.noKnownColumn, file: file.source, values: [.word(SourceDescription.name(for: file.source))])],
+        source)
     }
-    var layout = SurveyTools.layout(of: sheet)
-    if let tool = description.tool, !tool.isEmpty { layout.tool = tool }
-    var reading = SheetReading(
-      codebook: codebook, reader: headings, round: round, file: file.source, sheet: sheet, layout: layout, description: description)
-    reading.read()
-    understanding.tool = layout.tool
-    understanding.headerRows = layout.headerRecords.map { stage.records.rows[$0] }
-    understanding.columns = reading.understoodColumns
-    return FileReading(
-      round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
-      problems: problems + reading.problems)
+    return read(sheet, source, file, round, description, problems)
+  }
+
+  private func nothing(_ file: InputFile, _ round: Code<Round>, _ problems: [Problem], _ source: SourceRecords? = nil) -> Outcome {
+    let understanding = FileUnderstanding(
+      encoding: source?.encoding ?? "", dialect: source?.dialect ?? "", tool: "", headerRows: [], columns: [])
+    return Outcome(
+      reading: FileReading(round: round, file: file.source, understanding: understanding, submissions: [], problems: problems))
   }
 
   private func read(
-    _ long: (header: Int, columns: LongFormat.Columns), _ records: Records, _ file: InputFile, _ round: Code<Round>,
-    _ description: SourceDescription, _ understanding: inout FileUnderstanding, _ problems: [Problem]
-  ) -> FileReading {
+    _ sheet: SurveySheet, _ source: SourceRecords, _ file: InputFile, _ round: Code<Round>, _ description: SourceDescription,
+    _ problems: [Problem]
+  ) -> Outcome {
+    let layout = SurveyTools.layout(of: sheet, description, mergedRows: source.mergedRows)
+    var reading = SheetReading(
+      codebook: codebook, reader: headings, round: round, file: file.source, sheet: sheet, layout: layout, description: description)
+    reading.read()
+    let understanding = FileUnderstanding(
+      encoding: source.encoding, dialect: source.dialect, tool: layout.tool,
+      headerRows: layout.headerRecords.map { source.records.rows[$0] }, columns: reading.understoodColumns)
+    return Outcome(
+      reading: FileReading(
+        round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
+        problems: problems + reading.problems),
+      source: SourceDescriptionWriter(
+        form: source.form, understanding: understanding, isHeaderSure: reading.isHeaderSure, dateOrder: reading.dateOrder,
+        roles: reading.columns.map(\.role)))
+  }
+
+  private func read(
+    _ long: (header: Int, columns: LongFormat.Columns), _ source: SourceRecords, _ file: InputFile, _ round: Code<Round>,
+    _ description: SourceDescription, _ problems: [Problem]
+  ) -> Outcome {
+    let records = source.records
     var reading = LongReading(
       codebook: codebook, reader: headings, round: round, file: file.source, records: records, header: long.header, columns: long.columns,
       description: description)
     reading.read()
-    understanding.tool = "lang formaat"
-    understanding.headerRows = [records.rows[long.header]]
-    understanding.columns = (0..<records.width(of: long.header)).map { column in
+    let columns = (0..<records.width(of: long.header)).map { column in
       let heading = RawText(records.text(long.header, column))
       if column == long.columns.question { return FileUnderstanding.Column(heading: heading, note: "vraag") }
       if column == long.columns.answer { return FileUnderstanding.Column(heading: heading, note: "antwoord") }
       let attribute = long.columns.attributes.first { $0.column == column }?.attribute
       return FileUnderstanding.Column(heading: heading, question: attribute?.code, note: attribute == nil ? "onbekend" : "")
     }
-    return FileReading(
-      round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
-      problems: problems + reading.problems)
+    let understanding = FileUnderstanding(
+      encoding: source.encoding, dialect: source.dialect, tool: SurveyTools.long, headerRows: [records.rows[long.header]], columns: columns)
+    return Outcome(
+      reading: FileReading(
+        round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
+        problems: problems + reading.problems),
+      source: SourceDescriptionWriter(
+        form: source.form, understanding: understanding, isHeaderSure: true, dateOrder: reading.dateOrder, roles: []))
   }
 }

@@ -10,6 +10,9 @@ extension ProblemKind {
   static let unusedDecision = ProblemKind(
     "besluit-ongebruikt", .note, what: "Het besluit over “{0}” is nergens voor nodig geweest.",
     advice: "Controleer of de schrijfwijze nog in de antwoorden voorkomt; anders kan de rij weg.")
+  static let nameOfDecider = ProblemKind(
+    "besluit-naam", .note, what: "Wie hier besliste, kan een naam zijn en komt niet in de uitvoer.",
+    advice: "Schrijf initialen of een functie in de kolom wie; het besluit zelf geldt.")
   static let unknownChoice = ProblemKind(
     "onbekend-keuzewoord", .warning, what: "Het antwoord op de vraag “{0}” staat niet in de lijst van keuzes.",
     advice: "Zoek het in het bestand op en voeg het als alias toe in keuzes.csv als het een gewone schrijfwijze is; het is niet meegeteld.")

@@ -9,6 +9,8 @@ public struct Normaliser: Sendable {
   let meetings: MeetingMatcher
   let coder: ThemeCoder
   let themeNames: ThemeNames
+  /// What was learned from the decisions; nil when that is nothing.
+  let learned: LearnedLayer?
 
   /// A normaliser for a codebook, with what people decided and the key of the pseudonyms.
   public init(codebook: Codebook, decisions: [Decision], key: PseudonymKey) {
@@ -19,6 +21,7 @@ public struct Normaliser: Sendable {
     meetings = MeetingMatcher(codebook: codebook)
     coder = ThemeCoder(codebook: codebook)
     themeNames = ThemeNames(codebook: codebook)
+    learned = LearnedLayer(DecisionBook(decisions, codebook: codebook).codings, coder: coder, codebook: codebook)
   }
 
   /// The consultation in codes. The order of `readings` does not matter.

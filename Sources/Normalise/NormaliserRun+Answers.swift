@@ -77,19 +77,38 @@ extension NormaliserRun {
     } else if answer.content.parts.allSatisfy({ NoAnswer.says($0.read()) }) {
       coded.method = .noAnswer
     } else {
-      let coding = session.code(text.text)
-      coded.themes = coding.themes
-      coded.subthemes = coding.subthemes
-      if !coding.themes.isEmpty {
-        coded.method = .lexicon
-        coded.rule = coding.terms.joined(separator: ", ")
-      } else {
-        let proposals = session.proposals()
-        worklist.add(.coding, text) { proposals.map { ($0.theme.rawValue, $0.score) } }
-      }
+      code(&coded)
     }
     campaigns.add(coded, at: result.answers.count)
     result.answers.append(coded)
+  }
+
+  /// Gives an answer the themes of the lexicon, and where that finds none those of the learned layer; what a person should look at goes
+  /// to the worklist.
+  private mutating func code(_ answer: inout CodedAnswer) {
+    let (text, question) = (answer.text, answer.question)
+    let coding = session.code(text.text)
+    let themes = coding.themes + coding.subthemes
+    let opinion = normaliser.learned?.opinion(on: text.text, lexicon: Set(themes), stemmer: stemmer)
+    let learned = opinion?.themes ?? []
+    if !themes.isEmpty {
+      answer.themes = coding.themes
+      answer.subthemes = coding.subthemes
+      answer.method = .lexicon
+      answer.rule = coding.terms.joined(separator: ", ")
+      guard let opinion, !opinion.doubted.isEmpty || !Set(learned).isSubset(of: themes) else { return }
+      let proposed = codebook.sorted(themes + learned).filter { !opinion.doubted.contains($0) }
+      worklist.add(.coding, text, .disagreement, question: question) { proposed.map { ($0.rawValue, opinion.score) } }
+    } else if let opinion, !learned.isEmpty {
+      answer.themes = learned.filter { codebook.category(of: $0) == $0 }
+      answer.subthemes = learned.filter { codebook.category(of: $0) != $0 }
+      answer.method = .learned
+      answer.rule = opinion.words.joined(separator: ", ")
+      worklist.add(.coding, text, .learned, question: question) { learned.map { ($0.rawValue, opinion.score) } }
+    } else {
+      let proposals = session.proposals()
+      worklist.add(.coding, text, .noTheme, question: question) { proposals.map { ($0.theme.rawValue, $0.score) } }
+    }
   }
 
   // MARK: - Other questions

@@ -5,6 +5,7 @@ struct NormaliserRun {
   let normaliser: Normaliser
   let redactor: Redactor
   var session: ThemeCoder.Session
+  let stemmer = Stemmer()
   var book: DecisionBook
   var result = CodedConsultation()
   var worklist = Worklist()

@@ -37,11 +37,17 @@ public struct ConsultationRun: Sendable {
     let key = try inputs.keyFile.readOrMake()
     let counted = try await count(inputs, key: key, progress: progress)
     progress(.publishing)
-    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
+    try folder.replace(with: files(of: counted, from: inputs, key: key))
+    progress(.done)
+    return counted.report
+  }
+
+  /// Every file of the output, the manifest last, in memory.
+  func files(of counted: Counted, from inputs: Inputs, key: PseudonymKey) throws(PipelineError) -> [OutputFile] {
     var files: [OutputFile]
     do {
-      files = try FileSystem.inTemporaryFolder(beside: folder.path) { temporary in
-        try publisher.publish(
+      files = try FileSystem.inTemporaryFolder(beside: OutputFolder(path: output).path) { temporary in
+        try publisher(of: counted, from: inputs).publish(
           counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporary)
       }
     } catch PublishingError.disclosive(let numbers) {
@@ -50,16 +56,19 @@ public struct ConsultationRun: Sendable {
       throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }
     let manifest = Manifest(
-      settings: inputs.settings, rounds: counted.tallies.rounds, input: inputs.folder.all, output: files,
+      settings: inputs.settings, rounds: counted.tallies.rounds, key: key, input: inputs.folder.all, output: files,
       accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())
     } catch {
       throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
     }
-    try folder.replace(with: files)
-    progress(.done)
-    return counted.report
+    return files
+  }
+
+  /// What makes the published files of this consultation.
+  func publisher(of counted: Counted, from inputs: Inputs) -> Publisher {
+    Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
   }
 
   /// Does all but publishing: nothing is written.
@@ -72,7 +81,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// The input with its settings and codebook understood.
-  private struct Inputs {
+  struct Inputs {
     let folder: InputFolder
     let settings: Settings
     let keyFile: KeyFile
@@ -82,7 +91,7 @@ public struct ConsultationRun: Sendable {
   }
 
   /// Everything up to the tallies.
-  private struct Counted {
+  struct Counted {
     let readings: [FileReading]
     let coded: CodedConsultation
     let tallies: Tallies
@@ -91,7 +100,8 @@ public struct ConsultationRun: Sendable {
     let report: RunReport
   }
 
-  private func understandInput() throws(PipelineError) -> Inputs {
+  /// Reads settings, codebook and decisions.
+  func understandInput() throws(PipelineError) -> Inputs {
     let folder = try InputFolder(path: input)
     let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
     let (codebook, codebookProblems) = CodebookFolder.read(folder.codebook)
@@ -108,7 +118,8 @@ public struct ConsultationRun: Sendable {
       decisions: decisions, problems: folder.problems + settings.problems + missing + codebookProblems + decisionProblems)
   }
 
-  private func count(
+  /// Reads, normalises and counts.
+  func count(
     _ inputs: Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {
     progress(.reading(files: inputs.folder.responses.count))

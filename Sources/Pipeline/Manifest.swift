@@ -1,6 +1,7 @@
 internal import CSodium
 internal import Consultation
 internal import FoundationEssentials
+internal import Normalise
 internal import Publish
 
 /// The evidence beside an output: what went in, what came out, and how much was counted.
@@ -12,6 +13,8 @@ struct Manifest: Encodable {
   let version: String
   let settings: [String: String]
   let rounds: [Entitled]
+  /// A fingerprint of the key that made the pseudonyms; the key cannot be found from it.
+  let key: String
   let input: [Entry]
   let output: [Entry]
   let counts: [Counts]
@@ -40,7 +43,9 @@ struct Manifest: Encodable {
     let afgekeurd: Int
   }
 
-  init(settings: Settings, rounds: [Round], input: [InputFile], output: [OutputFile], accounts: [FileAccount]) {
+  init(
+    settings: Settings, rounds: [Round], key: PseudonymKey, input: [InputFile], output: [OutputFile], accounts: [FileAccount]
+  ) {
     program = "inbreng"
     version = inbrengVersion
     self.settings = [
@@ -48,6 +53,7 @@ struct Manifest: Encodable {
       "personen_per_organisatie": String(settings.personsPerOrganisation), "voorbereiding": String(settings.preparation),
     ]
     self.rounds = rounds.map { Entitled(ronde: $0.code.rawValue, titel: $0.title) }
+    self.key = Self.fingerprint(of: key)
     self.input = input.map { Entry(path: $0.source.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     self.output = output.map { Entry(path: $0.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     counts = accounts.map {
@@ -64,13 +70,57 @@ struct Manifest: Encodable {
     return OutputFile(path: Self.fileName, bytes: Array(try encoder.encode(self)) + [0x0A])
   }
 
-  /// The SHA-256 of every file that the manifest of an existing output lists, or nil when it cannot be read.
-  static func outputs(in bytes: [UInt8]) -> [String: String]? {
-    struct Outputs: Decodable {
-      let output: [Entry]
+  /// What the manifest of an existing output says, as far as it is needed to judge that output.
+  struct Record: Decodable {
+    let version: String?
+    let key: String?
+    let input: [Entry]?
+    let output: [Entry]
+
+    /// The manifest in a file, or nil when it is none.
+    init?(_ bytes: [UInt8]) {
+      guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)) else { return nil }
+      self = record
     }
-    guard let outputs = try? JSONDecoder().decode(Outputs.self, from: Data(bytes)) else { return nil }
-    return Dictionary(outputs.output.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+
+    /// The SHA-256 of every file that came out, by path.
+    var outputs: [String: String] { Self.byPath(output) }
+    /// The SHA-256 of every file that went in, by path.
+    var inputs: [String: String] { Self.byPath(input ?? []) }
+
+    /// The SHA-256 of files that are there now, by path.
+    static func byPath(_ files: [InputFile]) -> [String: String] {
+      byPath(files.map { Entry(path: $0.source.path, sha256: Manifest.sha256($0.bytes)) })
+    }
+
+    private static func byPath(_ entries: [Entry]) -> [String: String] {
+      Dictionary(entries.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// What tells one key from another and gives neither away.
+  static func fingerprint(of key: PseudonymKey) -> String { sha256(Array("inbreng, vingerafdruk van de sleutel\n".utf8) + key.bytes) }
+
+  /// What a manifest says of the run that it stands beside, as far as two runs are compared.
+  struct Evidence: Sendable {
+    let version: String
+    let settings: [String: String]
+    /// The SHA-256 of every file of the input, by its path below the input folder.
+    let files: [String: String]
+  }
+
+  /// The evidence in the manifest of an existing output, or nil when it is none of ours.
+  static func evidence(in bytes: [UInt8]) -> Evidence? {
+    struct Document: Decodable {
+      let program: String
+      let version: String
+      let settings: [String: String]
+      let input: [Entry]
+    }
+    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)), document.program == "inbreng" else { return nil }
+    return Evidence(
+      version: document.version, settings: document.settings,
+      files: Dictionary(document.input.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The SHA-256 of some bytes, in lower-case hexadecimal digits.

@@ -25,7 +25,7 @@ struct OutputFolder {
       throw .outputFailed(path: error.path, reason: error.reason)
     }
     guard !present.isEmpty else { return }
-    let made = (try? FileSystem.read("\(path)/\(Manifest.fileName)")).flatMap(Manifest.outputs) ?? [:]
+    let made = (try? FileSystem.read("\(path)/\(Manifest.fileName)")).flatMap(Manifest.Record.init)?.outputs ?? [:]
     let foreign = present.filter { made[$0] == nil && $0 != Manifest.fileName }
     if !foreign.isEmpty { throw .outputForeign(path: path, names: foreign) }
     if let digest = made[Self.worklist], let bytes = try? FileSystem.read("\(path)/\(Self.worklist)"), Manifest.sha256(bytes) != digest {

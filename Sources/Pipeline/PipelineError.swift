@@ -8,14 +8,26 @@ public enum PipelineError: Error {
   case inputUnusable([Problem])
   /// A file of the input cannot be read.
   case inputUnreadable(path: String, reason: String)
+  /// There is no output to judge.
+  case outputMissing(path: String)
+  /// The key that made the pseudonyms is not there, so that they cannot be made again.
+  case keyMissing(path: String)
   /// The output folder holds something that this program did not put there.
   case outputForeign(path: String, names: [String])
   /// Somebody filled in the worklist in the output folder, where the next run would overwrite it.
   case worklistChanged(path: String)
   /// A new consultation would overwrite what is there.
   case alreadyThere(path: String, names: [String])
+  /// A source description is already there, and may hold what a person wrote.
+  case descriptionThere(path: String)
   /// The file that a command was asked to read is not there.
   case fileMissing(path: String)
+  /// A folder that should be an output is none.
+  case notAnOutput(path: String)
+  /// A table of an output is not there or cannot be read, or lacks columns.
+  case outputIncomplete(path: String, table: String, columns: [String])
+  /// Two outputs that should be of the same consultation are not.
+  case otherConsultation(before: String, after: String)
   /// The output cannot be written.
   case outputFailed(path: String, reason: String)
   /// An outsider could work out this many numbers of people from what would be published: a mistake in the program.

@@ -35,4 +35,7 @@ extension ProblemKind {
   static let keyInvalid = ProblemKind(
     "sleutel-ongeldig", .error, what: "Dit bestand bevat geen geldige sleutel (64 tekens 0-9 en a-f).",
     advice: "Zet de oorspronkelijke sleutel terug; zonder die sleutel krijgen alle respondenten een ander pseudoniem.")
+  static let nothingCoded = ProblemKind(
+    "codering-ontbreekt", .error, what: "In dit bestand staat geen enkele codering.",
+    advice: "Vul de kolom themas met codes uit themas.csv, of met - waar geen thema past.")
 }

@@ -21,6 +21,7 @@ public struct TableFile: Sendable {
       throw .inputUnreadable(path: path, reason: error.reason)
     }
     let table = TableReader().table(bytes)
+    guard !table.problems.contains(where: { $0.kind.severity == .error }) else { throw .inputUnusable(table.problems) }
     let redactor = ProblemText { RedactedText($0, replacing: []) }
     return (raw ? table.rawCSV() : table.canonicalCSV(), table.problems.map(redactor.line))
   }

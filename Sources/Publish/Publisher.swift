@@ -27,14 +27,25 @@ public struct Publisher: Sendable {
     _ tallies: Tallies, coded: CodedConsultation, readings: [FileReading], problems: [Problem],
     temporaryFolder: String
   ) throws(PublishingError) -> [OutputFile] {
-    let material = Material(
-      codebook: codebook, settings: settings, problemText: problemText, tallies: tallies, coded: coded, readings: readings,
-      problems: problems)
+    let material = material(tallies, coded, readings, problems)
     let disclosed = material.disclosure.failures(in: material.publicTables)
     guard disclosed.isEmpty else { throw .disclosive(numbers: disclosed.count) }
     var files = material.textFiles
     files.append(OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, temporaryFolder: temporaryFolder)))
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// What finds the rows behind the claims of the digest that these values give.
+  public func tracer(
+    _ tallies: Tallies, coded: CodedConsultation, readings: [FileReading], problems: [Problem]
+  ) -> ClaimTracer { ClaimTracer(material(tallies, coded, readings, problems)) }
+
+  private func material(
+    _ tallies: Tallies, _ coded: CodedConsultation, _ readings: [FileReading], _ problems: [Problem]
+  ) -> Material {
+    Material(
+      codebook: codebook, settings: settings, problemText: problemText, tallies: tallies, coded: coded, readings: readings,
+      problems: problems)
   }
 }
 

@@ -26,17 +26,19 @@ private func fail(_ error: PipelineError) -> ExitCode {
   return ExitCode(status(of: error))
 }
 
-private func status(of error: PipelineError) -> Int32 {
+/// The exit status after sysexits.
+func status(of error: PipelineError) -> Int32 {
   switch error {
-  case .inputMissing, .fileMissing: 66
-  case .inputUnusable, .inputUnreadable: 65
-  case .outputForeign, .worklistChanged, .alreadyThere: 73
+  case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
+  case .inputUnusable, .inputUnreadable, .notAnOutput, .outputIncomplete, .otherConsultation: 65
+  case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
   case .unbalanced, .disclosive: 70
   }
 }
 
-private func sentences(for error: PipelineError) -> [String] {
+/// What went wrong and what to do, one sentence each.
+func sentences(for error: PipelineError) -> [String] {
   switch error {
   case .inputMissing(let path):
     return ["\(path) is er niet. Geef met --input de invoermap op, of begin met 'inbreng init <map>'. [invoer-ontbreekt]"]
@@ -45,6 +47,13 @@ private func sentences(for error: PipelineError) -> [String] {
     return problems.map(text.line) + ["Er is niets geschreven: herstel eerst de fouten hierboven. [invoer-onbruikbaar]"]
   case .inputUnreadable(let path, let reason):
     return ["\(path) kan niet worden gelezen (\(reason)). Controleer of u het bestand mag openen. [invoer-onleesbaar]"]
+  case .outputMissing(let path):
+    return ["\(path) is er niet. Geef met --output de uitvoermap op, of maak haar met 'inbreng run'. [uitvoer-ontbreekt]"]
+  case .keyMissing(let path):
+    return [
+      "\(path) is er niet; zonder de sleutel zijn de pseudoniemen niet opnieuw te maken. Zet de oorspronkelijke sleutel terug. "
+        + "[sleutel-ontbreekt]"
+    ]
   case .outputForeign(let path, let names):
     guard !names.isEmpty else { return ["\(path) is geen map. Geef met --output een andere map op. [uitvoer-geen-map]"] }
     let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " en nog \(names.count - 5)" : "")
@@ -60,8 +69,20 @@ private func sentences(for error: PipelineError) -> [String] {
   case .alreadyThere(let path, let names):
     let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " en nog \(names.count - 5)" : "")
     return ["In \(path) staat al iets (\(shown)); er is niets gemaakt. Geef een nieuwe map op. [map-niet-leeg]"]
+  case .descriptionThere(let path):
+    return ["\(path) is er al en is niet veranderd. Geef het een andere naam om een nieuw te laten schrijven. [bronbestand-bestaat]"]
   case .fileMissing(let path):
     return ["\(path) is er niet. Controleer de naam en de map. [bestand-ontbreekt]"]
+  case .notAnOutput(let path):
+    return ["\(path) is geen uitvoermap van inbreng: er staat geen manifest.json van een run in. [geen-uitvoer]"]
+  case .outputIncomplete(let path, let table, let columns):
+    let what = columns.isEmpty ? "ontbreekt \(table) of is die niet te lezen" : "mist \(table) de kolom \(columns.joined(separator: ", "))"
+    return ["In \(path) \(what). Maak de uitvoer opnieuw met inbreng run. [uitvoer-onvolledig]"]
+  case .otherConsultation(let before, let after):
+    return [
+      "\(before) en \(after) hebben geen enkele respondent gemeen: ze zijn van twee consultaties, of de sleutel voor de pseudoniemen is "
+        + "vervangen. Er valt niets te vergelijken. [andere-consultatie]"
+    ]
   case .outputFailed(let path, let reason):
     return ["\(path) kan niet worden geschreven (\(reason)). Wat er stond, staat er nog. [schrijven-mislukt]"]
   case .disclosive(let numbers):

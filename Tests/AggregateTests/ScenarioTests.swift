@@ -107,6 +107,36 @@ import Testing
     #expect(outcome.cost <= model.programme.cost(model.today))
   }
 
+  /// Of the densest inventories nobody proves the best in seconds: the answer is then better than a quick one, and says how far it may be off.
+  @Test func twoHundredOverleggenHaveAnHonestAnswer() throws {
+    let model = RandomInventory(meetings: 200, organisations: 40, themes: 24, seats: 4...10, subjects: 2...3, seed: 1).model
+    let outcome = ScenarioSolver().solve(model.programme, weights: model.weights, start: model.today)
+    #expect(model.programme.isFeasible(outcome.chosen))
+    #expect(model.programme.cost(outcome.chosen) == outcome.cost)
+    #expect(outcome.bound <= outcome.cost)
+    #expect(outcome.cost * 10 < model.programme.cost(model.today) * 6)
+    #expect((outcome.cost - outcome.bound) * 10 < outcome.cost)
+  }
+
+  @Test func aStepByStepSearchKeepsEveryRow() {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let model = RandomInventory(meetings: 20, organisations: 8, themes: 6, seats: 2...5, subjects: 1...3, seed: seed).model
+      let found = LocalSearch(model.programme).improved(model.today)
+      #expect(model.programme.isFeasible(found))
+      #expect(model.programme.cost(found) <= model.programme.cost(model.today))
+    }
+  }
+
+  @Test func aColumnThatAnotherMakesSuperfluousIsLeftOut() {
+    // The second covers what the first covers at the same cost and weighs less; the third covers more than either.
+    let rows = [IntegerProgramme.Row([0, 1, 2], lower: 1), IntegerProgramme.Row([2], lower: 1), IntegerProgramme.Row([1, 2], upper: 1)]
+    let dominance = Dominance(IntegerProgramme(costs: [5, 5, 9], rows: [rows[0], rows[1]]), weights: [3, 2, 9])
+    #expect(dominance.substitutes == [1, nil, nil])
+    #expect(dominance.replacing([true, false, true]) == [false, true, true])
+    // With a place to take the second is no longer free.
+    #expect(Dominance(IntegerProgramme(costs: [5, 5, 9], rows: rows), weights: [3, 2, 9]).substitutes == [nil, nil, nil])
+  }
+
   @Test func conditionsThatContradictHaveNoAnswer() {
     let rows = [IntegerProgramme.Row([0, 1], lower: 2), IntegerProgramme.Row([0, 1], upper: 1)]
     #expect(BranchAndCut().solve(IntegerProgramme(costs: [1, 1], rows: rows)) == nil)

@@ -49,6 +49,33 @@ import Testing
     #expect(outcome.errors.contains("weg.csv"))
   }
 
+  @Test func checkWritesHowAFileIsUnderstoodWhenAsked() throws {
+    let folder = try WorkFolder()
+    try folder.copy(Project.input, to: "input")
+    let before = try Command.inbreng(["check"], in: folder.url)
+    for file in ["input/rondes/ronde-2/msforms-veiligheid-2.xlsx", "ronde-2/limesurvey-corporaties.csv"] {
+      let outcome = try Command.inbreng(["check", "--write-source", file], in: folder.url)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.text.contains("\(file).bron.yaml"))
+    }
+    let after = try Command.inbreng(["check"], in: folder.url)
+    #expect(after.errors == before.errors)
+    #expect(after.text.split(separator: "\n").suffix(14) == before.text.split(separator: "\n").suffix(14))
+    let again = try Command.inbreng(["check", "--write-source", "ronde-2/limesurvey-corporaties.csv"], in: folder.url)
+    #expect(again.status == 73)
+    #expect(again.errors.contains("limesurvey-corporaties.csv.bron.yaml") && again.errors.contains("[bronbestand-bestaat]"))
+    #expect(try Command.inbreng(["check", "--write-source", "ronde-9/weg.csv"], in: folder.url).status == 66)
+  }
+
+  @Test func aWorkbookThatCannotBeReadIsRefused() throws {
+    let folder = try WorkFolder()
+    try folder.write(Data([0x50, 0x4B, 0x03, 0x04, 0x00]), to: "a.csv")
+    let outcome = try Command.inbreng(["table", "a.csv"], in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("[werkmap-onleesbaar]"))
+  }
+
   @Test func checkWritesNothing() throws {
     let folder = try WorkFolder()
     try folder.copy(Project.input, to: "input")

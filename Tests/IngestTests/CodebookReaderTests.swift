@@ -110,6 +110,17 @@ import Testing
     #expect(problems.isEmpty)
   }
 
+  @Test func whoAndWhenAreKept() {
+    let (decisions, problems) = read([
+      "soort;invoer;besluit;Wie;Wanneer\nniveau;a;beleid;AdV;30-6-2021\nniveau;b;beleid;;2021-07-01\nniveau;c;beleid;B;binnenkort\nniveau;d;beleid;;\n",
+      "soort;invoer;besluit;wanneer\nniveau;e;beleid;2-6-2021\n",
+    ])
+    #expect(decisions.map { $0.who?.read() } == ["AdV", nil, "B", nil, nil])
+    #expect(decisions.map { $0.when?.date } == ["2021-06-30", "2021-07-01", nil, nil, "2021-06-02"])
+    #expect(problems.map(\.kind) == [.unreadableDecisionDate])
+    #expect(problems.first?.row == 4)
+  }
+
   @Test func aLaterDecisionOverrules() {
     let (decisions, problems) = read(["soort;invoer;besluit\norganisatie;GGZ;a\n", "soort;invoer;besluit\norganisatie;ggz;b\nkleur;x;y\n"])
     #expect(decisions.map(\.codes) == [["b"]])

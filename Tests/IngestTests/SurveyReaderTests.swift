@@ -142,7 +142,7 @@ import Testing
 
   @Test func unusableFilesSayWhy() {
     #expect(kinds(TestCodebook.read("")) == ["leeg-bestand"])
-    #expect(kinds(TestCodebook.read("PK\u{3}\u{4}rest")) == ["geen-csv"])
+    #expect(kinds(TestCodebook.read("PK\u{3}\u{4}rest")) == ["werkmap-onleesbaar"])
     #expect(kinds(TestCodebook.read("kleur;maat\nrood;3\n")) == ["geen-bekende-kolom"])
   }
 

@@ -45,10 +45,13 @@ enum TestCodebook {
   }
 
   /// Reads a response file with this text.
-  static func read(_ text: String, sidecar: String? = nil) -> FileReading {
+  static func read(_ text: String, sidecar: String? = nil) -> FileReading { read(Array(text.utf8), sidecar: sidecar) }
+
+  /// Reads a response file with these bytes.
+  static func read(_ bytes: [UInt8], sidecar: String? = nil) -> FileReading {
     let source = SourceFile("ronde-1/a.csv")
     return SurveyReader(codebook: codebook).read(
-      InputFile(source: source, bytes: Array(text.utf8)), round: "ronde-1",
+      InputFile(source: source, bytes: bytes), round: "ronde-1",
       sidecar: sidecar.map { InputFile(source: SourceFile("ronde-1/a.csv.bron.yaml"), bytes: Array($0.utf8)) })
   }
 }

@@ -143,6 +143,24 @@ struct NormaliserRulesTests {
     #expect(result.respondents[0].organisation == "mondriaan")
   }
 
+  @Test("Who decided and when stand where a decision is cited, but a name does not")
+  func decisionsKeepWhoAndWhen() throws {
+    func made(_ who: String?, _ when: LocalTime?) -> Decision {
+      Decision(
+        kind: .coding, input: "Alles loopt", codes: ["wvggz"], source: Provenance(file: SourceFile("besluiten/a.csv"), row: 3),
+        who: who.map(RawText.init), when: when)
+    }
+    let day = LocalTime(year: 2021, month: 6, day: 2)
+    func outcome(_ who: String?, _ when: LocalTime?) throws -> [String] {
+      let result = try normalise([reading([submission(2, [("past-wel", "Alles loopt")])])], decisions: [made(who, when)])
+      return [result.answers[0].rule] + result.problems.map(\.kind.id)
+    }
+    #expect(try outcome("AdV", day) == ["besluit besluiten/a.csv rij 3 (AdV, 2021-06-02)"])
+    #expect(try outcome(nil, day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)"])
+    #expect(try outcome(nil, nil) == ["besluit besluiten/a.csv rij 3"])
+    #expect(try outcome("Anna de Vries", day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)", "besluit-naam"])
+  }
+
   @Test("The worklist holds what is unknown, most rows first, with proposals")
   func worklist() throws {
     let result = try normalise([
@@ -155,6 +173,8 @@ struct NormaliserRulesTests {
     #expect(result.worklist.map(\.count) == [2, 1, 1])
     #expect(result.worklist[1].proposals.contains("ggd-zuid-limburg"))
     #expect(result.worklist.map(\.kind) == [.organisation, .organisation, .coding])
+    #expect(result.worklist.map(\.reason) == [.unknown, .unknown, .noTheme])
+    #expect(result.worklist.map(\.questions) == [[], [], ["past-wel"]])
   }
 
   @Test("The same text by three people is a campaign, by two it is not")

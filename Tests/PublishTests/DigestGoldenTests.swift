@@ -98,6 +98,52 @@ import Testing
     try expect(sample, "twee-rondes")
   }
 
+  @Test func oneOrganisationDominates() throws {
+    var sample = Sample()
+    for person in 1...22 {
+      let someone = sample.respondent(1, mayBeQuoted: person == 3)
+      sample.answer(
+        someone, "past-niet", "Wij zitten bij elk gezin met vijf hulpverleners tegelijk aan tafel, melding \(person).", ["jeugd"],
+        sub: ["jeugdbescherming"])
+      sample.answer(someone, "nodig", "Eén plan per gezin, melding \(person).", person < 12 ? ["jeugd"] : [])
+      sample.judge(someone, "stuurgroep", person < 20 ? .superfluous : .needed)
+      sample.judge(someone, "ketenoverleg", .needed)
+    }
+    for organisation in 2...4 {
+      let someone = sample.respondent(organisation)
+      sample.answer(someone, "past-wel", "De jeugdbescherming past.", ["jeugd"], sub: ["jeugdbescherming"])
+      sample.judge(someone, "stuurgroep", .needed)
+      sample.judge(someone, "ketenoverleg", .superfluous)
+    }
+    sample.accounts = [
+      FileAccount(round: "ronde-1", file: SourceFile("ronde-1/a.csv"), read: 26, byStatus: [.counted: 25, .duplicate: 1], rejected: 0)
+    ]
+    try expect(sample, "een-overheerst")
+  }
+
+  @Test func tenRounds() throws {
+    var sample = Sample(rounds: (1...10).map { Round(code: Code("ronde-\($0)"), title: "Ronde \($0)") })
+    sample.settings.isFictional = false
+    sample.settings.preparation = 0.5
+    for round in 1...10 {
+      for organisation in 1...(round == 1 ? 2 : 11) where organisation != round {
+        let someone = sample.respondent(organisation, round: round, mayBeQuoted: organisation == 7)
+        sample.answer(
+          someone, "in-de-weg", "In ronde \(round) zat de wachtlijst nog altijd in de weg voor gezinnen.",
+          organisation + round < 14 ? ["geweld"] : ["jeugd"], sub: organisation + round < 14 ? ["veilig-thuis"] : [])
+        sample.judge(someone, "stuurgroep", round < 10 ? .needed : .superfluous)
+        sample.judge(someone, "ketenoverleg", organisation < 6 ? .merge : .noOpinion)
+        sample.choose(someone, "u1", organisation == 2 ? "mee-oneens" : "mee-eens")
+        sample.choose(someone, "u2", organisation < 6 ? "mee-oneens" : "neutraal")
+        sample.choose(someone, "knelpunt", nil, themes: ["veilig-thuis"])
+      }
+      sample.accounts.append(
+        FileAccount(
+          round: Code("ronde-\(round)"), file: SourceFile("ronde-\(round)/a.csv"), read: 10, byStatus: [.counted: 10], rejected: 0))
+    }
+    try expect(sample, "tien-ronden")
+  }
+
   private func expect(_ sample: Sample, _ name: String) throws {
     let file = Project.fixture("digest/\(name).md")
     let digest = sample.text("digest.md")

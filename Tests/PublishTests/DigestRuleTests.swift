@@ -103,7 +103,7 @@ import Testing
     sample.answer(sample.respondent(5), "niet-nodig", "De jeugd.", ["jeugd"])
     #expect(
       sample.text("digest.md").contains(
-        "**Wat nodig is:** alle 4 organisaties die deze vraag beantwoordden; wat niet nodig is: één, waarvan één alleen daar."))
+        "**Wat nodig is:** alle 4 organisaties die deze vraag beantwoordden; wat niet nodig is: één, en die noemt het alleen daar."))
   }
 
   @Test func bottlenecksAreCountedPerThemeByOrganisation() {

@@ -41,7 +41,7 @@ import Testing
     let report = Self.sample.text("organisaties/org-1.md")
     for absent in ["andermans ogen", "Ook dit", "En dit"] { #expect(!report.contains(absent), "\(absent)") }
     #expect(report.contains("\nDaarnaast één antwoord zonder toestemming om te citeren."))
-    #expect(report.contains("\n2 antwoorden zonder toestemming om te citeren."))
+    #expect(report.contains("\nTwee antwoorden zonder toestemming om te citeren."))
     #expect(report.contains("De tekst van een antwoord staat er alleen als de respondent toestemming gaf"))
   }
 
@@ -49,6 +49,46 @@ import Testing
     let report = Self.sample.text("organisaties/org-1.md")
     #expect(report.contains("Uw organisatie zit aan tafel bij 2 overleggen; dat kost haar samen 27 uur per jaar."))
     #expect(report.contains("| Ketenoverleg Veilig Thuis | tactisch | 10 | 15 | 2 |"))
+  }
+
+  @Test func itSaysWhatTheOrganisationSaysOtherwiseThanBefore() {
+    var sample = Sample(rounds: [
+      Round(code: "ronde-1", title: "Eerste ronde"), Round(code: "ronde-2", title: "Tweede ronde"),
+      Round(code: "ronde-3", title: "Derde ronde"),
+    ])
+    for (round, theme, verdict) in [(1, "jeugd", Verdict.needed), (2, "geweld", .superfluous)] {
+      let someone = sample.respondent(1, round: round)
+      sample.answer(someone, "nodig", "Iets.", [Code(theme)])
+      sample.judge(someone, "stuurgroep", verdict)
+      sample.judge(someone, "ketenoverleg", .merge)
+      sample.answer(sample.respondent(1, round: round, capacity: .personal), "nodig", "Voor mijzelf.", ["overig"])
+      sample.answer(sample.respondent(2, round: round), "nodig", "Iets.", ["jeugd"])
+    }
+    sample.answer(sample.respondent(2, round: 3), "nodig", "Iets.", ["jeugd"])
+    let report = sample.text("organisaties/org-1.md")
+    #expect(
+      report.contains(
+        """
+        ## Wat er bij u veranderde
+
+        In “Eerste ronde” telde namens uw organisatie één respondent mee, in “Tweede ronde” één respondent. \
+        In “Derde ronde” antwoordde niemand namens uw organisatie.
+
+        - Nieuw genoemd: “Geweld hoort nergens thuis”.
+        - Niet meer genoemd: “Jeugd”.
+        - “Stuurgroep geweld”: eerst nodig, nu overbodig.
+
+        """))
+    #expect(
+      sample.text("organisaties/org-2.md").contains("Uw organisatie noemt dezelfde thema's en oordeelt hetzelfde over de overleggen."))
+  }
+
+  @Test func whoAnsweredOnceHasNoChange() { #expect(!Self.sample.text("organisaties/org-1.md").contains("Wat er bij u veranderde")) }
+
+  @Test func itSaysHowToCorrectIt() {
+    let report = Self.sample.text("organisaties/org-1.md")
+    for column in ["soort", "invoer", "besluit", "wie", "wanneer", "bron"] { #expect(report.contains("| \(column) |")) }
+    #expect(report.contains("input/besluiten"))
   }
 
   @Test func onlyWhoAnsweredGetsOne() {

@@ -128,7 +128,10 @@ import Testing
   }
 
   @Test func whatAPersonMustLookAt() {
-    #expect(rows("analist/werklijst.csv") == ["soort,invoer,voorstel,score,aantal,besluit", "organisatie,GGZ,org-1|org-6,0.6667,2,"])
+    #expect(
+      rows("analist/werklijst.csv") == [
+        "soort,invoer,voorstel,score,aantal,vraag,aanleiding,besluit,wie,wanneer", "organisatie,GGZ,org-1|org-6,0.6667,2,,niet-herkend,,,",
+      ])
     #expect(
       rows("analist/afgekeurd.csv") == [
         "bron,rij,kolom,reden", "ronde-2/a.csv,4,,De rij heeft 2 cellen. Vul de rij aan.",
@@ -141,6 +144,17 @@ import Testing
       ])
   }
 
+  @Test func theScenarioOfEachOverlegAndInTotal() {
+    let table = rows("tabellen/scenario.csv")
+    #expect(
+      table.dropFirst() == [
+        "stuurgroep,Stuurgroep geweld,blijft,,36,36,enige-tafel,0,geweld,0,0,1,0,0,0,0,0,nee",
+        "ketenoverleg,Ketenoverleg Veilig Thuis,vervalt,,30,0,elders,0,stuurgroep,0,0,0,0,0,0,0,0,geen-meerderheid",
+        "driehoek,Lokale driehoek,blijft,,24,24,wettelijk,0,,0,0,0,0,0,0,0,0,geen-meerderheid",
+      ])
+    #expect(rows("tabellen/scenario-totalen.csv")[1] == "zo-min-mogelijk-uren,3,2,90,60,30,0,2,0,0,1,0,1,2,0,0")
+  }
+
   @Test func everyColumnOfEveryTableIsExplained() {
     let tables = Self.sample.textFiles().filter { $0.path.hasSuffix(".csv") }
     let explained = rows("tabellen/kolommen.csv").dropFirst().map { $0.split(separator: ",", maxSplits: 2) }
@@ -149,7 +163,7 @@ import Testing
       let header = String(decoding: table.bytes, as: UTF8.self).split(separator: "\n")[0].split(separator: ",")
       #expect(explained.filter { $0[0] == table.path }.map { $0[1] } == header)
     }
-    #expect(tables.count == 27)
+    #expect(tables.count == 30)
   }
 
   @Test func filesAreSortedAndTheSameEveryTime() throws {

@@ -13,6 +13,13 @@ struct ReferenceTable {
     /// The text of a column without the blanks around it; empty when the file has no such column.
     subscript(column: String) -> String { cells[column] ?? "" }
 
+    /// The text of a column as it was before the output put an apostrophe before what would start a formula in a spreadsheet.
+    func written(_ column: String) -> String {
+      let text = self[column]
+      guard text.first == "'", let second = text.dropFirst().first, "=+-@\t\r".contains(second) else { return text }
+      return String(text.dropFirst())
+    }
+
     /// The parts of a list, which is separated by `|`.
     func list(_ column: String) -> [String] {
       self[column].split(separator: "|").map(\.trimmingBlanks).filter { !$0.isEmpty }

@@ -1,7 +1,23 @@
 /// Brings headings to a common form, so that numbering, punctuation, case, accents, markup and HTML make no difference.
 enum HeadingText {
   /// The words of a heading, lower case without accents, joined by single spaces.
-  static func key(_ heading: String) -> String { words(plain(heading)).joined(separator: " ") }
+  static func key(_ heading: String) -> String {
+    // Most texts hold no markup and no number: their words are the same after making them plain.
+    needsPlain(heading) ? folded(plain(heading)) : folded(heading)
+  }
+
+  /// Whether ``plain(_:)`` may take more away from a text than blanks.
+  private static func needsPlain(_ text: String) -> Bool {
+    var isAtStart = true
+    for byte in text.utf8 {
+      if byte == 0x3C || byte == 0x26 { return true }
+      guard isAtStart, byte > 0x20 else { continue }
+      // A number, `Vraag 4`, `Q3`; a blank of several bytes may stand before one.
+      if (0x30...0x39).contains(byte) || byte | 0x20 == 0x71 || byte | 0x20 == 0x76 || byte >= 0x80 { return true }
+      isAtStart = false
+    }
+    return false
+  }
 
   /// The heading as people read it: without tags, entities, markup, no-break spaces and numbering, on one line.
   static func plain(_ heading: String) -> String {
@@ -12,26 +28,44 @@ enum HeadingText {
 
   /// Every run of blanks as one space, and none at the ends.
   static func onOneLine(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    var isSpacePending = false
-    for scalar in text.unicodeScalars {
-      if isBlank(scalar) {
-        isSpacePending = !result.isEmpty
-      } else {
-        if isSpacePending { result.append(" ") }
-        isSpacePending = false
-        result.unicodeScalars.append(scalar)
+    var result: [UInt8] = []
+    var isChanged = false
+    var text = text
+    text.withUTF8 { bytes in
+      result.reserveCapacity(bytes.count)
+      var isSpacePending = false
+      var index = 0
+      while index < bytes.count {
+        let length = blank(bytes, index)
+        if length > 0 {
+          isChanged = isChanged || isSpacePending || result.isEmpty || bytes[index] != 0x20
+          isSpacePending = true
+          index += length
+        } else {
+          if isSpacePending, !result.isEmpty { result.append(0x20) }
+          isSpacePending = false
+          result.append(bytes[index])
+          index += 1
+        }
       }
+      isChanged = isChanged || isSpacePending
     }
-    return result
+    return isChanged ? String(decoding: result, as: UTF8.self) : text
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x200B: true
-    case 0..<0x1680: false
-    default: scalar.properties.isWhitespace
+  /// How many bytes the blank at `index` takes; 0 when there is none.
+  private static func blank(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let first = bytes[index]
+    if first < 0x80 { return first == 0x20 || (0x09...0x0D).contains(first) ? 1 : 0 }
+    guard first == 0xC2 || first == 0xE1 || first == 0xE2 || first == 0xE3, index + 1 < bytes.count else { return 0 }
+    let second = bytes[index + 1]
+    if first == 0xC2 { return second == 0x85 || second == 0xA0 ? 2 : 0 }
+    guard index + 2 < bytes.count else { return 0 }
+    switch (first, second, bytes[index + 2]) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+      (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
     }
   }
 
@@ -114,33 +148,36 @@ enum HeadingText {
   }
 
   /// The words of a text: runs of letters and digits, lower case, accents folded. `+` counts as a letter, for '18+' and 'MDA++'.
-  static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
+  static func words(_ text: String) -> [String] { folded(text).split(separator: " ").map(String.init) }
+
+  /// The words of a text, joined by single spaces.
+  private static func folded(_ text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var isSpacePending = false
+    func add(_ byte: UInt8) {
+      if isSpacePending, !result.isEmpty { result.append(0x20) }
+      isSpacePending = false
+      result.append(byte)
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A, 0x2B: word.unicodeScalars.append(scalar)
-      case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+      case 0x30...0x39, 0x61...0x7A, 0x2B: add(UInt8(scalar.value))
+      case 0x41...0x5A: add(UInt8(scalar.value) + 0x20)
       case 0x27, 0x2019, 0x2018, 0x60, 0xB4: break
       case 0x300...0x36F: break
       case 0x80...:
-        if let folded = folded(scalar) {
-          word += folded
+        if let letters = folded(scalar) {
+          letters.utf8.forEach(add)
         } else if scalar.properties.isAlphabetic {
-          word += scalar.properties.lowercaseMapping
-        } else if !word.isEmpty {
-          words.append(word)
-          word = ""
+          scalar.properties.lowercaseMapping.utf8.forEach(add)
+        } else {
+          isSpacePending = true
         }
-      default:
-        if !word.isEmpty {
-          words.append(word)
-          word = ""
-        }
+      default: isSpacePending = true
       }
     }
-    if !word.isEmpty { words.append(word) }
-    return words
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// A western letter without its accent.

@@ -2,13 +2,15 @@ internal import Consultation
 
 /// Citizen Space, saved from its workbook: headings `vraag - onderdeel`, and columns of the analyst that are no answers.
 enum CitizenSpace: SurveyTool {
+  static let names = ["Citizen Space"]
+
   private static let id = ["Response ID", "ResponseID", "Unique Response Number", "ANON-ID", "Response Reference"]
 
-  static func layout(of sheet: SurveySheet) -> ToolLayout? {
+  static func layout(of sheet: SurveySheet, told: String?) -> ToolLayout? {
     let keys = sheet.headingKeys
     let isAnalysed = keys.contains { $0.hasPrefix("analyst ") }
     let hasReference = sheet.column(id).map { sheet.hasCell($0, startingWith: "ANON-") } ?? false
-    guard isAnalysed || hasReference else { return nil }
+    guard told != nil || isAnalysed || hasReference else { return nil }
     var layout = ToolLayout(tool: "Citizen Space", plain: sheet)
     if let column = sheet.column(id) { layout.roles[column] = .toolID }
     layout.assign(.attribute(.submittedAt), to: ["Date submitted", "Submitted", "Submitted at"], in: sheet)

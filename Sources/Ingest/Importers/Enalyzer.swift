@@ -9,14 +9,15 @@ extension ProblemKind {
 
 /// Enalyzer: one header row, dates as month-day-year, and numbers instead of words unless the export was set to text.
 enum Enalyzer: SurveyTool {
+  static let names = ["Enalyzer"]
+
   private static let administrative = [
     "Respondent status", "Response status", "Besvarelsesstatus", "Language", "Completion time", "Collection method",
   ]
 
-  static func layout(of sheet: SurveySheet) -> ToolLayout? {
-    guard sheet.headingKeys.contains(where: { $0.hasPrefix("enalyzer") || $0 == "respondent status" || $0 == "besvarelsesstatus" }) else {
-      return nil
-    }
+  static func layout(of sheet: SurveySheet, told: String?) -> ToolLayout? {
+    let isRecognised = sheet.headingKeys.contains { $0.hasPrefix("enalyzer") || $0 == "respondent status" || $0 == "besvarelsesstatus" }
+    guard told != nil || isRecognised else { return nil }
     var layout = ToolLayout(tool: "Enalyzer", plain: sheet)
     layout.mayHoldLabelNumbers = true
     layout.assign(.ignored("hoort bij Enalyzer"), to: administrative, in: sheet)

@@ -2,6 +2,8 @@ internal import Consultation
 
 /// LimeSurvey: one header row of codes, of full texts or of both; a submission that was never sent in has no submit date.
 enum LimeSurvey: SurveyTool {
+  static let names = ["LimeSurvey"]
+
   private static let id = ["id", "Response ID", "Respons ID", "Reactie-ID", "Antwoord ID", "ID de la réponse"]
   private static let submitDate = [
     "submitdate", "Date submitted", "Datum verstuurd", "Datum ingediend", "Datum ingezonden", "Datum inzending", "Date de soumission",
@@ -14,9 +16,9 @@ enum LimeSurvey: SurveyTool {
     "token",
   ]
 
-  static func layout(of sheet: SurveySheet) -> ToolLayout? {
+  static func layout(of sheet: SurveySheet, told: String?) -> ToolLayout? {
     let evidence = [sheet.column(submitDate), sheet.column(lastPage), sheet.column(administrative)].compactMap { $0 }.count
-    guard sheet.column(id) != nil, evidence >= 2 else { return nil }
+    guard told != nil || (sheet.column(id) != nil && evidence >= 2) else { return nil }
     var layout = ToolLayout(tool: "LimeSurvey", plain: sheet)
     layout.missingMoments = ["1980-01-01 00:00:00", "1980-01-01"]
     layout.assign(.ignored("hoort bij LimeSurvey"), to: administrative + lastPage, in: sheet)

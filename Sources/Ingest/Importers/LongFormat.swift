@@ -18,24 +18,42 @@ struct LongFormat {
   }
 
   /// The record that names a question column and an answer column, and what the columns hold; nil when the records are not in this format.
-  static func find(_ records: Records, reader: HeadingReader) -> (header: Int, columns: Columns)? {
-    for record in 0..<min(records.count, 30) where (3...12).contains(records.width(of: record)) {
-      let keys = records.record(record).map { HeadingText.key($0.text) }
-      guard let question = questionNames.lazy.compactMap({ keys.firstIndex(of: $0) }).first,
-        let answer = answerNames.lazy.compactMap({ keys.firstIndex(of: $0) }).first(where: { $0 != question })
+  ///
+  /// What a person says in `description` about the rows of the header and about columns overrules what is found.
+  static func find(
+    _ records: Records, reader: HeadingReader, _ description: SourceDescription = SourceDescription()
+  ) -> (header: Int, columns: Columns)? {
+    for record in 0..<min(records.count, 30) where (2...12).contains(records.width(of: record)) {
+      if let row = description.headerRows.last, records.rows[record] != row { continue }
+      let headings = records.record(record).map { $0.text.trimmingBlanks }
+      let keys = headings.map(HeadingText.key)
+      let told = headings.enumerated().map { description.column($0.offset, heading: $0.element) }
+      guard let question = told.firstIndex(of: .longQuestion) ?? questionNames.lazy.compactMap({ keys.firstIndex(of: $0) }).first,
+        let answer = told.firstIndex(of: .longAnswer)
+          ?? answerNames.lazy.compactMap({ keys.firstIndex(of: $0) }).first(where: { $0 != question })
       else { continue }
       var attributes: [(column: Int, attribute: Code<Question>.Attribute)] = []
       for column in keys.indices where column != question && column != answer {
-        if case .meaning(let meaning) = reader.read(records.text(record, column)),
-          let attribute = Code<Question>.Attribute(rawValue: meaning.question.rawValue)
-        {
-          attributes.append((column, attribute))
-        }
+        if let attribute = attribute(told[column], headings[column], reader) { attributes.append((column, attribute)) }
       }
-      guard keys.count <= attributes.count + 8, !attributes.isEmpty else { continue }
+      let isTold = description.tool == SurveyTools.long
+      guard isTold || (keys.count >= 3 && keys.count <= attributes.count + 8 && !attributes.isEmpty) else { continue }
       return (record, Columns(question: question, answer: answer, attributes: attributes))
     }
     return nil
+  }
+
+  /// What a column says about the respondent.
+  private static func attribute(
+    _ told: SourceDescription.Column?, _ heading: String, _ reader: HeadingReader
+  ) -> Code<Question>.Attribute? {
+    switch told {
+    case .question(let code, _): return Code<Question>.Attribute(rawValue: code.rawValue)
+    case nil:
+      guard case .meaning(let meaning) = reader.read(heading) else { return nil }
+      return Code<Question>.Attribute(rawValue: meaning.question.rawValue)
+    default: return nil
+    }
   }
 }
 
@@ -49,6 +67,8 @@ struct LongReading {
   let header: Int
   let columns: LongFormat.Columns
   let description: SourceDescription
+  /// The order in which the dates of the file are written.
+  private(set) var dateOrder: DateOrder?
   var problems: [Problem] = []
   var rejections: [Rejection] = []
   var submissions: [Submission] = []
@@ -121,7 +141,8 @@ struct LongReading {
     switch moments.order {
     case .ambiguous: problems.append(Problem(.ambiguousDates, file: file, column: heading, values: [hint]))
     case .contradictory: problems.append(Problem(.contradictoryDates, file: file, column: heading, values: [hint]))
-    case .known, .none: break
+    case .known(let order): dateOrder = order
+    case .none: break
     }
     return moments
   }

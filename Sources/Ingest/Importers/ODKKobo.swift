@@ -2,15 +2,17 @@ internal import Consultation
 
 /// ODK and KoboToolbox: headings with the groups before the question, and fixed columns with an underscore or `KEY` at the end.
 enum ODKKobo: SurveyTool {
+  static let names = ["KoboToolbox", "ODK"]
+
   private static let kobo = [
     "_id", "_uuid", "_submission_time", "_validation_status", "_notes", "_status", "_submitted_by", "__version__", "_tags", "_index",
   ]
   private static let odk = ["meta-instanceID", "meta:instanceID", "instanceID", "instanceName", "formdef_version", "deviceid", "SET-OF-"]
 
-  static func layout(of sheet: SurveySheet) -> ToolLayout? {
+  static func layout(of sheet: SurveySheet, told: String?) -> ToolLayout? {
     let headings = sheet.headings
-    let isKobo = headings.contains("_uuid") && headings.contains("_submission_time")
-    let isODK = headings.contains("SubmissionDate") && headings.contains("KEY")
+    let isODK = told == "ODK" || (headings.contains("SubmissionDate") && headings.contains("KEY"))
+    let isKobo = told == "KoboToolbox" || (told == nil && headings.contains("_uuid") && headings.contains("_submission_time"))
     guard isKobo || isODK else { return nil }
     var layout = ToolLayout(tool: isKobo ? "KoboToolbox" : "ODK", plain: sheet)
     let separator: Character = isKobo ? "/" : "-"

@@ -83,7 +83,20 @@ struct OptionSplitter: Sendable {
   }
 
   private static func parts(_ cell: String, _ separator: String) -> [String] {
-    cell.split(separator: separator).map(\.trimmingBlanks).filter { !$0.isEmpty }
+    let sign = Array(separator.utf8)
+    let bytes = Array(cell.utf8)
+    var parts: [String] = []
+    var start = 0
+    func close(_ end: Int) {
+      let part = bytes[start..<end].trimmed
+      if !part.isEmpty { parts.append(part.text) }
+    }
+    for index in bytes.indices where bytes[index] == sign[0] && index >= start && bytes[index...].starts(with: sign) {
+      close(index)
+      start = index + sign.count
+    }
+    close(bytes.count)
+    return parts
   }
 
   /// Parts that occur more than once, and always behind the same option.

@@ -3,6 +3,8 @@ internal import Consultation
 /// Qualtrics: rows with names, question texts and import ids above the data; or, in the legacy format, two rows of which the first
 /// begins with `V1`. Times are by the clock that the import id names, as a rule that of Denver.
 enum Qualtrics: SurveyTool {
+  static let names = ["Qualtrics"]
+
   private static let administrative = [
     "StartDate", "IPAddress", "Progress", "Duration (in seconds)", "RecipientLastName", "RecipientFirstName", "ExternalReference",
     "ExternalDataReference", "LocationLatitude", "LocationLongitude", "LocationAccuracy", "UserLanguage", "ResponseSet",
@@ -11,8 +13,9 @@ enum Qualtrics: SurveyTool {
     "_First Click", "_Last Click", "_Page Submit", "_Click Count", "_Browser", "_Version", "_Operating System", "_Resolution",
   ]
 
-  static func layout(of sheet: SurveySheet) -> ToolLayout? {
-    modern(sheet) ?? legacy(sheet)
+  static func layout(of sheet: SurveySheet, told: String?) -> ToolLayout? {
+    if let layout = modern(sheet) ?? legacy(sheet) { return layout }
+    return told.map { _ in layout(sheet, names: sheet.header, texts: sheet.header, end: sheet.header + 1) }
   }
 
   private static func modern(_ sheet: SurveySheet) -> ToolLayout? {

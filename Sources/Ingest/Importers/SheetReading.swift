@@ -13,7 +13,9 @@ struct SheetReading {
   var rejections: [Rejection] = []
   var submissions: [Submission] = []
   private(set) var columns: [ColumnPlan.Column] = []
-  private var isHeaderSure = true
+  private(set) var isHeaderSure = true
+  /// The order in which the dates of the file are written, when all its columns agree.
+  private(set) var dateOrder: DateOrder?
 
   init(
     codebook: Codebook, reader: HeadingReader, round: Code<Round>, file: SourceFile, sheet: SurveySheet, layout: ToolLayout,
@@ -98,8 +100,13 @@ struct SheetReading {
   }
 
   private func role(of column: Int, _ heading: ToolLayout.Heading) -> ColumnRole {
-    if let code = description.question(column: column, heading: heading.shown) {
-      return role(of: code, subject: heading.readings.first?.subject)
+    switch description.column(column, heading: heading.shown) {
+    case .question(let code, let subject): return role(of: code, subject: subject ?? self.subject(of: heading, code))
+    case .toolID: return .toolID
+    case .submitDate: return .submitDate
+    case .previewMark: return .previewMark
+    case .ignored: return .ignored("genegeerd volgens het bronbestand")
+    case .longQuestion, .longAnswer, nil: break
     }
     if let role = layout.roles[column] { return role }
     var ambiguous: [Code<Question>] = []
@@ -113,11 +120,21 @@ struct SheetReading {
     return ambiguous.isEmpty ? .unknown : .ambiguous(ambiguous)
   }
 
+  /// What a column is about of which a person named the question: what stands below a block's heading, or between brackets.
+  private func subject(of heading: ToolLayout.Heading, _ code: Code<Question>) -> String? {
+    for reading in heading.readings {
+      let outcome = reading.subject.map { reader.read(reading.question, $0) } ?? reader.read(reading.question)
+      if case .meaning(let meaning) = outcome, meaning.question == code { return meaning.subject }
+    }
+    if let subject = heading.readings.lazy.compactMap(\.subject).first { return subject }
+    return [.meetings, .judgement, .themes, .choice].contains(codebook.question(code)?.kind)
+      ? HeadingReader.splits(heading.shown).first(where: \.isBlock)?.subject : nil
+  }
+
   private func role(of code: Code<Question>, subject: String?) -> ColumnRole {
-    guard let question = codebook.question(code) else { return .unknown }
-    switch question.kind {
+    switch codebook.question(code)?.kind {
     case .ignored: return .ignored("bekend, geen antwoord")
-    case .attribute:
+    case .attribute, nil:
       guard let attribute = Code<Question>.Attribute(rawValue: code.rawValue) else { return .ignored("bekend, geen antwoord") }
       return attribute == .finished ? .finishedFlag : .attribute(attribute)
     default: return .answer(ColumnMeaning(question: code, subject: subject))
@@ -188,9 +205,11 @@ struct SheetReading {
 
   private mutating func momentColumns() -> [Int: MomentColumn] {
     var moments: [Int: MomentColumn] = [:]
+    var orders: [MomentColumn.Order] = []
     for (column, plan) in columns.enumerated() where plan.role == .submitDate || plan.role == .attribute(.submittedAt) {
       let reading = MomentColumn(sheet.cells(column, from: firstData, limit: .max), given: description.dateOrder)
       moments[column] = reading
+      orders.append(reading.order)
       let hint = Problem.Value.word(SourceDescription.name(for: file))
       switch reading.order {
       case .ambiguous: problems.append(Problem(.ambiguousDates, file: file, column: RawText(plan.heading), values: [hint]))
@@ -198,6 +217,7 @@ struct SheetReading {
       case .known, .none: break
       }
     }
+    if case .known(let order)? = orders.first, Set(orders).count == 1 { dateOrder = order }
     return moments
   }
 

@@ -3,6 +3,8 @@ internal import Consultation
 /// SurveyMonkey: the question stands above the first column of its block, the options below it in a second row; or both merged as
 /// `vraag - optie`; or condensed to one column per question.
 enum SurveyMonkey: SurveyTool {
+  static let names = ["SurveyMonkey"]
+
   private static let id = ["Respondent ID", "RespondentID", "respondent_id"]
   private static let administrative = [
     "Collector ID", "collector_id", "Start Date", "date_created", "IP Address", "ip_address", "Custom Data 1", "Custom Data", "CustomData",
@@ -11,8 +13,9 @@ enum SurveyMonkey: SurveyTool {
   /// What the second row says below a question that has one column.
   private static let placeholders: Set<String> = ["response", "open ended response", "antwoord", "open antwoord", "reponse", "open vraag"]
 
-  static func layout(of sheet: SurveySheet) -> ToolLayout? {
+  static func layout(of sheet: SurveySheet, told: String?) -> ToolLayout? {
     let hasSecondRow = Self.hasSecondRow(sheet)
+    if told != nil { return layout(of: sheet, idColumn: sheet.column(id), hasSecondRow: hasSecondRow) }
     guard let idColumn = sheet.column(id), hasSecondRow || sheet.column(["Collector ID", "collector_id"]) != nil || idColumn == 0 else {
       return hasSecondRow ? layout(of: sheet, idColumn: nil, hasSecondRow: true) : nil
     }
@@ -48,7 +51,11 @@ enum SurveyMonkey: SurveyTool {
     guard second < sheet.records.count, sheet.text(second, 0).isEmpty, !sheet.text(sheet.header, 0).isEmpty else { return false }
     let below = (0..<sheet.width).map { HeadingText.key(sheet.text(second, $0)) }
     let placeholderCount = below.count { placeholders.contains($0) }
-    let options = (0..<sheet.width).count { sheet.text(sheet.header, $0).isEmpty && !below[$0].isEmpty }
+    // In a workbook the heading of a block may count for all its columns.
+    let options = (0..<sheet.width).count { column in
+      let top = sheet.text(sheet.header, column)
+      return !below[column].isEmpty && (top.isEmpty || (column > 0 && top == sheet.text(sheet.header, column - 1)))
+    }
     let meta = sheet.column(id) != nil || sheet.column(administrative) != nil
     return placeholderCount > 0 ? placeholderCount + options >= 2 || sheet.width <= 3 : options >= 2 && meta
   }

@@ -4,10 +4,6 @@ extension ProblemKind {
   /// A file with nothing in it.
   public static let emptyFile = ProblemKind(
     "leeg-bestand", .error, what: "Het bestand is leeg.", advice: "Vraag het opnieuw op, of haal het weg.")
-  /// A zip file, which a workbook is.
-  public static let workbook = ProblemKind(
-    "geen-csv", .error, what: "Dit is een werkmap of zip-bestand en geen CSV.",
-    advice: "Open het in een spreadsheetprogramma en bewaar het als CSV (UTF-8).")
   /// A file in which no heading names a question.
   public static let noKnownColumn = ProblemKind(
     "geen-bekende-kolom", .error, what: "Geen enkele kop in dit bestand hoort bij een vraag van het codeboek; er is niets uit gelezen.",

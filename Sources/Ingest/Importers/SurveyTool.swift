@@ -70,14 +70,43 @@ struct ToolLayout: Sendable {
 
 /// A survey tool whose exports are recognised.
 protocol SurveyTool: Sendable {
-  /// The layout of a sheet when it is an export of this tool, else nil.
-  static func layout(of sheet: SurveySheet) -> ToolLayout?
+  /// What the tool's exports are called, for a person.
+  static var names: [String] { get }
+  /// The layout of a sheet when it is an export of this tool, else nil. Never nil when a person says that it is one, by `told`.
+  static func layout(of sheet: SurveySheet, told: String?) -> ToolLayout?
 }
 
 extension ToolLayout {
   /// The layout of a sheet with one header row.
   init(tool: String, plain sheet: SurveySheet) {
     self.init(tool: tool, headings: sheet.headings.map(Heading.init), headerRecords: sheet.header..<sheet.header + 1)
+  }
+
+  /// Takes the headings from records that stand below each other. A heading that stands above several columns counts for all of them.
+  mutating func stack(_ records: [Int], of sheet: SurveySheet) {
+    guard let first = records.first, let last = records.last else { return }
+    headerRecords = first..<last + 1
+    var above = [String](repeating: "", count: records.count)
+    headings = (0..<sheet.width).map { column in
+      let lowest = sheet.text(last, column)
+      for (level, record) in records.dropLast().enumerated() {
+        let text = sheet.text(record, column)
+        if !text.isEmpty {
+          above[level] = text
+          for lower in level + 1..<records.count { above[lower] = "" }
+        } else if lowest.isEmpty {
+          above[level] = ""
+        }
+      }
+      let group = above.dropLast().filter { !$0.isEmpty }.joined(separator: " ")
+      if group.isEmpty || lowest.isEmpty || group == lowest { return Heading(lowest.isEmpty ? group : lowest) }
+      return Heading(
+        shown: "\(group) [\(lowest)]",
+        readings: [
+          Heading.Reading(question: group, subject: lowest), Heading.Reading(question: lowest),
+          Heading.Reading(question: "\(group) \(lowest)"),
+        ])
+    }
   }
 
   /// Gives the columns with one of these headings a role.
@@ -94,11 +123,37 @@ enum SurveyTools {
     CitizenSpace.self,
   ]
 
-  /// The layout of a sheet.
-  static func layout(of sheet: SurveySheet) -> ToolLayout {
-    for tool in all {
-      if let layout = tool.layout(of: sheet) { return layout }
+  /// A sheet that somebody made.
+  static let handMade = "eigen tabel"
+  /// A row for each answer.
+  static let long = "lang formaat"
+  /// All names that a person may give.
+  static let names = all.flatMap { $0.names } + [handMade, long]
+
+  /// The name that a person means, or nil.
+  static func name(_ text: String) -> String? { names.first { HeadingText.key($0) == HeadingText.key(text) } }
+
+  /// The layout of a sheet: as the tool that a person named writes it, or as it shows itself.
+  static func layout(of sheet: SurveySheet, _ description: SourceDescription, mergedRows: Set<Int> = []) -> ToolLayout {
+    var layout = layout(of: sheet, told: description.tool, mergedRows: mergedRows)
+    let rows = layout.headerRecords.map { sheet.records.rows[$0] }
+    if !description.headerRows.isEmpty, description.headerRows != rows {
+      let records = description.headerRows.compactMap { row in (0..<sheet.records.count).first { sheet.records.rows[$0] == row } }
+      layout.stack(records, of: sheet)
     }
-    return ToolLayout(tool: "eigen tabel", plain: sheet)
+    return layout
+  }
+
+  private static func layout(of sheet: SurveySheet, told: String?, mergedRows: Set<Int>) -> ToolLayout {
+    for tool in all where told == nil || told.map(tool.names.contains) == true {
+      if let layout = tool.layout(of: sheet, told: told) { return layout }
+    }
+    var layout = ToolLayout(tool: handMade, plain: sheet)
+    if mergedRows.contains(sheet.records.rows[sheet.header]), sheet.header + 1 < sheet.records.count {
+      layout.stack([sheet.header, sheet.header + 1], of: sheet)
+    } else if sheet.header > 0, mergedRows.contains(sheet.records.rows[sheet.header - 1]) {
+      layout.stack([sheet.header - 1, sheet.header], of: sheet)
+    }
+    return layout
   }
 }

@@ -10,9 +10,12 @@ final class CSVParser {
   var records = Records()
   /// Whether the last line that was fed completed a record.
   private(set) var isBetweenRecords = true
+  /// How many records were completed.
+  private(set) var completed = 0
   /// Whether fields are thrown away, for starting over.
   private var isMuted = false
   private let parser: UnsafeMutablePointer<csv_parser>
+  private let delimiter: UInt8
   private let placeholders: [Placeholder]
 
   /// A byte that cannot occur in UTF-8, and what it stands for.
@@ -31,11 +34,14 @@ final class CSVParser {
   }
 
   /// A parser for `dialect`; the text it is fed went through ``Dialect/prepared(_:)``.
-  init(_ dialect: Dialect) {
+  ///
+  /// With `isOriginal` the text holds no place holders, and none are looked for.
+  init(_ dialect: Dialect, isOriginal: Bool = false) {
+    delimiter = dialect.byte
     parser = .allocate(capacity: 1)
     parser.initialize(to: csv_parser())
     csv_init(parser, 0)
-    csv_set_delim(parser, dialect.delimiter.count == 1 ? dialect.delimiter[0] : Placeholder.delimiter)
+    csv_set_delim(parser, dialect.byte)
     csv_set_quote(parser, dialect.quote ?? Placeholder.noQuote)
     csv_set_space_func(parser) { _ in 0 }
     csv_set_blk_size(parser, 65_536)
@@ -43,7 +49,7 @@ final class CSVParser {
     if let quote = dialect.quote { placeholders.append(Placeholder(byte: Placeholder.literalQuote, original: [quote])) }
     if dialect.delimiter.count > 1 { placeholders.append(Placeholder(byte: Placeholder.delimiter, original: dialect.delimiter)) }
     if dialect.escape == .backslash { placeholders.append(Placeholder(byte: Placeholder.backslash, original: [0x5C])) }
-    self.placeholders = placeholders
+    self.placeholders = isOriginal ? [] : placeholders
   }
 
   deinit {
@@ -56,6 +62,15 @@ final class CSVParser {
   func feed(_ line: UnsafeRawBufferPointer) {
     isBetweenRecords = false
     csv_parse(parser, line.baseAddress, line.count, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// Takes a line without its line end in which no quotation mark stands: nothing is left to parse but its delimiters.
+  func append(line: UnsafeRawBufferPointer) { records.append(line: line, delimiter: delimiter) }
+
+  /// Feeds the line end that the last line of a text lacks.
+  func feedLineEnd() {
+    var feed: UInt8 = 0x0A
+    csv_parse(parser, &feed, 1, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
   }
 
   /// Closes a quoted field that the end of the text left open; its fields become the open record.
@@ -83,7 +98,9 @@ final class CSVParser {
   }
 
   fileprivate func endRecord() {
-    if !isMuted { isBetweenRecords = true }
+    if isMuted { return }
+    isBetweenRecords = true
+    completed += 1
   }
 }
 
@@ -113,8 +130,7 @@ extension Records {
 
 extension Dialect {
   /// Text in which what libcsv does not know is replaced by place holders: a delimiter of two bytes, backslash escapes.
-  func prepared(_ text: [UInt8]) -> [UInt8] {
-    guard delimiter.count > 1 || escape == .backslash else { return text }
+  func prepared(_ text: UnsafeRawBufferPointer) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var index = 0

@@ -63,23 +63,38 @@ enum CellShape: Hashable, Sendable {
   /// Whether it is a value rather than words.
   var isTyped: Bool { self == .number || self == .time || self == .address }
 
-  /// How whole a cell looks: 1 for a value or plain words, 0 for what a wrong dialect tore apart.
-  static func quality(_ cell: ArraySlice<UInt8>, quote: UInt8?) -> Double {
-    let trimmed = cell.trimmed
-    guard let first = trimmed.first, let last = trimmed.last else { return 1 }
-    if first == 0x22 || last == 0x22 { return trimmed.count > 1 && first == last && quote != nil ? 0.6 : 0 }
-    if quote != 0x27, (first == 0x27) != (last == 0x27), trimmed.count > 1, first == 0x27, cell.contains(0x2C) { return 0.5 }
-    if quote != 0x27, first == 0x27, last == 0x27, trimmed.count > 1 { return 0.2 }
+  /// How whole the cells of records look: 1 for values and plain words, 0 for what a wrong dialect tore apart.
+  static func meanQuality(_ records: Records, quote: UInt8?) -> Double {
+    var quality = 0.0
+    var start = 0
+    records.bytes.withUnsafeBufferPointer { bytes in
+      for end in records.fieldEnds {
+        quality += Self.quality(UnsafeBufferPointer(rebasing: bytes[start..<end]), quote: quote)
+        start = end
+      }
+    }
+    return quality / Double(max(records.fieldEnds.count, 1))
+  }
+
+  private static func quality(_ cell: UnsafeBufferPointer<UInt8>, quote: UInt8?) -> Double {
+    let range = cell.withoutBlanks
+    guard let firstIndex = range.first, let lastIndex = range.last else { return 1 }
+    let (first, last) = (cell[firstIndex], cell[lastIndex])
+    if first == 0x22 || last == 0x22 { return range.count > 1 && first == last && quote != nil ? 0.6 : 0 }
+    if quote != 0x27, first == 0x27, range.count > 1 {
+      if last != 0x27, cell.contains(0x2C) { return 0.5 }
+      if last == 0x27 { return 0.2 }
+    }
     var quality = 1.0
-    if zip(trimmed, trimmed.dropFirst()).contains(where: { $0 == 0x5C && ($1 == 0x22 || $1 == 0x27) && $1 == quote }) { quality = 0.3 }
-    var index = trimmed.startIndex
-    while index < trimmed.endIndex {
-      let byte = trimmed[index]
-      if byte == 0x2C || byte == 0x3B || byte == 0x09 || byte == 0x7C {
-        let next = index + 1 < trimmed.endIndex ? trimmed[index + 1] : 0x20
+    for index in range {
+      let byte = cell[index]
+      guard byte == 0x2C || byte == 0x3B || byte == 0x09 || byte == 0x7C || byte == 0x5C else { continue }
+      let next = index + 1 < range.upperBound ? cell[index + 1] : 0x20
+      if byte == 0x5C {
+        if index + 1 < range.upperBound, next == 0x22 || next == 0x27, next == quote { quality = min(quality, 0.3) }
+      } else {
         quality = min(quality, byte == 0x2C && (next == 0x20 || (0x30...0x39).contains(next)) ? 0.9 : next == 0x20 ? 0.85 : 0.4)
       }
-      index += 1
     }
     return quality
   }

@@ -18,6 +18,11 @@ struct Dialect: Hashable, Sendable {
   /// Comma and space.
   static let commaSpace: [UInt8] = [0x2C, 0x20]
 
+  /// The one byte that separates fields for libcsv, in a text that went through ``prepared(_:)``.
+  var byte: UInt8 { delimiter.count == 1 ? delimiter[0] : CSVParser.Placeholder.delimiter }
+  /// Whether a text must be prepared before libcsv can read it.
+  var needsPreparation: Bool { delimiter.count > 1 || escape == .backslash }
+
   /// The dialect in words, for a person.
   var description: String {
     let separator =

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Decides a file's dialect by reading a sample of it in every dialect that it may have and judging what comes out.
 ///
 /// A reading is good when most records have the same number of fields and when few fields look torn: holding another delimiter without
@@ -10,108 +12,159 @@ enum DialectDetection {
     var width: Int
     /// Where the text begins after a line `sep=;`.
     var start: Int = 0
-    /// What the cells of the columns look like in the sample.
-    var profile: ColumnProfile?
+    /// How many bytes from there were looked at.
+    var sample: Int = 0
+    /// Which part of the records in the sample has that many fields.
+    var consistency: Double = 0
+    /// How many records the sample held.
+    fileprivate(set) var records: Int = 0
   }
 
-  /// How many bytes of a file are looked at.
+  /// How many bytes of a file are looked at first, and how many when those do not decide.
+  private static let firstSample = 16_384
   private static let sampleSize = 131_072
   private static let recordLimit = 2_000
 
-  /// The dialect of `text`, which is UTF-8 without byte order mark.
-  static func detect(_ text: [UInt8]) -> Decision {
-    var decision = decide(text)
-    decision.profile = profile(sampleLines(decision.start > 0 ? Array(text[decision.start...]) : text), decision)
-    return decision
+  /// The dialect of `text`, which is UTF-8 without byte order mark; with a given delimiter when a person named one.
+  static func detect(_ text: [UInt8], delimiter: [UInt8]? = nil) -> Decision { text.withUnsafeBytes { detect($0, delimiter: delimiter) } }
+
+  /// The dialect of `text`, decided on its beginning. As much of it is read as it takes to be sure, at least `smallest` bytes.
+  static func detect(_ text: UnsafeRawBufferPointer, delimiter: [UInt8]? = nil, smallest: Int = firstSample) -> Decision {
+    let declared = delimiter == nil ? declaredDelimiter(text) : nil
+    let start = declared?.start ?? 0
+    let rest = UnsafeRawBufferPointer(rebasing: text[start...])
+    let given = delimiter ?? declared.map { [$0.delimiter] }
+    var size = smallest
+    while true {
+      let sample = sample(of: rest, size: size)
+      var decision = decide(sample.text, isCut: sample.isCut, given: given)
+      (decision.start, decision.sample) = (start, size)
+      if !sample.isCut { return decision }
+      // A few records, or records that disagree, are no ground for a decision while there are more; beyond the large sample only a
+      // cell that fills it is a reason to go on.
+      if decision.records >= 8, decision.consistency >= 0.9 { return decision }
+      if size >= sampleSize, decision.records >= 3 { return decision }
+      size *= 8
+    }
   }
 
-  private static func decide(_ text: [UInt8]) -> Decision {
-    if let declared = declaredDelimiter(text) {
-      let sample = sampleLines(Array(text[declared.start...]))
-      let candidates = quoteCandidates(sample).map {
-        judge(Dialect(delimiter: [declared.delimiter], quote: $0.quote, escape: $0.escape), sample)
-      }
-      let best = candidates.max { $0.score < $1.score }
-      return Decision(
-        dialect: best?.dialect ?? Dialect(delimiter: [declared.delimiter], quote: 0x22), width: best?.width ?? 1, start: declared.start)
-    }
-    let sample = sampleLines(text)
+  /// The dialect of a whole text on which the sample for `decision` gave the wrong idea.
+  static func reconsidered(_ text: UnsafeRawBufferPointer, _ decision: Decision, delimiter: [UInt8]?) -> Decision {
+    decision.sample >= sampleSize ? decision : detect(text, delimiter: delimiter, smallest: sampleSize)
+  }
+
+  /// Whether so many records of the expected width among all those of a file contradict the sample.
+  static func isContradicted(_ decision: Decision, fitting: Int, of all: Int) -> Bool {
+    decision.sample < sampleSize && decision.width > 1 && Double(fitting) < (decision.consistency - 0.2) * Double(all)
+  }
+
+  /// The first part of a text, cut after a line, and whether there is more.
+  static func sample(of text: UnsafeRawBufferPointer, size: Int) -> (text: UnsafeRawBufferPointer, isCut: Bool) {
+    guard text.count > size else { return (text, false) }
+    let head = text[..<size]
+    guard let cut = head.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return (UnsafeRawBufferPointer(rebasing: head), true) }
+    return (UnsafeRawBufferPointer(rebasing: head[...cut]), true)
+  }
+
+  private static func decide(_ sample: UnsafeRawBufferPointer, isCut: Bool, given: [UInt8]?) -> Decision {
     var best: Judgement?
-    for delimiter: [UInt8] in [[0x2C], [0x3B], [0x09], [0x7C], Dialect.commaSpace, [0x20]] where contains(sample, delimiter) {
-      for (quote, escape) in quoteCandidates(sample) {
-        let judgement = judge(Dialect(delimiter: delimiter, quote: quote, escape: escape), sample)
-        guard judgement.isPlausible else { continue }
-        if judgement.score > (best?.score ?? 0) + 1e-9 { best = judgement }
+    for delimiter in given.map({ [$0] }) ?? [[0x2C], [0x3B], [0x09], [0x7C], Dialect.commaSpace, [0x20]]
+    where given != nil || contains(sample, delimiter) {
+      for (quote, escape) in quoteCandidates(sample, delimiter) {
+        let dialect = Dialect(delimiter: delimiter, quote: quote, escape: escape)
+        if quote == nil, delimiter.count == 1, given == nil, !hasStrangeQuotes(sample, delimiter: delimiter, isCut: isCut) { continue }
+        let judgement = judge(dialect, sample, isCut: isCut)
+        guard given != nil || judgement.isPlausible else { continue }
+        if judgement.score > (best?.score ?? (given == nil ? 0 : -1)) + 1e-9 { best = judgement }
       }
     }
-    if let best { return Decision(dialect: best.dialect, width: best.width) }
-    return Decision(dialect: singleColumn(sample), width: 1)
+    guard var best else { return Decision(dialect: given.map { Dialect(delimiter: $0, quote: 0x22) } ?? singleColumn(sample), width: 1) }
+    if best.dialect.quote == nil, quotesAreUsed(sample, best, isCut: isCut) { best.dialect.quote = 0x22 }
+    return Decision(dialect: best.dialect, width: best.width, consistency: best.consistency, records: best.records)
   }
 
-  /// The dialect with a given delimiter, for a file about which a person said so.
-  static func detect(_ text: [UInt8], delimiter: [UInt8]) -> Decision {
-    let sample = sampleLines(text)
-    let best = quoteCandidates(sample).map { judge(Dialect(delimiter: delimiter, quote: $0.quote, escape: $0.escape), sample) }
-      .max { $0.score < $1.score }
-    var decision = Decision(dialect: best?.dialect ?? Dialect(delimiter: delimiter, quote: 0x22), width: best?.width ?? 1)
-    decision.profile = profile(sample, decision)
-    return decision
+  /// Whether a file that reads well when quotation marks are letters has them around fields after all: more cells are quoted by the
+  /// rules than have a quotation mark that the rules do not allow. A doubled one within two others is hardly ever anything else, and
+  /// counts for several.
+  private static func quotesAreUsed(_ sample: UnsafeRawBufferPointer, _ judgement: Judgement, isCut: Bool) -> Bool {
+    let records = RecordReader(dialect: judgement.dialect, width: nil).read(sample, limit: recordLimit, isCut: isCut).records
+    var quoted = 0
+    var strange = 0
+    for record in 0..<records.count {
+      for column in 0..<records.width(of: record) {
+        let cell = records.field(record, column)
+        guard cell.contains(0x22) else { continue }
+        let pairs = doubledQuotes(cell)
+        if let pairs { quoted += pairs > 0 ? 4 : 1 } else { strange += 1 }
+      }
+    }
+    return quoted > strange
   }
 
-  /// What the cells look like; the first record of the right width may be a header and does not count.
-  private static func profile(_ sample: [UInt8], _ decision: Decision) -> ColumnProfile? {
-    guard decision.width >= 2 else { return nil }
-    let records = RecordReader(dialect: decision.dialect, width: decision.width).read(sample, limit: recordLimit).records
-    guard let first = (0..<records.count).first(where: { records.width(of: $0) == decision.width }) else { return nil }
-    return ColumnProfile(records, first + 1..<records.count, width: decision.width)
+  /// How many doubled quotation marks stand in a cell between quotation marks; nil when the cell is not quoted by the rules.
+  private static func doubledQuotes(_ cell: ArraySlice<UInt8>) -> Int? {
+    guard cell.count >= 2, cell.first == 0x22, cell.last == 0x22 else { return nil }
+    var pairs = 0
+    var index = cell.startIndex + 1
+    while index < cell.endIndex - 1 {
+      if cell[index] == 0x22 {
+        guard index + 1 < cell.endIndex - 1, cell[index + 1] == 0x22 else { return nil }
+        pairs += 1
+        index += 1
+      }
+      index += 1
+    }
+    return pairs
+  }
+
+  private static func hasStrangeQuotes(_ sample: UnsafeRawBufferPointer, delimiter: [UInt8], isCut: Bool) -> Bool {
+    let strange = StrangeQuotes.count(in: sample[...], dialect: Dialect(delimiter: delimiter, quote: 0x22), quote: 0x22, limit: 2)
+    // The end of the sample may cut a field.
+    return strange > (isCut ? 1 : 0)
   }
 
   /// The line `sep=;` that spreadsheet programs write and hide.
-  private static func declaredDelimiter(_ text: [UInt8]) -> (delimiter: UInt8, start: Int)? {
-    let line = Array(text.prefix(8)).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }, omittingEmpty: false).first.map(Array.init) ?? []
-    guard line.count == 5, line.prefix(4).map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }) else { return nil }
+  private static func declaredDelimiter(_ text: UnsafeRawBufferPointer) -> (delimiter: UInt8, start: Int)? {
+    func isLineEnd(_ index: Int) -> Bool { index >= text.count || text[index] == 0x0A || text[index] == 0x0D }
+    guard text.count >= 5, zip(text, "sep=".utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }), !isLineEnd(4), isLineEnd(5) else { return nil }
     var start = 5
     if start < text.count, text[start] == 0x0D { start += 1 }
     if start < text.count, text[start] == 0x0A { start += 1 }
-    return (line[4], start)
+    return (text[4], start)
   }
 
-  /// The first part of a text, cut after a line.
-  private static func sampleLines(_ text: [UInt8]) -> [UInt8] {
-    guard text.count > sampleSize else { return text }
-    let head = text.prefix(sampleSize)
-    guard let cut = head.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return Array(head) }
-    return Array(head[...cut])
-  }
-
-  private static func contains(_ sample: [UInt8], _ delimiter: [UInt8]) -> Bool {
-    guard delimiter.count > 1 else { return sample.contains(delimiter[0]) }
-    return zip(sample, sample.dropFirst()).contains { $0 == delimiter[0] && $1 == delimiter[1] }
+  private static func contains(_ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8]) -> Bool {
+    guard let base = sample.baseAddress else { return false }
+    var position = 0
+    while let found = memchr(base + position, Int32(delimiter[0]), sample.count - position) {
+      position = UnsafeRawPointer(found) - base + 1
+      if delimiter.count == 1 || (position < sample.count && sample[position] == delimiter[1]) { return true }
+    }
+    return false
   }
 
   /// The ways of quoting that the sample may use, the usual one first.
-  private static func quoteCandidates(_ sample: [UInt8]) -> [(quote: UInt8?, escape: Dialect.Escape)] {
-    let doubles = sample.count { $0 == 0x22 }
+  private static func quoteCandidates(_ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8]) -> [(quote: UInt8?, escape: Dialect.Escape)] {
     var candidates: [(quote: UInt8?, escape: Dialect.Escape)] = [(0x22, .doubled)]
-    if doubles > 0 {
-      if zip(sample, sample.dropFirst()).contains(where: { $0 == 0x5C && $1 == 0x22 }) { candidates.append((0x22, .backslash)) }
+    if contains(sample, [0x22]) {
+      if contains(sample, [0x5C, 0x22]) { candidates.append((0x22, .backslash)) }
       candidates.append((nil, .doubled))
     }
-    if singleQuotesFields(sample) {
+    if contains(sample, [0x27]), singleQuotesFields(sample, delimiter) {
       candidates.append((0x27, .doubled))
-      if zip(sample, sample.dropFirst()).contains(where: { $0 == 0x5C && $1 == 0x27 }) { candidates.append((0x27, .backslash)) }
+      if contains(sample, [0x5C, 0x27]) { candidates.append((0x27, .backslash)) }
     }
     return candidates
   }
 
   /// Whether apostrophes stand around fields: about as many open one as close one.
-  private static func singleQuotesFields(_ sample: [UInt8]) -> Bool {
-    let edges: Set<UInt8> = [0x2C, 0x3B, 0x09, 0x7C, 0x20, 0x0A, 0x0D]
+  private static func singleQuotesFields(_ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8]) -> Bool {
+    func isEdge(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || delimiter.contains(byte) }
     var opening = 0
     var closing = 0
     for index in sample.indices where sample[index] == 0x27 {
-      let opens = index == 0 || edges.contains(sample[index - 1])
-      let closes = index + 1 == sample.count || edges.contains(sample[index + 1])
+      let opens = index == 0 || isEdge(sample[index - 1])
+      let closes = index + 1 == sample.count || isEdge(sample[index + 1])
       if opens && !closes { opening += 1 }
       if closes && !opens { closing += 1 }
     }
@@ -123,36 +176,31 @@ enum DialectDetection {
     var width: Int
     var score: Double
     var isPlausible: Bool
+    var consistency = 0.0
+    var records = 0
   }
 
-  private static func judge(_ dialect: Dialect, _ sample: [UInt8]) -> Judgement {
-    let reading = RecordReader(dialect: dialect, width: nil).read(sample, limit: recordLimit)
+  private static func judge(_ dialect: Dialect, _ sample: UnsafeRawBufferPointer, isCut: Bool) -> Judgement {
+    let reading = RecordReader(dialect: dialect, width: nil).read(sample, limit: recordLimit, isCut: isCut)
     let records = reading.records
     var counts: [Int: Int] = [:]
     var total = 0
-    for record in 0..<records.count where !records.isBlank(record) || records.width(of: record) > 1 {
+    for record in 0..<records.count where records.width(of: record) > 1 || !records.isBlank(record) {
       counts[records.width(of: record), default: 0] += 1
       total += 1
     }
     let width = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
-    guard width > 1, total > 0 else { return Judgement(dialect: dialect, width: 1, score: 0, isPlausible: false) }
+    guard width > 1, total > 0 else { return Judgement(dialect: dialect, width: 1, score: 0, isPlausible: false, records: total) }
     let consistency = Double(counts[width] ?? 0) / Double(total)
     let variety = 1 + 0.1 * Double(counts.count - 1)
-    var quality = 0.0
-    var cells = 0
-    for record in 0..<records.count {
-      for column in 0..<records.width(of: record) {
-        quality += CellShape.quality(records.field(record, column), quote: dialect.quote)
-        cells += 1
-      }
-    }
-    quality /= Double(max(cells, 1))
+    var quality = CellShape.meanQuality(records, quote: dialect.quote)
     if !reading.repairs.isEmpty { quality *= 0.8 }
     if spacedShare(records) > 0.8 { quality *= 0.9 }
     let score = consistency * quality * quality * (Double(width - 1) / Double(width)).squareRoot() / variety
     return Judgement(
       dialect: dialect, width: width, score: score,
-      isPlausible: isPlausible(dialect, records, width: width, consistency: consistency, total: total))
+      isPlausible: isPlausible(dialect, records, width: width, consistency: consistency, total: total), consistency: consistency,
+      records: total)
   }
 
   /// Whether the records can be those of a table and not of running text.
@@ -200,14 +248,8 @@ enum DialectDetection {
   }
 
   /// The dialect of a file with one column: a delimiter that does not occur in it.
-  private static func singleColumn(_ sample: [UInt8]) -> Dialect {
+  private static func singleColumn(_ sample: UnsafeRawBufferPointer) -> Dialect {
     let free = [0x2C, 0x3B, 0x09, 0x7C].map(UInt8.init).first { !sample.contains($0) }
     return Dialect(delimiter: [free ?? 0x1F], quote: 0x22)
-  }
-}
-
-extension Array<UInt8> {
-  fileprivate func split(whereSeparator isSeparator: (UInt8) -> Bool, omittingEmpty: Bool) -> [ArraySlice<UInt8>] {
-    split(maxSplits: .max, omittingEmptySubsequences: omittingEmpty, whereSeparator: isSeparator)
   }
 }

@@ -14,7 +14,8 @@ struct LineRepair: Sendable {
     var kind: RecordReader.Repair.Kind
   }
 
-  private static let longestLine = 4_000
+  /// How many bytes a line may have that is repaired.
+  static let longestLine = 4_000
 
   /// The reading of `line`, which has no line end, that is better than `fields`. `isFirst` says that it may be a header.
   func betterReading(of line: [UInt8], than fields: [[UInt8]], strangeQuotes: Int, isFirst: Bool) -> Reading? {
@@ -24,7 +25,8 @@ struct LineRepair: Sendable {
     if fields.count < width, let reading = otherDelimiter(line, than: fields, isFirst: isFirst) { return reading }
     if fields.count == width + 1, strangeQuotes == 0, let reading = surplus(fields, isFirst: isFirst) { return reading }
     if isFirst { return fields.count == width - 1 && strangeQuotes == 0 ? missingInHeader(fields) : nil }
-    return fields.count == width - 1 || strangeQuotes > 0 ? missing(line, than: fields) : nil
+    if strangeQuotes == 0, fields.count != width, let reading = otherQuote(line, than: fields) { return reading }
+    return fields.count == width - 1 || strangeQuotes > 0 ? missing(line, than: fields, strangeQuotes: strangeQuotes) : nil
   }
 
   private static func isComment(_ line: [UInt8]) -> Bool { line.first == 0x23 || line.first == 0x25 || line.starts(with: [0x2F, 0x2F]) }
@@ -53,8 +55,9 @@ struct LineRepair: Sendable {
 
   private func parse(_ line: [UInt8], _ dialect: Dialect) -> [[UInt8]]? {
     let parser = CSVParser(dialect)
-    (line + [0x0A]).withUnsafeBytes { parser.feed($0) }
-    guard parser.isBetweenRecords, parser.records.openWidth > 0 else { return nil }
+    line.withUnsafeBytes { parser.feed($0) }
+    parser.feedLineEnd()
+    guard parser.isBetweenRecords, parser.completed == 1, parser.records.openWidth > 0 else { return nil }
     parser.records.endRecord(row: 0)
     return parser.records.record(0).map(Array.init)
   }
@@ -77,6 +80,14 @@ struct LineRepair: Sendable {
       }
     }
     return nil
+  }
+
+  /// A line on which apostrophes stand around all fields, as another program writes them.
+  private func otherQuote(_ line: [UInt8], than fields: [[UInt8]]) -> Reading? {
+    guard dialect.quote == 0x22, line.first == 0x27, line.last == 0x27, line.count > 1,
+      let cells = parse(line, Dialect(delimiter: dialect.delimiter, quote: 0x27)), cells.count == width, fitsBetter(cells, than: fields)
+    else { return nil }
+    return Reading(fields: cells, kind: .strayQuote)
   }
 
   /// Words only, above columns some of which hold values.
@@ -178,19 +189,49 @@ struct LineRepair: Sendable {
   // MARK: A delimiter too few
 
   /// Puts a delimiter back where both halves look like their columns.
-  private func missing(_ line: [UInt8], than fields: [[UInt8]]) -> Reading? {
-    var candidates: [[[UInt8]]] = []
-    let delimiter = dialect.delimiter.count == 1 ? dialect.delimiter[0] : CSVParser.Placeholder.delimiter
-    for position in 0...line.count where isBoundary(line, position) {
-      var copy = line
-      copy.insert(delimiter, at: position)
-      guard let cells = parse(copy, dialect), cells.count == width, strangeQuotes(in: copy) == 0 else { continue }
-      if !candidates.contains(cells) { candidates.append(cells) }
-    }
+  private func missing(_ line: [UInt8], than fields: [[UInt8]], strangeQuotes: Int) -> Reading? {
+    let hasQuotes = dialect.quote.map(line.contains) ?? false
+    let candidates = hasQuotes ? glued(line, strangeQuotes: strangeQuotes) : split(fields)
     guard let reading = best(candidates, kind: .missingDelimiter), fields.count != width - 1 || !judge(fields + [[]]).isAtHome else {
       return nil
     }
     return reading
+  }
+
+  /// The readings of a line with quotation marks and a delimiter more.
+  ///
+  /// A delimiter inside quotation marks changes nothing, and one that does not touch a quotation mark leaves it as strange as it was.
+  private func glued(_ line: [UInt8], strangeQuotes: Int) -> [[[UInt8]]] {
+    var candidates: [[[UInt8]]] = []
+    var isQuoted = false
+    for position in 0...line.count {
+      let touches = (position < line.count && line[position] == dialect.quote) || (position > 0 && line[position - 1] == dialect.quote)
+      if position > 0, line[position - 1] == dialect.quote { isQuoted.toggle() }
+      guard touches || (strangeQuotes == 0 && !isQuoted), isBoundary(line, position) else { continue }
+      var copy = line
+      copy.insert(dialect.byte, at: position)
+      guard self.strangeQuotes(in: copy) == 0, let cells = parse(copy, dialect), cells.count == width else { continue }
+      if !candidates.contains(cells) { candidates.append(cells) }
+    }
+    return candidates
+  }
+
+  /// The readings of fields without quotation marks one of which is two; those of which a cell is not at home are left out.
+  private func split(_ fields: [[UInt8]]) -> [[[UInt8]]] {
+    guard fields.count == width - 1 else { return [] }
+    let before = fields.indices.prefix { profile.isAtHome(fields[$0][...], in: $0) }.count
+    let after = fields.indices.reversed().prefix { profile.isAtHome(fields[$0][...], in: $0 + 1) }.count
+    var candidates: [[[UInt8]]] = []
+    for column in fields.indices where column <= before && fields.count - 1 - column <= after {
+      let field = fields[column]
+      // A split before the first letter is that behind the last letter of the field before it.
+      for position in (column == 0 ? 0 : 1)..<max(field.count + 1, 1) where isBoundary(field, position) {
+        let (left, right) = (field[..<position], field[position...])
+        guard profile.isAtHome(left, in: column), profile.isAtHome(right, in: column + 1) else { continue }
+        candidates.append(fields[..<column] + [Array(left), Array(right)] + fields[(column + 1)...])
+      }
+    }
+    return candidates
   }
 
   /// Two names of columns that were glued show by a capital behind a small letter, when there is only one such place.

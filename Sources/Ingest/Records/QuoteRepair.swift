@@ -27,6 +27,15 @@ struct QuoteRepair {
     var fields: [[UInt8]]
     /// Where the next record begins.
     var end: Int
+    var kind = RecordReader.Repair.Kind.strayQuote
+  }
+
+  /// What is changed in a text to see whether it then reads better.
+  private enum Change {
+    /// The quotation mark at a position is an ordinary letter.
+    case literal(Int)
+    /// A quotation mark is put in before a position.
+    case closing(Int)
   }
 
   /// How many lines below the record are read to judge it.
@@ -44,7 +53,7 @@ struct QuoteRepair {
     let window = range.lowerBound..<endOfWindow(from: range)
     var best: Judged
     switch baseline {
-    case .complete: best = judged(window, literal: nil)
+    case .complete: best = judged(window, nil)
     case .growing: best = Judged(reading: nil, score: Self.window, strange: .max)
     case .unterminated(let fields, _, let isCutOff):
       let more = text[lines.end(from: range.lowerBound).next..<range.upperBound]
@@ -53,14 +62,20 @@ struct QuoteRepair {
     }
     let unrepaired = best.score
     for position in quotes {
-      let candidate = judged(window, literal: position)
+      let candidate = judged(window, .literal(position))
       guard candidate.reading != nil, candidate.score > unrepaired else { continue }
       if (candidate.score, -candidate.strange) > (best.score, -best.strange) { best = candidate }
     }
+    let firstLine = lines.end(from: range.lowerBound)
+    for position in closingPlaces(quotes, firstLine.content) {
+      var candidate = judged(window, .closing(position))
+      guard candidate.reading?.end == firstLine.next, candidate.reading?.fields.count == width, candidate.strange == 0 else { continue }
+      candidate.reading?.kind = .unclosedQuote
+      if candidate.score > max(best.score, unrepaired) { best = candidate }
+    }
     if best.score > unrepaired { return best.reading }
     if case .unterminated(_, let lines, _) = baseline, lines > Self.window * 4 {
-      let firstLine = self.lines.end(from: range.lowerBound).content
-      return firstLineAlone(from: range.lowerBound, quotes: quotes.filter { $0 < firstLine })
+      return firstLineAlone(from: range.lowerBound, quotes: quotes.filter { $0 < firstLine.content })
     }
     return nil
   }
@@ -77,6 +92,48 @@ struct QuoteRepair {
     return quotes
   }
 
+  /// Where the quoted field may end that the last quotation mark on the first line opens: before each delimiter behind it.
+  private func closingPlaces(_ quotes: [Int], _ end: Int) -> [Int] {
+    guard let last = quotes.last(where: { $0 < end }) else { return [] }
+    let delimiter = dialect.byte
+    guard last == 0 || text[last - 1] == delimiter || text[last - 1] == 0x0A || text[last - 1] == 0x0D else { return [] }
+    return (last + 1..<end).filter { text[$0] == delimiter }.prefix(Self.candidates) + [end]
+  }
+
+  /// The fields of a line without the blanks between its quotation marks and delimiters, when it then has the right width and no
+  /// quotation mark stands in a strange place any more.
+  func readingWithoutBlanks(of line: Range<Int>) -> [[UInt8]]? {
+    guard line.count <= 65_536 else { return nil }
+    let delimiter = dialect.byte
+    func isBlank(_ byte: UInt8) -> Bool { (byte == 0x20 || byte == 0x09) && byte != delimiter }
+    var copy: [UInt8] = []
+    var index = line.lowerBound
+    while index < line.upperBound {
+      guard isBlank(text[index]) else {
+        copy.append(text[index])
+        index += 1
+        continue
+      }
+      var end = index
+      while end < line.upperBound, isBlank(text[end]) { end += 1 }
+      let beginsField = index == line.lowerBound || text[index - 1] == delimiter
+      let endsField = end == line.upperBound || text[end] == delimiter
+      let isBeside = (beginsField && end < line.upperBound && text[end] == quote) || (endsField && copy.last == quote)
+      if !isBeside { copy += text[index..<end] }
+      index = end
+    }
+    guard copy.count < line.count else { return nil }
+    copy.append(0x0A)
+    return copy.withUnsafeBytes { buffer in
+      guard strangeQuotes(in: buffer[...]) == 0 else { return nil }
+      let parser = CSVParser(dialect)
+      parser.feed(buffer)
+      guard parser.isBetweenRecords, parser.records.openWidth == width else { return nil }
+      parser.records.endRecord(row: 0)
+      return parser.records.record(0).map(Array.init)
+    }
+  }
+
   private struct Judged {
     var reading: Reading?
     /// Two for the record itself when it has the right width, one for each good record below it.
@@ -91,10 +148,24 @@ struct QuoteRepair {
     return max(end, min(range.upperBound, range.lowerBound + 65_536))
   }
 
-  private func judged(_ range: Range<Int>, literal: Int?) -> Judged {
-    let parser = CSVParser(dialect)
+  /// The bytes of a part of the text; a last line without line end gets one.
+  private func copy(_ range: Range<Int>) -> [UInt8] {
     var copy = Array(text[range])
-    if let literal { copy[literal - range.lowerBound] = CSVParser.Placeholder.literalQuote }
+    if range.upperBound == text.count, let last = copy.last, last != 0x0A, last != 0x0D { copy.append(0x0A) }
+    return copy
+  }
+
+  private func judged(_ range: Range<Int>, _ change: Change?) -> Judged {
+    let parser = CSVParser(dialect)
+    var copy = copy(range)
+    var added = 0
+    switch change {
+    case .literal(let position): copy[position - range.lowerBound] = CSVParser.Placeholder.literalQuote
+    case .closing(let position):
+      copy.insert(quote, at: position - range.lowerBound)
+      added = 1
+    case nil: break
+    }
     var reading: Reading?
     var score = 0
     var strange = 0
@@ -112,7 +183,8 @@ struct QuoteRepair {
         if !isBlank { parser.records.endRecord(row: 0) }
         if reading == nil {
           reading = Reading(
-            fields: parser.records.count == 0 ? [] : parser.records.record(0).map(Array.init), end: range.lowerBound + position)
+            fields: parser.records.count == 0 ? [] : parser.records.record(0).map(Array.init),
+            end: min(text.count, range.lowerBound + position - added))
           score += fields == width ? 2 : 0
           strange = strangeQuotes(in: buffer[start..<position])
         } else if fields == width || isBlank {
@@ -129,7 +201,7 @@ struct QuoteRepair {
     let end = lines.end(from: start).next
     for position in quotes.reversed() {
       let parser = CSVParser(dialect)
-      var copy = Array(text[start..<end])
+      var copy = copy(start..<end)
       copy[position - start] = CSVParser.Placeholder.literalQuote
       copy.withUnsafeBytes { parser.feed($0) }
       guard parser.isBetweenRecords else { continue }

@@ -9,6 +9,16 @@ extension ProblemKind {
   public static let unterminatedQuote = ProblemKind(
     "open-aanhalingsteken", .warning, what: "Het bestand eindigt binnen aanhalingstekens.",
     advice: "Controleer of het bestand volledig is ontvangen; exporteer het anders opnieuw.")
+  /// A quoted cell that is not closed.
+  public static let unclosedQuote = ProblemKind(
+    "aanhalingsteken-niet-gesloten", .warning,
+    what: "In deze rij is een aanhalingsteken niet gesloten; de cel is gesloten waar het aantal cellen dan klopt.",
+    advice: "Controleer of de cellen van deze rij kloppen.")
+  /// Blanks between a quotation mark and a delimiter.
+  public static let blankBesideQuote = ProblemKind(
+    "spatie-naast-aanhalingsteken", .note,
+    what: "Tussen een aanhalingsteken en een scheidingsteken staan spaties; ze zijn weggelaten.",
+    advice: "Controleer of de cellen van deze rij kloppen.")
   /// A row in another dialect than its file.
   public static let otherDelimiter = ProblemKind(
     "ander-scheidingsteken", .warning,
@@ -32,6 +42,8 @@ extension RecordReader.Repair {
       switch self.kind {
       case .strayQuote: .strayQuote
       case .unterminatedQuote: .unterminatedQuote
+      case .unclosedQuote: .unclosedQuote
+      case .blankBesideQuote: .blankBesideQuote
       case .otherDelimiter: .otherDelimiter
       case .surplusDelimiter: .surplusDelimiter
       case .missingDelimiter: .missingDelimiter

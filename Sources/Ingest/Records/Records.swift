@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Records in flat storage: one buffer of UTF-8 and the ends of fields and records in it.
 ///
 /// A table of a million answers is three arrays; a `String` is made only of a field that is asked for.
@@ -46,6 +48,21 @@ struct Records: Sendable {
     fieldEnds.append(bytes.count)
   }
 
+  /// Adds the fields of a line without quotation marks to the record that is being built.
+  mutating func append(line: UnsafeRawBufferPointer, delimiter: UInt8) {
+    guard let base = line.baseAddress else {
+      fieldEnds.append(bytes.count)
+      return
+    }
+    var start = 0
+    while let found = start < line.count ? memchr(base + start, Int32(delimiter), line.count - start) : nil {
+      let end = UnsafeRawPointer(found) - base
+      append(field: UnsafeRawBufferPointer(start: base + start, count: end - start))
+      start = end + 1
+    }
+    append(field: UnsafeRawBufferPointer(start: base + start, count: line.count - start))
+  }
+
   /// Closes the record that is being built.
   mutating func endRecord(row: Int) {
     recordEnds.append(fieldEnds.count)
@@ -88,6 +105,19 @@ struct Records: Sendable {
     guard openWidth > 0, bytes.last == 0x0A, let end = fieldEnds.last, end > (fieldEnds.dropLast().last ?? 0) else { return }
     bytes.removeLast()
     fieldEnds[fieldEnds.count - 1] = end - 1
+  }
+
+  /// Forgets the first records; no record may be under way.
+  mutating func removeFirst(_ number: Int) {
+    guard number > 0 else { return }
+    let fields = recordEnds[number - 1]
+    let start = fields == 0 ? 0 : fieldEnds[fields - 1]
+    bytes.removeFirst(start)
+    fieldEnds.removeFirst(fields)
+    recordEnds.removeFirst(number)
+    rows.removeFirst(number)
+    for index in fieldEnds.indices { fieldEnds[index] -= start }
+    for index in recordEnds.indices { recordEnds[index] -= fields }
   }
 
   /// Whether every field of a record is empty or blank.

@@ -9,10 +9,14 @@ extension ProblemKind {
   /// A key of a description that means nothing.
   public static let unknownDescriptionKey = ProblemKind(
     "bronbestand-sleutel-onbekend", .warning, what: "De sleutel {0} is onbekend en is overgeslagen.",
-    advice: "Gebruik codering, scheiding, aanhaling, kopregels, bron, datumvolgorde of kolommen.")
+    advice: "Gebruik codering, scheiding, aanhaling, blad, kopregels, bron, datumvolgorde of kolommen.")
   /// A value of a description that cannot be used.
   public static let badDescriptionValue = ProblemKind(
     "bronbestand-waarde-ongeldig", .warning, what: "De waarde van {0} is niet bruikbaar en is overgeslagen.", advice: "Kies {1}.")
+  /// A key of a description that does not go with the file it describes.
+  public static let idleDescriptionKey = ProblemKind(
+    "bronbestand-sleutel-zonder-werking", .warning, what: "De sleutel {0} past niet bij dit bestand en doet niets.",
+    advice: "Haal haar weg: codering, scheiding en aanhaling zijn voor tekstbestanden, blad is voor werkmappen.")
 }
 
 /// Reads ``SourceDescription``s.
@@ -35,8 +39,8 @@ enum SourceDescriptionReader {
       let scalar = value.scalar?.string ?? ""
       switch key {
       case "codering":
-        description.encoding = TextEncoding(named: scalar)
-        if description.encoding == nil { bad(key, value, "utf-8, utf-16 of windows-1252") }
+        description.encoding = scalar.lowercased() == "gemengd" ? .mixed : TextEncoding(named: scalar)
+        if description.encoding == nil { bad(key, value, "utf-8, utf-16, utf-16be, windows-1252 of gemengd") }
       case "scheiding":
         description.delimiter = delimiter(scalar)
         if description.delimiter == nil { bad(key, value, "puntkomma, komma, tab, streep of spatie") }
@@ -47,7 +51,12 @@ enum SourceDescriptionReader {
         let rows = value.sequence.map { $0.compactMap { $0.scalar.flatMap { Int($0.string) } } } ?? Int(scalar).map { [$0] } ?? []
         description.headerRows = rows.filter { $0 > 0 }.sorted()
         if description.headerRows.isEmpty { bad(key, value, "rijnummers, zoals [1, 2]") }
-      case "bron": description.tool = scalar
+      case "blad":
+        description.sheet = scalar.isEmpty ? nil : scalar
+        if scalar.isEmpty { bad(key, value, "de naam of het nummer van een blad") }
+      case "bron":
+        description.tool = SurveyTools.name(scalar)
+        if description.tool == nil { bad(key, value, SurveyTools.names.joined(separator: ", ")) }
       case "datumvolgorde":
         description.dateOrder = DateOrder(rawValue: scalar.lowercased().filter(\.isLetter))
         if description.dateOrder == nil { bad(key, value, "dmj, mdj of jmd") }
@@ -58,17 +67,35 @@ enum SourceDescriptionReader {
         }
         for (heading, code) in columns {
           let name = heading.scalar?.string ?? ""
-          let question = Code<Question>(code.scalar?.string ?? "")
-          if codebook.question(question) == nil, question != "negeren" {
-            bad("kolommen: \(question.rawValue)", code, "een code uit vragen.csv")
+          let written = code.scalar?.string ?? ""
+          if let column = column(written, codebook) {
+            description.columns[Int(name) != nil ? name : HeadingText.key(name)] = column
           } else {
-            description.columns[Int(name) != nil ? name : HeadingText.key(name)] = question
+            bad(
+              "kolommen: \(written)", code,
+              "een code uit vragen.csv, of een van: \(SourceDescription.Column.words.keys.sorted().joined(separator: ", "))")
           }
         }
       default: problems.append(Problem(.unknownDescriptionKey, file: file.source, row: keyNode.mark?.line, values: [.word(key)]))
       }
     }
     return (description, problems)
+  }
+
+  /// `past-wel`, `overleg-oordeel [EPA-tafel]`, `negeren`.
+  private static func column(_ text: String, _ codebook: Codebook) -> SourceDescription.Column? {
+    var code = Substring(text)
+    var subject: String?
+    if text.hasSuffix("]"), let open = text.firstIndex(of: "[") {
+      code = text[..<open]
+      subject = String(text[text.index(after: open)...].dropLast()).trimmingBlanks
+    }
+    let question = Code<Question>(code.trimmingBlanks)
+    let kind = codebook.question(question)?.kind
+    // Some codebooks have questions of these names, to be ignored.
+    if subject == nil, kind == nil || kind == .ignored, let word = SourceDescription.Column.words[question.rawValue] { return word }
+    let isAttribute = subject == nil && Code<Question>.Attribute(rawValue: question.rawValue) != nil
+    return kind != nil || isAttribute ? .question(question, subject: subject) : nil
   }
 
   private static func delimiter(_ text: String) -> [UInt8]? {

@@ -38,6 +38,15 @@ struct ColumnProfile: Sendable {
     }
   }
 
+  /// The profile of the records in the first part of a text; nil where none has that width.
+  ///
+  /// The first record of the right width may be a header and does not count.
+  init?(sample: UnsafeRawBufferPointer, isCut: Bool, dialect: Dialect, width: Int) {
+    let records = RecordReader(dialect: dialect, width: width).read(sample, limit: 2_000, isCut: isCut).records
+    guard let first = (0..<records.count).first(where: { records.width(of: $0) == width }) else { return nil }
+    self.init(records, first + 1..<records.count, width: width)
+  }
+
   /// How many cells of a column are not empty.
   func filled(_ column: Int) -> Int { records - columns[column].shapes[.empty, default: 0] }
 

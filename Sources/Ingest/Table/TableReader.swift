@@ -1,6 +1,6 @@
 internal import Consultation
 
-/// Finds the table in any CSV file without being told anything.
+/// Finds the table in any CSV file, or in the first sheet of a workbook, without being told anything.
 public struct TableReader: Sendable {
   /// A reader.
   public init() {}
@@ -33,12 +33,33 @@ public struct TableReader: Sendable {
   }
 
   private func detect(_ bytes: [UInt8]) -> DetectedTable {
+    if WorkbookReader.isPacked(bytes) { return workbook(bytes) }
     let text = TextDecoder.decode(bytes)
     let reading = RecordStage.read(text.bytes)
     let location = TableLocation.find(in: reading.records, width: reading.width)
     return DetectedTable(
       header: mergedHeader(reading.records, location), encoding: text.encoding.rawValue, dialect: reading.dialect.description,
       problems: reading.repairs.map { $0.problem(file: nil) }, records: reading.records, location: location)
+  }
+
+  private func workbook(_ bytes: [UInt8]) -> DetectedTable {
+    do throws(WorkbookFailure) {
+      let sheet = try WorkbookReader.read(bytes)
+      let records = sheet.grid.records
+      var location = TableLocation.find(in: records, width: sheet.grid.width)
+      // Below headings that stand above several columns stand those of the columns.
+      if let last = location.header.last, sheet.grid.mergedRows.contains(records.rows[last]), !location.body.isEmpty {
+        location.header = location.header.lowerBound..<location.header.upperBound + 1
+        location.body = location.header.upperBound..<location.body.upperBound
+      }
+      return DetectedTable(
+        header: mergedHeader(records, location), encoding: WorkbookReader.Sheet.encoding, dialect: sheet.dialect, problems: sheet.problems,
+        records: records, location: location)
+    } catch {
+      let nothing = TableLocation.find(in: Records(), width: 0)
+      return DetectedTable(
+        header: nil, encoding: "", dialect: "", problems: [error.problem(file: nil)], records: Records(), location: nothing)
+    }
   }
 
   private func mergedHeader(_ records: Records, _ location: TableLocation) -> [String]? {
@@ -62,18 +83,30 @@ enum RecordStage {
 
   /// Reads `text`, with the delimiter and the quotation mark that a person named when there are any.
   static func read(_ text: [UInt8], delimiter: [UInt8]? = nil, quote: SourceDescription.Quote? = nil) -> Reading {
-    var decision = delimiter.map { DialectDetection.detect(text, delimiter: $0) } ?? DialectDetection.detect(text)
+    text.withUnsafeBytes { text in
+      let decision = DialectDetection.detect(text, delimiter: delimiter)
+      let first = read(text, decision, quote: quote)
+      let fitting = (0..<first.records.count).count { first.records.width(of: $0) == decision.width }
+      guard DialectDetection.isContradicted(decision, fitting: fitting, of: first.records.count) else { return first }
+      let other = DialectDetection.reconsidered(text, decision, delimiter: delimiter)
+      return other.dialect == decision.dialect && other.width == decision.width ? first : read(text, other, quote: quote)
+    }
+  }
+
+  private static func read(
+    _ text: UnsafeRawBufferPointer, _ decision: DialectDetection.Decision, quote: SourceDescription.Quote?
+  ) -> Reading {
+    var dialect = decision.dialect
     switch quote {
     case nil: break
-    case SourceDescription.Quote.none?: decision.dialect.quote = nil
-    case .mark(let mark)?: decision.dialect.quote = mark
+    case SourceDescription.Quote.none?: dialect.quote = nil
+    case .mark(let mark)?: dialect.quote = mark
     }
-    let body = decision.start > 0 ? Array(text[decision.start...]) : text
-    let result = RecordReader(dialect: decision.dialect, width: decision.width, profile: decision.profile).read(body)
-    let literal = quote == nil && decision.dialect.quote == nil ? literalQuotes(result.records) : []
+    let result = RecordReader(dialect: dialect, width: decision.width, sample: decision.sample)
+      .read(UnsafeRawBufferPointer(rebasing: text[decision.start...]))
+    let literal = quote == nil && dialect.quote == nil ? literalQuotes(result.records) : []
     return Reading(
-      records: result.records, dialect: decision.dialect, width: decision.width,
-      repairs: (result.repairs + literal).sorted { $0.row < $1.row })
+      records: result.records, dialect: dialect, width: decision.width, repairs: (result.repairs + literal).sorted { $0.row < $1.row })
   }
 
   /// Rows with a cell that begins with a quotation mark, in a file whose quotation marks were judged to be ordinary letters.

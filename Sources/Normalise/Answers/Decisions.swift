@@ -11,8 +11,11 @@ struct DecisionBook {
   private var used: Set<Key> = []
   private var order: [Key] = []
   private(set) var problems: [Problem] = []
+  private var labels: PersonLabels?
 
   init(_ decisions: [Decision], codebook: Codebook) {
+    if decisions.contains(where: { $0.who != nil }) { labels = PersonLabels(codebook: codebook) }
+    noteNames(decisions.sorted { $0.source < $1.source })
     for decision in decisions.sorted(by: { $0.source < $1.source }) {
       if let unknown = decision.codes.first(where: { !Self.isKnown($0, decision.kind, codebook) }) {
         problems.append(
@@ -45,9 +48,23 @@ struct DecisionBook {
     return decision.codes
   }
 
-  /// The decision's place in words, for the column `regel`.
+  /// The decision's place in words, with who and when, for the column `regel`.
   func place(_ kind: WorklistEntry.Kind, of input: RedactedText) -> String {
-    decisions[Key(kind: kind, input: Self.fold(input.text))].map { "besluit \($0.source.file.path) rij \($0.source.row)" } ?? "besluit"
+    guard let decision = decisions[Key(kind: kind, input: Self.fold(input.text))] else { return "besluit" }
+    let made = [decision.who.flatMap { labels?.label($0)?.text }, decision.when?.date].compactMap(\.self)
+    return "besluit \(decision.source.file.path) rij \(decision.source.row)" + (made.isEmpty ? "" : " (\(made.joined(separator: ", ")))")
+  }
+
+  /// The decisions about codings that hold, in the order of the files.
+  var codings: [Decision] { order.compactMap { $0.kind == .coding ? decisions[$0] : nil } }
+
+  /// Says once per file that a name was left out.
+  private mutating func noteNames(_ decisions: [Decision]) {
+    var files: Set<SourceFile> = []
+    for decision in decisions {
+      guard let who = decision.who, labels?.label(who) == nil, files.insert(decision.source.file).inserted else { continue }
+      problems.append(Problem(.nameOfDecider, file: decision.source.file, row: decision.source.row, column: RawText("wie")))
+    }
   }
 
   /// Decisions that nothing needed, as problems.

@@ -55,8 +55,13 @@ struct MeetingMatcher: Sendable {
     if let entry = matcher.entry(words) { return (entry.code, entry.link) }
     let stripped = words.filter { !["de", "het", "een"].contains($0) }
     if let entry = matcher.entry(stripped) { return (entry.code, .near) }
-    if !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) { return (code, .near) }
+    if !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) ?? inFull(words) { return (code, .near) }
     return (nil, .unknown)
+  }
+
+  /// The overleg whose name the words give in abbreviations: `SG HGKM`.
+  private func inFull(_ words: [String]) -> Code<Meeting>? {
+    MeetingWords.expanded(words).flatMap { matcher.entry($0)?.code ?? matcher.near($0, isKnownWord: isKnown) }
   }
 
   /// The overleggen that a text names, in its order, unknown ones among them.
@@ -180,8 +185,11 @@ struct MeetingMatcher: Sendable {
     {
       range = range.dropLast()
     }
-    guard !range.isEmpty, range.contains(where: { MeetingWords.isHead(words[$0]) }) else { return nil }
     let name = Array(words[range])
+    if name.count < 7, !namesPlaceElsewhere(name), range.contains(where: { tokens.list[$0].capitals > 1 }), let code = inFull(name) {
+      return mention(tokens, range, code, .near)
+    }
+    guard !range.isEmpty, range.contains(where: { MeetingWords.isHead(words[$0]) }) else { return nil }
     if !namesPlaceElsewhere(name), let code = matcher.near(name, isKnownWord: isKnown) { return mention(tokens, range, code, .near) }
     guard range.count <= 7, !name.contains(where: MeetingWords.prose.contains) else { return nil }
     // `overleg met …` and `overleg op …` say what people do, not what it is called.

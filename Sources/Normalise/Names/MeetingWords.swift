@@ -18,6 +18,28 @@ enum MeetingWords {
     }
   }
 
+  /// What the abbreviations stand for that people put together into the name of an overleg: `SG HGKM`, `WG KVN`, `BO VT`.
+  static let abbreviations: [String: [String]] = [
+    "sg": ["stuurgroep"], "stgr": ["stuurgroep"], "strgr": ["stuurgroep"], "wg": ["werkgroep"], "werkgr": ["werkgroep"],
+    "rg": ["regiegroep"], "pg": ["projectgroep"], "bo": ["bestuurlijk", "overleg"], "bestovl": ["bestuurlijk", "overleg"],
+    "best": ["bestuurlijk"], "bestuurl": ["bestuurlijk"], "ko": ["ketenoverleg"], "co": ["casusoverleg"], "cas": ["casus"],
+    "nwo": ["netwerkoverleg"], "ovl": ["overleg"], "overl": ["overleg"], "ao": ["afstemmingsoverleg"], "wo": ["weekoverleg"],
+    "vt": ["veilig", "thuis"], "zvh": ["zorg", "en", "veiligheidshuis"], "vhh": ["veiligheidshuis"], "vh": ["veiligheidshuis"],
+    "ghnt": ["geweld", "hoort", "nergens", "thuis"], "hg": ["huiselijk", "geweld"],
+    "hgkm": ["huiselijk", "geweld", "en", "kindermishandeling"], "hgk": ["huiselijk", "geweld", "en", "kindermishandeling"],
+    "csg": ["centrum", "seksueel", "geweld"], "mensenh": ["mensenhandel"], "kvn": ["ketenveldnorm"], "llf": ["levensloopfunctie"],
+    "ovg": ["onbegrepen", "verward", "gedrag"], "bw": ["beschermd", "wonen"], "mo": ["maatschappelijke", "opvang"],
+    "mobw": ["mo", "bw"], "jb": ["jeugdbescherming"], "bd": ["bijzondere", "doelgroepen"], "zv": ["zorg", "en", "veiligheid"],
+    "zenv": ["zorg", "en", "veiligheid"], "wm": ["westelijke", "mijnstreek"], "mh": ["maastricht", "heuvelland"],
+    "exged": ["ex", "gedetineerden"], "ged": ["gedetineerden"], "prov": ["provinciale"],
+  ]
+
+  /// The words with every abbreviation written in full, or nil where there is none.
+  static func expanded(_ words: [String]) -> [String]? {
+    guard words.contains(where: { abbreviations[$0] != nil }) else { return nil }
+    return words.flatMap { abbreviations[$0] ?? [$0] }
+  }
+
   /// Words or ends of words that make a name the name of an overleg.
   static let heads = [
     "overleg", "tafel", "stuurgroep", "werkgroep", "regiegroep", "driehoek", "beraad", "kerngroep", "klankbordgroep", "projectgroep",

@@ -22,7 +22,18 @@ struct NameMatcher<Subject>: Sendable {
     let score: Double
   }
 
+  /// The size of an entry, to pass by what cannot be near without looking at its letters.
+  private struct Shape {
+    /// How many words tell it apart.
+    let words: Int
+    /// How many letters those have.
+    let letters: Int
+    /// How many errors it may have when it is written as one word.
+    let tolerance: Int
+  }
+
   let entries: [Entry]
+  private let shapes: [Shape]
   /// The most words that a spelling has.
   let longest: Int
   /// The most letters that a spelling has, and the errors that a name may have on top.
@@ -52,6 +63,9 @@ struct NameMatcher<Subject>: Sendable {
       }
     }
     self.entries = entries
+    shapes = entries.map {
+      Shape(words: $0.content.count, letters: $0.compact.count, tolerance: EditDistance.tolerance($0.compact.count))
+    }
     longest = entries.map(\.words.count).max() ?? 0
     mostLetters = (entries.map(\.compact.count).max() ?? 0) * 6 / 5 + 3
     for (index, entry) in entries.enumerated() {
@@ -99,9 +113,9 @@ struct NameMatcher<Subject>: Sendable {
   func proposals(_ words: [String]) -> [Proposal] {
     let content = Self.content(of: words, filler)
     var best: [Code<Subject>: Double] = [:]
-    for entry in entries {
-      let score = similarity(content, entry.content, isLenient: true)
-      if score > (best[entry.code] ?? 0) { best[entry.code] = score }
+    for index in entries.indices {
+      let score = similarity(content, entries[index].content)
+      if score > 0, score > (best[entries[index].code] ?? 0) { best[entries[index].code] = score }
     }
     return best.filter { $0.value >= 0.34 }.map { Proposal(code: $0.key, score: $0.value) }
       .sorted { ($1.score, $0.code) < ($0.score, $1.code) }.prefix(3).map { $0 }
@@ -114,28 +128,31 @@ struct NameMatcher<Subject>: Sendable {
     // What is much longer than every name is no name with typing errors.
     guard compact.count <= mostLetters else { return [] }
     let known = content.map { isKnownWord(String(decoding: $0, as: UTF8.self)) }
+    let isKnownInPart = known.contains(true)
     var best: [Code<Subject>: Double] = [:]
-    for entry in entries {
-      var score = strictSimilarity(content, entry.content, known)
-      if compact.count >= 6, score < 0.98 {
-        if compact == entry.compact {
+    for (index, shape) in shapes.enumerated() {
+      let hasSameWords = shape.words == content.count
+      let mayBeJoined = compact.count >= 6 && abs(shape.letters - compact.count) <= shape.tolerance
+      guard hasSameWords || mayBeJoined else { continue }
+      var score = hasSameWords ? strictSimilarity(content, entries[index].content, known) : 0
+      if mayBeJoined, score < 0.98 {
+        if compact == entries[index].compact {
           score = 0.98
-        } else if !known.contains(true), entry.compact.count >= 8,
-          let errors = EditDistance.between(compact, entry.compact, limit: EditDistance.tolerance(entry.compact.count)),
-          content.count != entry.content.count || content.count == 1
+        } else if !isKnownInPart, shape.letters >= 8, !hasSameWords || content.count == 1,
+          let errors = EditDistance.between(compact, entries[index].compact, limit: shape.tolerance)
         {
-          score = max(score, 1 - Double(errors) / Double(entry.compact.count) * 0.9)
+          score = max(score, 1 - Double(errors) / Double(shape.letters) * 0.9)
         }
       }
-      if score > (best[entry.code] ?? 0) { best[entry.code] = score }
+      if score > 0, score > (best[entries[index].code] ?? 0) { best[entries[index].code] = score }
     }
     return best.filter { $0.value > 0.5 }.map { Proposal(code: $0.key, score: $0.value) }
       .sorted { ($1.score, $0.code) < ($0.score, $1.code) }
   }
 
-  /// How alike two names are when every word of each must have its counterpart in the other; else 0.
+  /// How alike two names of as many words are when every word of each must have its counterpart in the other; else 0.
   private func strictSimilarity(_ a: [[UInt8]], _ b: [[UInt8]], _ known: [Bool]) -> Double {
-    guard a.count == b.count else { return 0 }
+    if a.count == 1, abs(a[0].count - b[0].count) > 3 { return 0 }
     var free = Array(b.indices)
     var errors = 0
     var letters = 0
@@ -161,16 +178,18 @@ struct NameMatcher<Subject>: Sendable {
   }
 
   /// How much of two names is the same, for proposals.
-  private func similarity(_ a: [[UInt8]], _ b: [[UInt8]], isLenient: Bool) -> Double {
+  private func similarity(_ a: [[UInt8]], _ b: [[UInt8]]) -> Double {
     var common = 0
-    var free = b
+    var used: Set<Int> = []
     for word in a {
       let tolerance = EditDistance.tolerance(word.count)
-      guard let place = free.firstIndex(where: { EditDistance.between(word, $0, limit: tolerance) != nil }) else { continue }
-      common += free[place].count + word.count
-      free.remove(at: place)
+      guard
+        let place = b.indices.first(where: { !used.contains($0) && EditDistance.between(word, b[$0], limit: tolerance) != nil })
+      else { continue }
+      common += b[place].count + word.count
+      used.insert(place)
     }
-    let total = a.reduce(0) { $0 + $1.count } + b.reduce(0) { $0 + $1.count }
-    return total == 0 ? 0 : Double(common) / Double(total)
+    guard common > 0 else { return 0 }
+    return Double(common) / Double(a.reduce(0) { $0 + $1.count } + b.reduce(0) { $0 + $1.count })
   }
 }

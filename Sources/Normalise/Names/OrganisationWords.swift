@@ -22,7 +22,17 @@ enum OrganisationWords {
     den te in en of aan ik wij mijn eigen onze als is ben organisatie stichting gemeentelijke sociaaldomein gezondheidszorg \
     verslavingszorg forensische forensisch volwassenen ouderen lid dhr mevrouw heer mw wijk gebied noord zuid oost centrum stad \
     jeugdbescherming jeugdreclassering beschermd opvang vrouwenopvang outreachend expert specialist accountmanager regiomanager \
-    clustermanager afdelingshoofd secretaris voorzitter
+    clustermanager afdelingshoofd secretaris voorzitter bedrijfsvoering communicatie financien inkoop contractmanager ketenmanager \
+    ketenregisseur ketencoordinator programmamanager programmacoordinator projectmanager beleidsondersteuner zorgcoordinator \
+    procescoordinator gebiedsmanager gebiedsregisseur wijkregisseur gebiedsgericht gebiedsteam buurtteam leerplicht \
+    schuldhulpverlening vergunningen recherche zeden noodhulp meldkamer intelligence teamchef sectorhoofd jeugdagent \
+    rechercheur rechercheteam hulpofficier parketsecretaris beleidssecretaris toezicht werkstraf werkstraffen advies \
+    reclasseringsadviseur unitmanager unitleider locatiemanager zorgmanager regiodirecteur regiobestuurder jgz \
+    jeugdgezondheidszorg forensisch geneeskunde infectieziekten epidemiologie psychiatrie kinderpsychiatrie ouderenpsychiatrie paaz \
+    seh spoedeisende eerste hulp spoedhulp dagbehandeling klinische woonbegeleiding nachtopvang dagopvang crisisopvang frontoffice \
+    backoffice klantcontact kcc bestuursadviseur bestuurssecretaris bestuursondersteuning veiligheidsadviseur avv jeugdhulp \
+    jeugdteam jeugdconsulent wmoconsulent gedragswetenschapper gedragsdeskundige orthopedagoog casusregisseur ketenpartner \
+    adviesteam intake intaketeam behandelteam woonteam wijkverpleging wijkverpleegkundige vrijwilliger vrijwilligers
     """.split(separator: " ").map(String.init)
   ).subtracting(["noord", "oost", "zuid"])
 

@@ -70,6 +70,8 @@ struct Tokens {
   mutating func fill(_ bytes: UnsafeBufferPointer<UInt8>) {
     list.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
+    folded.reserveCapacity(bytes.count)
+    if list.capacity == 0 { list.reserveCapacity(bytes.count / 6 + 2) }
     var position = 0
     var sentence = 0
     var separators: Separators = []

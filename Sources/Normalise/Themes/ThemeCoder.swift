@@ -5,7 +5,10 @@ public import Consultation
 /// Longer terms go before shorter ones and claim their words; a term without a theme only claims. Names of organisations that stand in a
 /// row are a list of participants and say nothing about themes. What a text says *about* a theme plays no part: the question carries
 /// the stance.
-public struct ThemeCoder: Sendable {
+///
+/// A class, though nothing in it ever changes: a session that codes one text after the other would otherwise copy its tables' references
+/// every time.
+public final class ThemeCoder: Sendable {
   /// The themes of a text and why.
   public struct Coding: Hashable, Sendable {
     /// Categories, in reporting order.

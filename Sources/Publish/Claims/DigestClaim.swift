@@ -12,8 +12,11 @@ struct DigestClaim: Hashable, Sendable {
   }
 
   /// The claim of a sentence in a section; nil when no figure of a public table is said in it.
-  init?(_ sentence: Sentence, in section: String) {
-    self.init(sentence.figures.map { (sentence.text, $0) }, in: section)
+  ///
+  /// - Parameter lead: words before the sentence without which it says little.
+  init?(_ sentence: Sentence, after lead: String = "", in section: String) {
+    let text = lead + String(sentence.text.drop { $0 == " " })
+    self.init(sentence.figures.map { (text, $0) }, in: section)
   }
 
   /// The claim of a table in a section: each figure is said by its row and column.
@@ -70,10 +73,16 @@ extension Block {
     switch self {
     case .sentences(let sentences): sentences.compactMap { DigestClaim($0, in: section) }
     case .bullets(let items), .steps(let items):
-      items.flatMap { $0 }.compactMap { inline in
-        switch inline {
-        case .said(let sentence), .strong(let sentence): DigestClaim(sentence, in: section)
-        case .written: nil
+      items.flatMap { item in
+        var lead = ""
+        return item.compactMap { inline -> DigestClaim? in
+          switch inline {
+          case .said(let sentence): return DigestClaim(sentence, after: lead, in: section)
+          case .strong(let sentence):
+            lead = sentence.text + " "
+            return DigestClaim(sentence, in: section)
+          case .written: return nil
+          }
         }
       }
     case .quote: []

@@ -35,10 +35,10 @@ extension Digest {
   }
 
   /// The one statement with the highest share of the organisations that answered it, of equal shares the one of more organisations; nil
-  /// when several are equal in both or nobody says so.
+  /// when several are equal in both or fewer than three say so.
   private func single(_ statements: [Question], most column: String) -> Question? {
     let counted = statements.map { (question: $0, part: other($0.code, column).whole, whole: other($0.code).whole) }
-      .filter { $0.part > 0 && $0.whole > 0 }
+      .filter { $0.part >= MeetingStance.fewestOrganisations && $0.whole > 0 }
     func isLess(_ a: (question: Question, part: Int, whole: Int), _ b: (question: Question, part: Int, whole: Int)) -> Bool {
       let (x, y) = (a.part * b.whole, b.part * a.whole)
       return x != y ? x < y : a.part < b.part

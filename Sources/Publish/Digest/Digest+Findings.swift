@@ -29,7 +29,7 @@ extension Digest {
     let found = meetings(.superfluous)
     guard !found.isEmpty else { return nil }
     let widest = found.map { said(.superfluous, of: $0) }
-      .ordered { [-(1000 * $0.organisations.whole) / max(1, $0.base.whole), -$0.organisations.whole] }.prefix(3)
+      .ordered { [-(1000 * $0.organisations.whole) / max(1, $0.base.whole), -$0.organisations.whole] }.prefix(2)
     return Wording.findingSuperfluous(
       stanceTotal(.superfluous, "overleggen"), hours: stanceTotal(.superfluous, "uren_per_jaar"), of: round("uren_per_jaar"),
       free: stanceTotal(.superfluous, "zonder_gevolg"), freeHours: stanceTotal(.superfluous, "uren_zonder_gevolg"),

@@ -64,9 +64,12 @@ extension Digest {
       blocks.append(.sentences(sentences))
       let needed = meetings(.needed).map { said(.needed, of: $0) }.ordered { [-$0.organisations.whole] }
       if !needed.isEmpty { blocks.append(.bullets([[.strong(Wording.needed), .said(" " + Wording.stances(needed) + ".")]])) }
-      if let table = meetingTable { blocks += [.table(table), .sentences([Wording.meetingNote])] }
+      if let table = meetingTable {
+        blocks += [.table(table), .sentences(Wording.meetingNote(isSelected: !meetings(.divided).allSatisfy(isToChange)))]
+      }
     }
-    return Section(heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [mergePart].compactMap(\.self))
+    return Section(
+      heading: Wording.Heading.meetings, anchor: "overleggen", blocks: blocks, parts: [mergePart, scenarioPart].compactMap(\.self))
   }
 
   /// The overleggen of which organisations say something else than that they are needed.
@@ -74,6 +77,7 @@ extension Digest {
     let stances: [MeetingStance] = [.superfluous, .merge, .divided, .statutoryInDoubt]
     let rows: [[TextTable.Cell]] = stances.flatMap { stance in
       meetings(stance).ordered { [-Int($0.hoursPerYear.rounded())] }.compactMap { tally -> [TextTable.Cell]? in
+        guard stance != .divided || isToChange(tally) else { return nil }
         guard let meeting = material.codebook.meeting(tally.meeting) else { return nil }
         let columns = ["nodig", "overbodig", "samenvoegen", "met_mening", "uren_per_jaar"]
         return [.text(Wording.meetingName(meeting)), .text(Wording.words(stance))]
@@ -81,6 +85,11 @@ extension Digest {
       }
     }
     return rows.isEmpty ? nil : TextTable(caption: Wording.meetingTable, columns: Wording.meetingColumns, rows: rows)
+  }
+
+  /// Whether enough organisations want something else than the overleg as it is.
+  private func isToChange(_ tally: MeetingTally) -> Bool {
+    [Verdict.superfluous, .merge].reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] } >= MeetingStance.fewestOrganisations
   }
 
   private var mergePart: Section? {
@@ -99,6 +108,6 @@ extension Digest {
       blocks: [
         .sentences([Wording.mergeIntroduction]),
         .table(TextTable(caption: Wording.mergeTable, columns: Wording.mergeColumns, rows: rows)),
-      ])
+      ] + [mergeGroupSentence].compactMap(\.self).map { .sentences([$0]) })
   }
 }

@@ -41,7 +41,8 @@ extension Digest {
     let changed: [String] = now.meetings.compactMap { today in
       guard let then = before.meetings.first(where: { $0.meeting == today.meeting }) else { return nil }
       let (from, to) = (material.stance(then), material.stance(today))
-      guard from != to, from != .tooFew, to != .tooFew else { return nil }
+      // From divided or to divided is no turn: one organisation can do that.
+      guard from != to, ![from, to].contains(where: { $0 == .tooFew || $0 == .divided }) else { return nil }
       return Wording.changedStance(name(today.meeting), from: from, to: to)
     }
     let items = largeMoves.prefix(3).map(sentence) + (changed.isEmpty ? [] : [Wording.changedStances(changed)])

@@ -12,6 +12,7 @@ extension Digest {
       let uninvited = round("niet_uitgenodigd")
       if uninvited.whole > 0 { sentences.append(Wording.uninvited(uninvited)) }
     }
+    if let dominated { sentences.append(dominated) }
     let unknown = round("zonder_organisatie")
     if unknown.isSomething { sentences.append(Wording.withoutOrganisation(unknown)) }
     if !now.silent.isEmpty, !now.invitedAnswering.isEmpty { sentences.append(Wording.silent(now.silent)) }
@@ -25,5 +26,15 @@ extension Digest {
       blocks.append(.table(TextTable(caption: Wording.responseTable, columns: Wording.responseColumns, rows: rows)))
     }
     return Section(heading: Wording.Heading.response, anchor: "respons", blocks: blocks)
+  }
+
+  /// That one organisation of several sent more than half of ten or more respondents.
+  private var dominated: Sentence? {
+    let all = round("respondenten")
+    guard now.answering.count > 1, all.whole >= Dutch.smallestBaseForShares else { return nil }
+    let counted = now.answering.map { organisation in
+      (organisation, book.figure(ResponseTable.path, [now.round.code.rawValue, organisation.code.rawValue], "respondenten"))
+    }
+    return counted.first { 2 * $0.1.whole > all.whole }.map { Wording.dominated(by: $0, $1, of: all) }
   }
 }

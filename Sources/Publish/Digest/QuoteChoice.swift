@@ -5,7 +5,7 @@ import Consultation
 /// - the respondent agreed to being quoted, and nothing had to be taken out of the text;
 /// - the text says something: 40 to 280 characters and at least seven words, and is no campaign;
 /// - first the answers that fall under this theme alone, then those from the citizen's side (level `leefwereld`, domain `ervaring`),
-///   then the one whose length is nearest to 140 characters, then the order of the input;
+///   then the one whose length is nearest to 100 characters, then the order of the input;
 /// - one per theme; where opinions are divided a second, from the other side of the questions when there is one, never from one respondent or one
 ///   organisation, and no text twice in the digest.
 struct QuoteChoice: Sendable {
@@ -49,7 +49,7 @@ struct QuoteChoice: Sendable {
         Candidate(
           quote: Quote(text: answer.text, domain: domain, question: answer.question), themes: answer.themes,
           respondent: answer.respondent, organisation: answer.organisation, isNegative: question.pole == .negative,
-          preference: [answer.themes.count, isCitizen ? 0 : 1, abs(length - 140), position]))
+          preference: [answer.themes.count, isCitizen ? 0 : 1, abs(length - 100), position]))
     }
     candidates.sort { $0.preference.lexicographicallyPrecedes($1.preference) }
   }

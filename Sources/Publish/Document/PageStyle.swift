@@ -1,7 +1,7 @@
 /// How the web page looks: legible on a phone, on a desk and on A4, by day and by night. Text and background differ at least 7 : 1.
 enum PageStyle {
   /// SHA-256 of the style, in base64.
-  static let digest = "GY5rHyxr8q6Zv6f4JhpDg8EpEa8N1gtJifYWcC1qgpc="
+  static let digest = "jf65AvJdtjgf/jp3dYozCjR/JDp5xLmxiNtBRC4Z+QA="
 
   static let css = """
     :root { color-scheme: light dark; --ink: #1a1d21; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
@@ -12,20 +12,27 @@ enum PageStyle {
     :root[data-theme="dark"] { color-scheme: dark; --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; --heat: 156, 201, 245; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 52rem; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
-    h1, h2, h3 { line-height: 1.25; }
+    header { position: relative; padding-top: 2.5rem; }
+    h1, h2, h3 { line-height: 1.25; overflow-wrap: break-word; }
+    h1 { margin: 0 0 1rem; font-size: clamp(1.6rem, 5vw, 2.2rem); }
+    li { margin: .3rem 0; }
     h2 { margin-top: 2.5rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); }
     a { color: var(--accent); }
     a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, tr:focus, .table:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     .skip { position: absolute; left: -100rem; }
     .skip:focus { left: 1rem; background: var(--paper); padding: .5rem; }
     .notice { padding: .75rem 1rem; border: 2px solid var(--accent); }
-    nav { padding: .25rem 1rem; background: var(--soft); }
+    nav { margin-top: 1.5rem; padding: .25rem 1rem; background: var(--soft); border-radius: .25rem; }
+    [aria-labelledby="kort"] { margin-top: 2rem; padding: 1px 1.25rem .5rem 1.25rem; border: 1px solid var(--line); border-left: .4rem solid var(--accent); border-radius: .25rem; }
+    [aria-labelledby="kort"] h2 { margin-top: .75rem; border: 0; }
+    [aria-labelledby="kort"] ul { padding-left: 1.25rem; }
+    [aria-labelledby="kort"] li { margin: .6rem 0; }
     nav ul { padding-left: 1.25rem; columns: 18rem 2; }
     nav ul ul { columns: auto; font-size: .95rem; }
     nav > ul > li { break-inside: avoid; }
     button, input { font: inherit; color: inherit; background: var(--soft); border: 1px solid var(--ink); border-radius: .25rem; }
     button { cursor: pointer; }
-    .theme { padding: .25rem .75rem; }
+    .theme { position: absolute; top: 0; right: 0; padding: .25rem .75rem; }
     .sort { width: 100%; padding: .1rem .2rem; border-color: transparent; font-weight: 600; text-align: inherit; }
     .sort:hover { border-color: var(--ink); }
     .sort::after { content: " ↕"; }
@@ -34,7 +41,7 @@ enum PageStyle {
     .filter { display: block; margin-top: 1rem; }
     .filter input { padding: .2rem .5rem; }
     .claim { line-height: 0; font-size: .7rem; }
-    .claim a { padding: 0 .15rem; }
+    .claim a { padding: 0 .15rem; text-decoration-style: dotted; }
     summary { cursor: pointer; font-weight: 600; }
     .quote { margin: 1rem 0; padding: .5rem 1rem; border-left: 4px solid var(--accent); background: var(--soft); }
     .quote blockquote { margin: 0; }
@@ -65,6 +72,8 @@ enum PageStyle {
     @media print {
       :root, :root[data-theme] { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
       body { max-width: none; padding: 0; font-size: 10pt; color: #000; background: #fff; }
+      header { padding: 0; }
+      .h1, .h2, .h3, .h4, .h5, .h6, .h7, .h8, .h9, .h10, .quote, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       nav, .skip, .filter, .theme, details { display: none; }
       .sort { padding: 0; border: 0; background: none; }
       .sort::after { content: "" !important; }

@@ -18,9 +18,15 @@ struct OrganisationReportBuilder {
     var document = Document(
       title: Wording.reportTitle(organisation), notice: material.settings.isFictional ? Wording.fictional : nil)
     document.introduction = [.sentences([Wording.reportIntroduction(material.settings.title), Wording.reportPrivacy])]
-    document.sections = rounds.reversed().compactMap(section) + [ownMeetings].compactMap(\.self)
+    document.sections = [change].compactMap(\.self) + rounds.reversed().compactMap(section) + [ownMeetings].compactMap(\.self)
     document.sections.append(
-      Section(heading: Wording.Heading.correction, anchor: "correctie", blocks: [.sentences([Wording.correction])]))
+      Section(
+        heading: Wording.Heading.correction, anchor: "correctie",
+        blocks: [
+          .sentences([Wording.correction]),
+          .table(TextTable(caption: Wording.correctionTable, columns: Wording.correctionColumns, rows: Wording.correctionRows)),
+          .sentences([Wording.correctionReturn]),
+        ]))
     return document
   }
 
@@ -36,7 +42,10 @@ struct OrganisationReportBuilder {
       guard !all.isEmpty else { return nil }
       let given = all.filter { consenting.contains($0.respondent) }
       let items: [[Inline]] = given.prefix(Self.mostAnswers).map { answer in
-        [.said("“"), .written(answer.text, atMost: 1000), .said("” \(Wording.codedAs(names(of: answer)))")]
+        [
+          .said("“"), .written(answer.text, atMost: 1000),
+          .said("” \(Wording.codedAs(names(of: answer), isDecided: answer.method == .decision))"),
+        ]
       }
       var blocks: [Block] = items.isEmpty ? [] : [.bullets(items)]
       if given.count > Self.mostAnswers { blocks.append(.sentences([Wording.moreAnswers(.own(given.count - Self.mostAnswers))])) }
@@ -72,15 +81,21 @@ struct OrganisationReportBuilder {
 
   /// What its respondents said about each overleg, with the counts of all organisations.
   private func verdictItems(in figures: RoundFigures, _ speakers: Set<Pseudonym>) -> [[Inline]] {
-    var own: [Code<Meeting>: Set<Verdict>] = [:]
-    for judgement in judgements where judgement.round == figures.round.code && speakers.contains(judgement.respondent) {
-      if let meeting = judgement.meeting.code { own[meeting, default: []].insert(judgement.verdict) }
-    }
+    let own = verdicts(in: figures.round.code, of: speakers)
     return figures.meetings.compactMap { tally in
       let given = Verdict.allCases.filter { own[tally.meeting]?.contains($0) ?? false }
       guard !given.isEmpty, let meeting = material.codebook.meeting(tally.meeting) else { return nil }
       return [.said(Wording.ownVerdict(meeting, given, tally))]
     }
+  }
+
+  /// What these respondents said about each overleg.
+  func verdicts(in round: Code<Round>, of speakers: Set<Pseudonym>) -> [Code<Meeting>: Set<Verdict>] {
+    var said: [Code<Meeting>: Set<Verdict>] = [:]
+    for judgement in judgements where judgement.round == round && speakers.contains(judgement.respondent) {
+      if let meeting = judgement.meeting.code { said[meeting, default: []].insert(judgement.verdict) }
+    }
+    return said
   }
 
   /// The overleggen at which the organisation sits, with the hours that it spends there itself.

@@ -51,8 +51,8 @@ struct AnswerTable: Table {
       .round, .init("antwoord", "Het pseudoniem van het antwoord."), .respondent, .source, .row, .organisation, .question,
       .init("tekst", "Het antwoord zonder persoonsgegevens."), .init("themas", "De codes van de thema's, gescheiden door |."),
       .init("subthemas", "De codes van de subthema's, gescheiden door |."),
-      .init("methode", "Hoe het thema is bepaald: lexicon, besluit, geen-thema of geen-antwoord."),
-      .init("regel", "De termen of het besluit waarop het thema berust."),
+      .init("methode", "Hoe het thema is bepaald: lexicon, geleerd (uit besluiten), besluit, geen-thema of geen-antwoord."),
+      .init("regel", "De termen, de sterkste woorden van de geleerde laag of het besluit waarop het thema berust."),
       .init("campagne", "Het pseudoniem van het eerste antwoord met woordelijk dezelfde tekst; leeg als de tekst van één respondent kwam."),
     ])
 

@@ -109,6 +109,13 @@ struct MergeTable: Table {
       .init("gedeelde_organisaties", "Het aantal organisaties aan beide tafels."),
       .init("gedeelde_themas", "Het aantal thema's en subthema's aan beide tafels."),
       .init("let_op", "Wat zorg vraagt: wettelijk, niveau of schaal, gescheiden door |."),
+      .init("alleen_a", "De organisaties die alleen aan de eerste tafel zitten; codes, gescheiden door |."),
+      .init("alleen_b", "De organisaties die alleen aan de tweede tafel zitten; codes, gescheiden door |."),
+      .init("themas_alleen_a", "De thema's die alleen de eerste tafel bespreekt; codes, gescheiden door |."),
+      .init("themas_alleen_b", "De thema's die alleen de tweede tafel bespreekt; codes, gescheiden door |."),
+      .init("organisaties_samen", "Het aantal organisaties aan de ene tafel."),
+      .init("keren_per_jaar", "Hoe vaak het ene overleg per jaar is."),
+      .init("uren_per_keer", "Hoeveel uur het ene overleg per keer duurt."),
     ], keys: 2)
 
   func write(to sink: inout some RowSink) {
@@ -122,8 +129,22 @@ struct MergeTable: Table {
       sink.number(pair.overlap.sharedParticipants.count)
       sink.number(pair.overlap.sharedThemes.count)
       sink.text(pair.cautions.map(\.rawValue).joined(separator: "|"))
+      sink.codes(pair.onlyFirst)
+      sink.codes(pair.onlySecond)
+      sink.codes(themes(of: pair.overlap.first, without: pair))
+      sink.codes(themes(of: pair.overlap.second, without: pair))
+      sink.number(pair.overlap.sharedParticipants.count + pair.onlyFirst.count + pair.onlySecond.count)
+      sink.number(pair.timesPerYear)
+      sink.decimal(pair.hours)
       sink.endRow()
     }
+  }
+}
+
+extension MergeTable {
+  /// The themes of an overleg of a pair that the other one does not treat, in reporting order.
+  private func themes(of meeting: Code<Meeting>, without pair: MergeCandidate) -> [Code<Theme>] {
+    material.codebook.sorted(Set(material.codebook.meeting(meeting)?.themes ?? []).subtracting(pair.overlap.sharedThemes))
   }
 }
 

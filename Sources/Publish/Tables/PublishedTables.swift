@@ -7,7 +7,8 @@ extension Material {
     return [
       RoundTable(material: self), DomainResponseTable(material: self), ThemeOverviewTable(material: self),
       ThemeSidesTable(material: self, order: order), MeetingOverviewTable(material: self), StanceTable(material: self),
-      MergeTable(material: self), ChoiceQuestionTable(material: self), MovementTable(material: self),
+      MergeTable(material: self), MergeGroupTable(material: self), ScenarioTotalTable(material: self), ScenarioTable(material: self),
+      ChoiceQuestionTable(material: self), MovementTable(material: self),
       ResponseTable(material: self, order: order), QuestionTable(material: self, order: order), ThemeTable(material: self, order: order),
       ThemeOrganisationTable(material: self, order: order), ChoiceTable(material: self, order: order),
       MeetingTable(material: self, order: order), OverlapTable(material: self, order: order), AccountTable(material: self, order: order),

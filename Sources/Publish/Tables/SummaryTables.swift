@@ -5,13 +5,14 @@ struct ResponseTable: Table {
   let material: Material
   let order: PublicationOrder
 
+  static let path = "tabellen/respons.csv"
   let description = TableDescription(
-    path: "tabellen/respons.csv", explanation: "Hoeveel respondenten van elke organisatie per ronde meetellen.",
+    path: path, explanation: "Hoeveel respondenten van elke organisatie per ronde meetellen.",
     columns: [
       .round, .organisation, .init("naam", "De naam van de organisatie."),
       .init("domein", "Het domein van de organisatie: bestuur, zorg, veiligheid, wonen of ervaring."),
       .init("uitgenodigd", "Of de organisatie was uitgenodigd: ja of nee."), .respondents,
-    ])
+    ], keys: 2)
 
   func write(to sink: inout some RowSink) {
     for row in material.tallies.response.ordered(by: { [order.place($0.round), order.place($0.organisation)] }) {

@@ -11,7 +11,11 @@ struct WorklistTable: Table {
       .init("invoer", "Wat er is ingevuld, zonder persoonsgegevens."),
       .init("voorstel", "De voorgestelde codes, de beste eerst, gescheiden door |."),
       .init("score", "Hoe goed het beste voorstel past: 0 tot 1."), .init("aantal", "Hoeveel rijen de beslissing afhandelt."),
-      .init("besluit", "Leeg: hier vult u in wat u beslist. Erna mogen eigen kolommen volgen."),
+      .init("vraag", "Bij een codering: de vragen waarop dit het antwoord is, gescheiden door |."),
+      .init("aanleiding", "Waarom het hier staat: niet-herkend, geen-thema, geleerd (alleen de geleerde laag vond iets) of verschil."),
+      .init("besluit", "Leeg: hier vult u in wat u beslist, of - voor: geen van deze."),
+      .init("wie", "Leeg: uw initialen of functie. Een naam komt niet in de uitvoer."),
+      .init("wanneer", "Leeg: de datum van het besluit, als 2021-06-30. Erna mogen eigen kolommen volgen."),
     ])
 
   func write(to sink: inout some RowSink) {
@@ -21,7 +25,9 @@ struct WorklistTable: Table {
       sink.text(entry.proposals.joined(separator: "|"))
       sink.decimal(entry.score)
       sink.number(entry.count)
-      sink.text("")
+      sink.codes(entry.questions)
+      sink.text(entry.reason.rawValue)
+      for _ in 0..<3 { sink.text("") }
       sink.endRow()
     }
   }

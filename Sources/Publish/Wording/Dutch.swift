@@ -80,9 +80,21 @@ enum Dutch {
   /// `“a”, “b” en “c”`
   static func quoted(_ names: [String]) -> String { list(names.map { "“\($0)”" }) }
 
-  /// The text with a capital at the start; of `één` the accent on the capital goes.
+  /// What a number is at the start of a sentence.
+  private static let words = [
+    "Nul", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf", "Dertien", "Veertien",
+    "Vijftien", "Zestien", "Zeventien", "Achttien", "Negentien", "Twintig",
+  ]
+
+  /// The text with a capital at the start, and up to twenty in words; of `één` the accent on the capital goes.
   static func sentence(_ text: String) -> String {
     if text.hasPrefix("één") { return "Eén" + text.dropFirst(3) }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    // Beside another number, as in ‘4 van de 5’, digits compare better.
+    if let number = Int(digits), words.indices.contains(number), rest.first == " ", !rest.hasPrefix(" van ") {
+      return words[number] + rest
+    }
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }
@@ -160,6 +172,10 @@ extension Dutch {
         text: Sentence("alle ", saying: [part]) + "\(whole) \(noun.plural)"
           + Sentence(words: clause.plural.isEmpty ? "" : " " + clause.plural),
         isPlural: true, endsInClause: !clause.plural.isEmpty)
+    case 2 where whole.whole == 2:
+      Subject(
+        text: Sentence("beide \(noun.plural)\(clause.plural.isEmpty ? "" : " " + clause.plural)", saying: [part, whole]), isPlural: true,
+        endsInClause: !clause.plural.isEmpty)
     case _ where whole.whole == 1:
       Subject(text: Sentence("de enige \(noun.singular) \(clause.singular)", saying: [part, whole]), isPlural: false, endsInClause: true)
     case 1: Subject(text: Sentence("één", saying: [part]) + " van de \(whole) \(noun.plural)", isPlural: false)

@@ -23,7 +23,7 @@ extension Wording {
   }
 
   static let statuses: [(column: String, words: String)] = [
-    ("vervangen", "vervangen door een latere"), ("test", "test"), ("onvolledig", "niet afgerond"), ("dubbel", "dubbel"),
+    ("vervangen", "vervangen door een latere"), ("test", "als test herkend"), ("onvolledig", "niet afgerond"), ("dubbel", "dubbel"),
     ("afgekeurd", "afgekeurd"),
   ]
 
@@ -36,7 +36,7 @@ extension Wording {
     } else {
       text += ": \(withTheme) met een thema en \(withoutTheme) zonder."
     }
-    text += " Antwoorden zijn met een woordenlijst aan thema's gekoppeld; dat gaat niet altijd goed."
+    text += " Een woordenlijst koppelt antwoorden aan thema's; dat gaat niet altijd goed."
     if decided.whole > 0 { text += " Over \(Dutch.count(decided, .answer)) besliste een mens." }
     return text
   }
@@ -45,7 +45,7 @@ extension Wording {
     var parts: [Sentence] = []
     if respondents.isSomething { parts.append("van \(Dutch.count(respondents, .respondent)) de organisatie") }
     if meetings.whole > 0 { parts.append("van \(Dutch.count(meetings, .meeting)) de naam") }
-    return "Niet herkend: \(Dutch.list(parts)). Wat een mens moet beslissen, staat in analist/werklijst.csv."
+    return "Niet herkend: \(Dutch.list(parts)); wat een mens moet beslissen, staat in analist/werklijst.csv."
   }
 
   static func campaigns(_ count: Figure) -> Sentence {
@@ -57,19 +57,20 @@ extension Wording {
   static func bounds(silent: Figure) -> Sentence {
     let who: Sentence =
       silent.whole == 1
-      ? Sentence("de uitgenodigde organisatie die niet antwoordde, vindt", saying: [silent])
-      : "de \(silent) uitgenodigde organisaties die niet antwoordden, vinden"
-    return "Niet te concluderen is wat \(who), hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
+      ? Sentence("de uitgenodigde organisatie vindt die niet antwoordde", saying: [silent])
+      : "de \(silent) uitgenodigde organisaties vinden die niet antwoordden"
+    return
+      "Wat \(who), is niet te zeggen; evenmin hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
   }
 
   static let noBounds: Sentence =
-    "Niet te concluderen is hoe zwaar een onderwerp weegt, en of een organisatie als geheel achter een antwoord staat."
+    "Hoe zwaar een onderwerp weegt, is niet te zeggen; evenmin of een organisatie als geheel achter een antwoord staat."
 
   static let quoteRule: Sentence =
     "Citaten komen van wie daarmee instemde, eerst van de kant van de burger."
 
   static let findingRule: Sentence =
-    "In het kort heeft een vaste volgorde: overleggen, wat kan vervallen, wat samen kan, nodig, niet passend, model en schaal, "
+    "“In het kort” volgt een vaste orde: overleggen, wat kan vervallen, wat samen kan, wat nodig is, wat niet past, model en schaal, "
     + "verschuiving, respons. Punten ter bespreking staan op volgorde van uren maal het deel van de organisaties dat het zegt."
 
   static func quantifiers(_ words: [(word: String, range: String)]) -> Sentence {

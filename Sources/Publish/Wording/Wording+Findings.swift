@@ -6,10 +6,13 @@ extension Wording {
     verdicts: [(stance: MeetingStance, meetings: Figure)], divided: Figure, inDoubt: Figure, of all: Figure
   ) -> Sentence {
     var sentences: [Sentence] = []
+    let found: [Sentence] = verdicts.filter { $0.stance != .merge }.map { "\(Dutch.number($0.meetings)) \(words($0.stance))" }
+    let merged: Sentence? = verdicts.first { $0.stance == .merge }.map { "er \(Dutch.number($0.meetings)) met een ander samenvoegen" }
     if !verdicts.isEmpty {
-      let isPlural = verdicts.count > 1 || verdicts[0].meetings.whole > 1
-      let counts: [Sentence] = verdicts.map { "\(Dutch.number($0.meetings)) \(words($0.stance))" }
-      sentences.append("Van de \(Dutch.count(all, .meeting)) \(isPlural ? "heten er" : "heet er") \(Dutch.list(counts)).")
+      var text: Sentence = "Van de \(Dutch.count(all, .meeting)) "
+      text += found.isEmpty ? "willen organisaties " : "vinden organisaties er \(Dutch.list(found))"
+      if let merged { text += found.isEmpty ? merged : " en willen zij \(merged)" }
+      sentences.append(text + ".")
     }
     if divided.whole > 0 { sentences.append("Over \(Dutch.count(divided, .meeting)) zijn de meningen verdeeld.") }
     if inDoubt.whole > 0 {
@@ -87,8 +90,10 @@ extension Wording {
       "Kan “\(name)” vervallen? \(Dutch.counted(meeting.saying, of: meeting.base, .organisation).does("vindt", "vinden").capitalised) "
     text += "het overbodig. Dat maakt \(hours(meeting)) vrij"
     if orphaned.isEmpty, unseated.isEmpty { return text + "." }
-    let lost = orphaned.map { "“\($0)”" } + unseated
-    return text + ", maar \(Dutch.list(lost)) \(lost.count == 1 ? "ligt of zit" : "liggen of zitten") dan nergens meer aan tafel."
+    var lost: [String] = []
+    if !orphaned.isEmpty { lost.append("\(orphaned.count == 1 ? "ligt" : "liggen") \(Dutch.quoted(orphaned)) dan op geen tafel meer") }
+    if !unseated.isEmpty { lost.append("\(unseated.count == 1 ? "zit" : "zitten") \(Dutch.list(unseated)) dan aan geen tafel meer") }
+    return text + ". Wel \(Dutch.list(lost))."
   }
 
   /// The figures about an overleg.

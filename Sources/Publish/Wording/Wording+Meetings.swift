@@ -12,8 +12,8 @@ extension Wording {
   static let noVerdicts: Sentence = "Over de overleggen heeft geen organisatie zich uitgesproken."
 
   static let stanceRule: Sentence =
-    "Een overleg staat bij het oordeel van meer dan de helft van de organisaties met een mening, als dat er ten minste drie zijn; anders "
-    + "heet het verdeeld beoordeeld. Een organisatie met verschillende oordelen telt bij elk; wie zegt geen mening te hebben, telt niet mee."
+    "Het beeld is het oordeel van meer dan de helft van de organisaties met een mening, als dat er ten minste drie zijn; anders is het "
+    + "verdeeld. Een organisatie met verschillende oordelen telt bij elk mee."
 
   static let noStance: Sentence = "Over geen enkel overleg gaven drie of meer organisaties hun mening."
 
@@ -38,13 +38,17 @@ extension Wording {
   static let meetingColumns = [
     "Overleg", "Beeld", "Nodig", "Overbodig", "Samenvoegen", "Met mening", "Uren per jaar",
   ]
-  static let meetingNote: Sentence =
-    "Alle overleggen staan in tabellen/overleg-beeld.csv."
+  /// - Parameter isSelected: whether divided overleggen were left out.
+  static func meetingNote(isSelected: Bool) -> [Sentence] {
+    (isSelected ? ["Een verdeeld overleg staat in de tabel als ten minste drie organisaties er iets aan willen veranderen."] : [])
+      + ["Alle overleggen staan in tabellen/overleg-beeld.csv."]
+  }
+
   static func meetingName(_ meeting: Meeting) -> String { meeting.isStatutory ? "\(meeting.name) (wettelijk)" : meeting.name }
 
   static let mergeIntroduction: Sentence =
-    "Van elk paar staat er ten minste één ter discussie, of noemen drie of meer organisaties samenvoegen. De rekensom gaat uit van één "
-    + "overleg met iedereen aan tafel, zo vaak en zo lang als het grootste van de twee; de uren van paren tellen niet op."
+    "Van elk paar staat er ten minste één ter discussie, of noemen drie of meer organisaties samenvoegen. De som gaat uit van één overleg "
+    + "met iedereen aan tafel, zo vaak en zo lang als het grootste van de twee; de uren van paren zijn niet op te tellen."
 
   static let mergeTable = "Overleggen die samen één overleg kunnen zijn"
   static let mergeColumns = [

@@ -18,6 +18,10 @@ extension Wording {
     "Een verschil kan komen doordat andere organisaties antwoordden; het betekent niet vanzelf dat iemand van mening veranderde."
 
   static func moved(_ name: String, from before: Figure, to now: Figure, new: Figure, gone: Figure) -> Sentence {
+    if before.whole == 0 {
+      return Sentence("“\(name)” is nieuw: eerst door geen enkele organisatie genoemd", saying: [before])
+        + ", nu door \(Dutch.number(now))."
+    }
     let direction =
       now.value > before.value ? "vaker genoemd" : now.value < before.value ? "minder vaak genoemd" : "even vaak genoemd"
     return "“\(name)” is \(direction): eerst door \(Dutch.count(before, .organisation)), nu door \(Dutch.number(now)) "
@@ -25,20 +29,20 @@ extension Wording {
   }
 
   static func changedStance(_ name: String, from: MeetingStance, to: MeetingStance) -> String {
-    "“\(name)” van \(words(from)) naar \(words(to))"
+    "dat over “\(name)” van \(words(from)) naar \(words(to))"
   }
 
   static func changedStances(_ changes: [String]) -> Sentence {
-    "Het beeld veranderde van \(changes.count == 1 ? "één overleg" : "deze overleggen"): \(Dutch.list(changes))."
+    changes.count == 1 ? "Eén oordeel sloeg om: \(Dutch.list(changes))." : "Oordelen sloegen om: \(Dutch.list(changes))."
   }
 
   static func words(_ stance: MeetingStance) -> String {
     switch stance {
     case .needed: "nodig"
     case .superfluous: "overbodig"
-    case .merge: "samen te voegen"
+    case .merge: "samenvoegen"
     case .statutoryInDoubt: "wettelijk en toch ter discussie"
-    case .divided: "verdeeld beoordeeld"
+    case .divided: "verdeeld"
     case .tooFew: "te weinig beoordeeld"
     }
   }

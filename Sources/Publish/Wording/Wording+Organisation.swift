@@ -1,6 +1,7 @@
 import Consultation
 
 extension Wording.Heading {
+  static let changed = "Wat er bij u veranderde"
   static let correction = "Klopt er iets niet?"
   static let ownMeetings = "Uw overleggen volgens de inventaris"
 }
@@ -23,8 +24,25 @@ extension Wording {
     return answers.whole == 0 ? people + "." : "\(people), met \(Dutch.count(answers, .answer)) op de acht vragen."
   }
 
-  static func codedAs(_ themes: [String]) -> String {
-    themes.isEmpty ? "(onder geen thema)" : "(\(themes.joined(separator: "; ")))"
+  static func codedAs(_ themes: [String], isDecided: Bool) -> String {
+    "(\(themes.isEmpty ? "onder geen thema" : themes.joined(separator: "; "))\(isDecided ? ", volgens een besluit" : ""))"
+  }
+
+  static func respondentsThenAndNow(_ before: Figure, now: Figure, in rounds: (before: Round, now: Round)) -> Sentence {
+    "In “\(rounds.before.title)” \(before.whole == 1 ? "telde" : "telden") namens uw organisatie \(Dutch.count(before, .respondent)) mee, "
+      + "in “\(rounds.now.title)” \(Dutch.count(now, .respondent))."
+  }
+
+  static func absentIn(_ round: Round) -> Sentence { "In “\(round.title)” antwoordde niemand namens uw organisatie." }
+
+  static let nothingChanged: Sentence = "Uw organisatie noemt dezelfde thema's en oordeelt hetzelfde over de overleggen."
+
+  static func newThemes(_ names: [String]) -> Sentence { "Nieuw genoemd: \(Dutch.quoted(names))." }
+
+  static func goneThemes(_ names: [String]) -> Sentence { "Niet meer genoemd: \(Dutch.quoted(names))." }
+
+  static func changedVerdict(_ meeting: Meeting, from: [Verdict], to: [Verdict]) -> Sentence {
+    "“\(meeting.name)”: eerst \(Dutch.list(from.map(name))), nu \(Dutch.list(to.map(name)))."
   }
 
   static func others(_ themes: [(name: String, organisations: Figure)]) -> Sentence {
@@ -60,6 +78,20 @@ extension Wording {
   static let ownMeetingColumns = ["Overleg", "Niveau", "Keer per jaar", "Uw uren per jaar", "Organisaties aan tafel"]
 
   static let correction: Sentence =
-    "Laat de kwartiermaker weten welke ronde, vraag en tekst het betreft en hoe het moet zijn. "
-    + "Een correctie wordt vastgelegd als besluit, met de bron erbij, en telt bij de volgende verwerking mee."
+    "Mail de kwartiermaker per correctie de regel hieronder, ingevuld. Codes hoeft u niet te kennen: schrijf de naam van het thema, het overleg "
+    + "of de organisatie. Een antwoord zelf wijzigen kan ook: vul het formulier opnieuw in, dan telt het laatste."
+
+  static let correctionTable = "Een correctie"
+  static let correctionColumns = ["Kolom", "Wat u invult"]
+  static let correctionRows: [[TextTable.Cell]] = [
+    [.text("soort"), .text("codering (een antwoord valt onder een ander thema), overleg, organisatie of niveau")],
+    [.text("invoer"), .text("de tekst of de naam, precies zoals die in dit verslag staat")],
+    [.text("besluit"), .text("wat het moet zijn; een streepje als het er geen van alle is")],
+    [.text("wie"), .text("uw functie, geen naam")], [.text("wanneer"), .text("de datum")],
+    [.text("bron"), .text("waaruit het blijkt, zoals dit verslag of een verslag van uw overleg")],
+  ]
+
+  static let correctionReturn: Sentence =
+    "De kwartiermaker zet de regel in input/besluiten. Het besluit gaat vóór wat het programma zelf vond, blijft met wie, wanneer en bron "
+    + "bewaard, en staat in uw volgende verslag als “volgens een besluit”."
 }

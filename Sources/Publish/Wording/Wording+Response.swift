@@ -32,6 +32,11 @@ extension Wording {
       + "respondenten, niet bij de organisaties."
   }
 
+  /// When more than half of the respondents come from one organisation.
+  static func dominated(by organisation: Organisation, _ respondents: Figure, of all: Figure) -> Sentence {
+    "Meer dan de helft van de respondenten (\(respondents) van \(all)) hoort bij één organisatie, \(organisation.name); ook die telt als één."
+  }
+
   static let responseTable = "Uitgenodigde organisaties per domein"
   static let responseColumns = ["Domein", "Uitgenodigd", "Antwoordde"]
 

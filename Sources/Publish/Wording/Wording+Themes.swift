@@ -10,10 +10,10 @@ extension Wording {
   static let themeColumn = "Thema"
   static let baseRow = "Organisaties die de vraag beantwoordden"
 
-  /// `Een meerderheid van de organisaties (18 van 31) noemt dit thema, het vaakst “Veilig Thuis” (17) en “Mensenhandel” (9).`
+  /// `Een meerderheid van de organisaties (18 van 31) noemt dit thema; het vaakst gaat het over “Veilig Thuis” (17) en “Mensenhandel” (9).`
   static func named(_ organisations: Figure, of all: Figure, leading: [(name: String, organisations: Figure)]) -> Sentence {
     let sentence = Dutch.quantified(organisations, of: all, .organisation).does("noemt", "noemen").capitalised + " dit thema"
-    return leading.isEmpty ? sentence + "." : sentence + ", het vaakst \(points(leading))."
+    return leading.isEmpty ? sentence + "." : sentence + "; het vaakst gaat het over \(points(leading))."
   }
 
   /// For a theme that only respondents without a known organisation name.
@@ -50,7 +50,9 @@ extension Wording {
       fewer.organisations.whole == 0 || fewer.base.whole < 2 || fewer.base.whole == sides.more.base.whole ? "" : " van de \(fewer.base)"
     if sides.isDivided { return text + other + base + ". De meningen zijn verdeeld." }
     guard let only = sides.onlyFewer, only.whole > 0 else { return text + other + base + "." }
-    return text + other + base + ", waarvan \(Dutch.number(only)) alleen daar."
+    if only.whole < fewer.organisations.whole { return text + other + base + ", waarvan \(Dutch.number(only)) alleen daar." }
+    return text + other + base
+      + Sentence(only.whole == 1 ? ", en die noemt het alleen daar." : ", en die noemen het alleen daar.", saying: [only])
   }
 
   private static func counted(_ side: (question: Code<Question>, organisations: Figure, base: Figure)) -> Sentence {

@@ -53,6 +53,7 @@ enum Wording {
     static let themes = "Wat de regio zegt, per thema"
     static let meetings = "De overleggen"
     static let merge = "Wat samen kan"
+    static let scenario = "Zo min mogelijk uren"
     static let movement = "Wat er verschoof"
     static let decisions = "Punten ter bespreking"
     static let account = "Verantwoording"

@@ -5,12 +5,14 @@ import Consultation
 struct ChartSheet {
   let material: Material
   let workbook: UnsafeMutablePointer<lxw_workbook>
+  let title: UnsafeMutablePointer<lxw_format>?
   let header: UnsafeMutablePointer<lxw_format>?
   let share: UnsafeMutablePointer<lxw_format>?
 
   private static let blue: lxw_color_t = 0x0B5394
   private static let orange: lxw_color_t = 0xE69F00
   private static let grey: lxw_color_t = 0x8A929B
+  private static let light: lxw_color_t = 0xDDE2E7
 
   /// The charts and heat maps; a round in which nobody answered has none.
   func write() {
@@ -26,9 +28,12 @@ struct ChartSheet {
     worksheet_set_column(sheet, 0, 0, 60, nil)
     worksheet_set_column(sheet, 1, 3, 15, nil)
     SheetWriter.layOutForPrint(sheet)
+    worksheet_write_string(sheet, 0, 0, HarmlessText.line(material.settings.title), title)
+    worksheet_write_string(sheet, 1, 0, HarmlessText.line(now.round.title), nil)
+    if material.settings.isFictional { worksheet_write_string(sheet, 2, 0, Wording.fictional, nil) }
     let domains = Organisation.Domain.allCases.filter { domain in now.invited.contains { $0.domain == domain } }
     var row = block(
-      sheet, name, at: 0, title: "Respons per domein", ["Domein", "Uitgenodigd", "Antwoordde"],
+      sheet, name, at: 4, title: "Respons per domein", ["Domein", "Uitgenodigd", "Antwoordde"],
       domains.map { domain in
         (domain.rawValue, [now.invited.count { $0.domain == domain }, now.invitedAnswering.count { $0.domain == domain }])
       }, colors: [Self.grey, Self.blue])
@@ -42,22 +47,23 @@ struct ChartSheet {
           material.codebook.meeting(tally.meeting)?.name ?? tally.meeting.rawValue,
           [Verdict.needed, .superfluous, .merge].map { tally.organisationsByVerdict[$0, default: 0] }
         )
-      }, colors: [Self.blue, Self.orange, Self.grey])
+      }, colors: [Self.blue, Self.orange, Self.grey], isStacked: true)
   }
 
   /// Figures below each other with a bar chart beside them; the row at which the next block begins.
   private func block(
     _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ name: String, at top: Int, title: String, _ columns: [String],
-    _ rows: [(name: String, values: [Int])], colors: [lxw_color_t]
+    _ rows: [(name: String, values: [Int])], colors: [lxw_color_t], isStacked: Bool = false
   ) -> Int {
     guard !rows.isEmpty else { return top }
+    worksheet_set_row(sheet, lxw_row_t(top), 18, nil)
     for (index, column) in columns.enumerated() { worksheet_write_string(sheet, lxw_row_t(top), lxw_col_t(index), column, header) }
     for (offset, row) in rows.enumerated() {
       let place = lxw_row_t(top + 1 + offset)
       worksheet_write_string(sheet, place, 0, HarmlessText.line(row.name), nil)
       for (index, value) in row.values.enumerated() { worksheet_write_number(sheet, place, lxw_col_t(index + 1), Double(value), nil) }
     }
-    guard let chart = workbook_add_chart(workbook, UInt8(LXW_CHART_BAR.rawValue)) else { return top }
+    guard let chart = workbook_add_chart(workbook, UInt8((isStacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR).rawValue)) else { return top }
     let (first, last) = (lxw_row_t(top + 1), lxw_row_t(top + rows.count))
     for index in 1..<columns.count {
       guard let series = chart_add_series(chart, nil, nil) else { continue }
@@ -71,8 +77,14 @@ struct ChartSheet {
     chart_title_set_name(chart, title)
     // The first row of the figures stands at the top of the chart.
     chart_axis_set_reverse(chart.pointee.y_axis)
-    if columns.count == 2 { chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue)) }
-    let height = max(14, rows.count * columns.count * 2 / 3 + 6)
+    chart_axis_set_label_position(chart.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
+    var grid = lxw_chart_line()
+    grid.color = Self.light
+    chart_axis_major_gridlines_set_line(chart.pointee.x_axis, &grid)
+    chart_set_series_gap(chart, 60)
+    let legend = columns.count == 2 ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM
+    chart_legend_set_position(chart, UInt8(legend.rawValue))
+    let height = max(14, rows.count * (isStacked ? 1 : columns.count) + 6)
     var options = lxw_chart_options()
     options.x_scale = 1.7
     options.y_scale = Double(height) * 20 / 288
@@ -89,6 +101,7 @@ struct ChartSheet {
     worksheet_write_string(sheet, 0, 0, "Bij hoeveel van de acht vragen", header)
     worksheet_set_column(sheet, 0, 0, 46, nil)
     worksheet_set_column(sheet, 1, lxw_col_t(max(themes.count, 1)), 22, nil)
+    worksheet_set_row(sheet, 0, 48, nil)
     for (index, theme) in themes.enumerated() {
       worksheet_write_string(sheet, 0, lxw_col_t(index + 1), HarmlessText.line(theme.name), header)
     }
@@ -108,6 +121,7 @@ struct ChartSheet {
     let meetings = material.codebook.meetings
     guard meetings.count > 1, let sheet = workbook_add_worksheet(workbook, "overleg x overleg") else { return }
     worksheet_write_string(sheet, 0, 0, "Deel van de deelnemers dat aan beide tafels zit", header)
+    worksheet_set_row(sheet, 0, 110, nil)
     worksheet_set_column(sheet, 0, 0, 60, nil)
     worksheet_set_column(sheet, 1, lxw_col_t(meetings.count), 10, nil)
     let places = Dictionary(meetings.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

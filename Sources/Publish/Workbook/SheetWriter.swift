@@ -14,8 +14,8 @@ struct SheetWriter: RowSink {
 
   private let whole: UnsafeMutablePointer<lxw_format>?
   private let fraction: UnsafeMutablePointer<lxw_format>?
-  /// The columns that hold numbers.
-  private var numeric: Set<Int> = []
+  /// For each column whether it holds numbers.
+  private var isNumeric: [Bool] = []
 
   /// Writes into a sheet; whole numbers and fractions each in their format.
   init(
@@ -29,15 +29,20 @@ struct SheetWriter: RowSink {
   /// Writes the headings.
   mutating func begin(_ headings: [String], _ format: UnsafeMutablePointer<lxw_format>?) {
     widths = headings.map { $0.unicodeScalars.count + 3 }
+    worksheet_set_row(sheet, 0, 18, nil)
+    isNumeric = headings.map { _ in false }
     for (index, heading) in headings.enumerated() { worksheet_write_string(sheet, 0, lxw_col_t(index), heading, format) }
     row = 1
   }
 
   mutating func text(_ value: String) {
     if row <= Self.lastRow, !value.isEmpty {
-      let text = String(HarmlessText.lines(value).unicodeScalars.prefix(Self.longestText / 2))
+      var text = value
+      let isPlain = text.withUTF8 { $0.count <= Self.longestText / 2 && !HarmlessText.mayHide($0) }
+      if !isPlain { text = String(HarmlessText.lines(value).unicodeScalars.prefix(Self.longestText / 2)) }
       worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), text, nil)
-      widen(text.unicodeScalars.count)
+      // Every byte that does not continue a character begins one.
+      widen(text.utf8.count { $0 & 0xC0 != 0x80 })
     }
     column += 1
   }
@@ -48,7 +53,7 @@ struct SheetWriter: RowSink {
     if row <= Self.lastRow {
       worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, value == value.rounded() ? whole : fraction)
     }
-    numeric.insert(column)
+    if isNumeric.indices.contains(column) { isNumeric[column] = true }
     column += 1
   }
 
@@ -68,7 +73,7 @@ struct SheetWriter: RowSink {
     worksheet_freeze_panes(sheet, 1, 0)
     Self.layOutForPrint(sheet)
     let last = lxw_row_t(min(row - 1, Self.lastRow))
-    for column in numeric.sorted() where last > 1 { Self.heat(sheet, 1, lxw_col_t(column), last, lxw_col_t(column)) }
+    for column in isNumeric.indices where isNumeric[column] && last > 1 { Self.heat(sheet, 1, lxw_col_t(column), last, lxw_col_t(column)) }
     guard !widths.isEmpty else { return }
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(min(row - 1, Self.lastRow)), lxw_col_t(widths.count - 1))
   }

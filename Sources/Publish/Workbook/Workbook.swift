@@ -34,11 +34,14 @@ enum Workbook {
     format_set_text_wrap(header)
     format_set_bg_color(header, 0xDDE6F0)
     format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
+    let title = workbook_add_format(workbook)
+    format_set_bold(title)
+    format_set_font_size(title, 14)
     let whole = format("#,##0", in: workbook)
     let fraction = format("#,##0.00", in: workbook)
     let tables = material.publicTables
     let explanation = ExplanationTable(described: tables.map(\.description))
-    ChartSheet(material: material, workbook: workbook, header: header, share: format("0%", in: workbook)).write()
+    ChartSheet(material: material, workbook: workbook, title: title, header: header, share: format("0%", in: workbook)).write()
     for table in [explanation] + tables {
       guard let sheet = workbook_add_worksheet(workbook, name(of: table)) else { continue }
       var writer = SheetWriter(sheet: sheet, whole: whole, fraction: fraction)

@@ -1,0 +1,247 @@
+internal import Glibc
+
+/// One reading of one text, line by line; it can stop after any record and go on later.
+struct RecordSession {
+  /// What was repaired so far.
+  private(set) var repairs: [RecordReader.Repair] = []
+
+  private let text: UnsafeRawBufferPointer
+  /// Whether the text goes on behind its end.
+  private let isCut: Bool
+  private let lacksLineEnd: Bool
+  private let lines: Lines
+  private let parser: CSVParser
+  private let dialect: Dialect
+  private let width: Int?
+  private let quoteRepair: QuoteRepair?
+  private let lineRepair: LazyLineRepair?
+  private var position = 0
+  private var row = 0
+  /// Where the next quotation mark stands, at or behind `position` once it was looked for.
+  private var nextQuote = -1
+  private var recordsRead = 0
+  /// Repairs that were tried in vain; after many of them the file is like that, and trying is a waste.
+  private var failures = 0
+  private var lineFailures = 0
+
+  /// How many lines a record may have before the reader looks whether a stray quotation mark is swallowing the file.
+  private static let firstCheck = 30
+  /// How many records are tried in vain before the reader leaves the others as they are.
+  private static let patience = 500
+
+  /// A reading of `text`, which outlives it, and which went through ``Dialect/prepared(_:)`` where the dialect needs that.
+  init(_ reader: RecordReader, text: UnsafeRawBufferPointer, isCut: Bool = false) {
+    self.text = text
+    self.isCut = isCut
+    lacksLineEnd = text.last.map { $0 != 0x0A && $0 != 0x0D } ?? false
+    let lines = Lines(text)
+    let dialect = reader.dialect
+    self.lines = lines
+    self.dialect = dialect
+    width = reader.width
+    parser = CSVParser(dialect, isOriginal: !dialect.needsPreparation)
+    quoteRepair = reader.width.flatMap { width in
+      dialect.quote.map { QuoteRepair(dialect: dialect, quote: $0, width: width, text: text, lines: lines) }
+    }
+    lineRepair = reader.width.flatMap { width in
+      reader.sample > 0 && width >= 2 ? LazyLineRepair(dialect: dialect, width: width, text: text, sample: reader.sample) : nil
+    }
+  }
+
+  /// The records that were read and not taken away.
+  var records: Records { parser.records }
+  /// Whether the whole text was read.
+  var isAtEnd: Bool { position >= text.count }
+  /// How much of the text was read.
+  var bytesRead: Int { position }
+
+  /// Hands over the records; they are not kept.
+  mutating func takeRecords() -> Records {
+    defer { parser.records = Records() }
+    return parser.records
+  }
+
+  /// Calls `body` with the records that were read, which it may take from.
+  mutating func withRecords<Value>(_ body: (inout Records) throws -> Value) rethrows -> Value { try body(&parser.records) }
+
+  /// Reads until there are `limit` records or the text ends.
+  mutating func read(limit: Int, bytes: Int = .max) {
+    let last = bytes < text.count - position ? position + bytes : text.count
+    while position < last, parser.records.count < limit {
+      row += 1
+      let first = lines.end(from: position)
+      if first.content == position {
+        position = first.next
+        continue
+      }
+      if isCut, lacksLineEnd, first.next == text.count {
+        position = text.count
+        return
+      }
+      if hasNoQuote(upTo: first.content) { readPlain(first) } else if !readQuoted() { return }
+    }
+  }
+
+  /// Whether no quotation mark stands between here and `end`.
+  private mutating func hasNoQuote(upTo end: Int) -> Bool {
+    if dialect.needsPreparation { return false }
+    guard let quote = dialect.quote, let base = text.baseAddress else { return true }
+    if nextQuote < position {
+      nextQuote = memchr(base + position, Int32(quote), text.count - position).map { UnsafeRawPointer($0) - base } ?? text.count
+    }
+    return nextQuote >= end
+  }
+
+  /// Reads a record on a line without quotation marks.
+  private mutating func readPlain(_ line: (content: Int, next: Int)) {
+    parser.append(line: UnsafeRawBufferPointer(rebasing: text[position..<line.content]))
+    if let width, parser.records.openWidth != width, let next = mendLine(position..<line.content, next: line.next, row: row) {
+      position = next
+    } else {
+      position = line.next
+      endRecord()
+    }
+  }
+
+  /// Reads a record with libcsv; false when the text was cut within it.
+  private mutating func readQuoted() -> Bool {
+    let start = position
+    var lineCount = 0
+    var check = Self.firstCheck
+    var mended: Int?
+    repeat {
+      let next = lines.end(from: position).next
+      parser.feed(UnsafeRawBufferPointer(rebasing: text[position..<next]))
+      if next == text.count, lacksLineEnd { parser.feedLineEnd() }
+      position = next
+      lineCount += 1
+      if lineCount == check, !parser.isBetweenRecords {
+        check *= 8
+        mended = mendFirstLine(start) ?? mend(start..<position, baseline: .growing)
+      }
+    } while mended == nil && !parser.isBetweenRecords && position < text.count
+    if mended == nil, isCut, !parser.isBetweenRecords {
+      parser.restart()
+      return false
+    }
+    if mended == nil {
+      if !parser.isBetweenRecords {
+        mended =
+          mendFirstLine(start)
+          ?? mend(
+            start..<position,
+            baseline: .unterminated(width: parser.records.openWidth + 1, lines: lineCount, isCutOff: lacksLineEnd))
+      } else if let width {
+        let isStrange = (lineCount > 1 || lineRepair != nil) && hasStrangeQuotes(start..<position)
+        if parser.records.openWidth != width || isStrange {
+          mended = mendComplete(start..<position, lines: lineCount, isStrange: isStrange)
+        }
+      }
+    }
+    if let mended {
+      position = mended
+      return true
+    }
+    if !parser.isBetweenRecords { closeUnterminated() }
+    endRecord()
+    return true
+  }
+
+  private mutating func endRecord() {
+    parser.records.endRecord(row: row)
+    recordsRead += 1
+  }
+
+  /// Takes other fields for the record that is under way.
+  private mutating func replaceRecord(by fields: [[UInt8]], _ kind: RecordReader.Repair.Kind) {
+    parser.restart()
+    for field in fields { parser.records.append(field: field) }
+    endRecord()
+    repairs.append(RecordReader.Repair(row: row, kind: kind))
+  }
+
+  /// A record that is complete but looks wrong: where a quotation mark follows a letter, a delimiter may be missing before it.
+  private mutating func mendComplete(_ range: Range<Int>, lines: Int, isStrange: Bool) -> Int? {
+    let line = range.lowerBound..<contentEnd(range.upperBound)
+    if lines > 1, let next = mendFirstLine(range.lowerBound) { return next }
+    if isStrange, let next = mendBlanks(line, next: range.upperBound) ?? mendLine(line, next: range.upperBound, row: row) { return next }
+    return mend(range, baseline: .complete(width: parser.records.openWidth, lines: lines))
+      ?? (isStrange ? nil : mendLine(line, next: range.upperBound, row: row))
+  }
+
+  /// A record that goes on below its first line only because a quotation mark in that line does not stand where one may.
+  private mutating func mendFirstLine(_ start: Int) -> Int? {
+    let end = lines.end(from: start)
+    guard lineRepair != nil, hasStrangeQuotes(start..<end.content) else { return nil }
+    return mendBlanks(start..<end.content, next: end.next) ?? mendLine(start..<end.content, next: end.next, row: row)
+  }
+
+  private func hasStrangeQuotes(_ line: Range<Int>) -> Bool {
+    guard let quote = dialect.quote else { return false }
+    return StrangeQuotes.count(in: text[line], dialect: dialect, quote: quote, limit: 1) > 0
+  }
+
+  /// Where a record that reaches to `next` ends without its line end.
+  private func contentEnd(_ next: Int) -> Int {
+    var end = next
+    if end > 0, text[end - 1] == 0x0A { end -= 1 }
+    if end > 0, text[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+
+  /// Reads a line without the blanks that stand between its quotation marks and delimiters, when that makes a sound record of it.
+  private mutating func mendBlanks(_ line: Range<Int>, next: Int) -> Int? {
+    guard let fields = quoteRepair?.readingWithoutBlanks(of: line) else { return nil }
+    replaceRecord(by: fields, .blankBesideQuote)
+    return next
+  }
+
+  /// Replaces a record with a delimiter too many, too few or another one by a better reading of it.
+  private mutating func mendLine(_ line: Range<Int>, next: Int, row: Int) -> Int? {
+    guard let lineRepair, lineFailures < Self.patience, line.count <= LineRepair.longestLine, let repair = lineRepair.value else {
+      return nil
+    }
+    parser.records.endRecord(row: row)
+    let fields = parser.records.record(parser.records.count - 1).map(Array.init)
+    parser.records.reopenLastRecord()
+    let strange = dialect.quote.map { StrangeQuotes.count(in: text[line], dialect: dialect, quote: $0) } ?? 0
+    guard let reading = repair.betterReading(of: Array(text[line]), than: fields, strangeQuotes: strange, isFirst: recordsRead == 0) else {
+      lineFailures += 1
+      return nil
+    }
+    replaceRecord(by: reading.fields, reading.kind)
+    return next
+  }
+
+  /// The end of the text closes a quoted field.
+  private mutating func closeUnterminated() {
+    parser.finish()
+    if lacksLineEnd { parser.records.dropLastLineEnd() }
+    repairs.append(RecordReader.Repair(row: row, kind: .unterminatedQuote))
+  }
+
+  /// Replaces the record that is under way by a better reading of it; returns where the next record begins, or nil when there is none.
+  private mutating func mend(_ range: Range<Int>, baseline: QuoteRepair.Baseline) -> Int? {
+    guard let quoteRepair, failures < Self.patience else { return nil }
+    guard let reading = quoteRepair.betterReading(of: range, than: baseline) else {
+      failures += 1
+      return nil
+    }
+    replaceRecord(by: reading.fields, reading.kind)
+    return reading.end
+  }
+}
+
+/// A line repair that learns what the cells of the columns look like when it is first needed: most files need none.
+private final class LazyLineRepair {
+  private let make: () -> LineRepair?
+  private(set) lazy var value: LineRepair? = make()
+
+  init(dialect: Dialect, width: Int, text: UnsafeRawBufferPointer, sample: Int) {
+    make = {
+      let part = DialectDetection.sample(of: text, size: sample)
+      return ColumnProfile(sample: part.text, isCut: part.isCut, dialect: dialect, width: width)
+        .map { LineRepair(dialect: dialect, width: width, profile: $0) }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Consultation
+internal import Normalise
+internal import Publish
+
+/// What became of the question which rows stand behind a claim.
+public struct TraceAnswer: Sendable {
+  /// The claim with its rows; nil when the digest has no claim with that mark.
+  public let claim: ClaimTrace?
+  /// The marks that look most like the one that was asked for.
+  public let nearest: [String]
+  /// Whether `digest.md` in the output folder is the digest that the input gives; nil when there is none.
+  public let isDigestCurrent: Bool?
+}
+
+extension ConsultationRun {
+  /// Finds the rows of the source files behind a claim of the digest. Nothing is written.
+  public func trace(_ id: String, progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> TraceAnswer {
+    let inputs = try understandInput()
+    let key = try inputs.keyFile.read() ?? PseudonymKey.random()
+    let counted = try await count(inputs, key: key, progress: progress)
+    let tracer = publisher(of: counted, from: inputs)
+      .tracer(counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems)
+    progress(.done)
+    let standing = try? FileSystem.read("\(OutputFolder(path: output).path)/digest.md")
+    return TraceAnswer(
+      claim: tracer.trace(id), nearest: tracer.nearest(to: id), isDigestCurrent: standing.map { $0 == tracer.digest })
+  }
+}

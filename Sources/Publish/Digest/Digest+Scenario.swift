@@ -1,0 +1,50 @@
+import Consultation
+
+extension Digest {
+  /// A figure of the scenario as a whole.
+  private func scenario(_ column: String) -> Figure { book.figure(ScenarioTotalTable.path, [ScenarioTotalTable.scenario], column) }
+
+  /// What the region would keep with as few hours as possible; nothing without
+  /// overleggen that enough organisations judged, or when it frees nothing.
+  var scenarioPart: Section? {
+    guard let scenario = material.tallies.scenario, scenario.tables.count < scenario.fates.count, self.scenario("uren_vrij").whole > 0,
+      now.judgedMeetings.contains(where: { material.stance($0) != .tooFew })
+    else { return nil }
+    var sentences = [
+      Wording.scenarioRule,
+      Wording.scenario(
+        tables: self.scenario("overleggen_straks"), meetings: self.scenario("overleggen_nu"), hours: self.scenario("uren_straks"),
+        today: self.scenario("uren_nu")),
+    ]
+    let merges = scenario.tables.filter { $0.meetings.count > 1 }.map { table in
+      Wording.scenarioMerge(table.meetings.filter { $0 != table.host }.map { name($0) }, into: name(table.host))
+    }
+    if !merges.isEmpty { sentences.append(Wording.scenarioMerges(merges)) }
+    let lapsing = scenario.fates.filter { $0.outcome == .lapses }.map { name($0.meeting) }
+    if !lapsing.isEmpty { sentences.append(Wording.scenarioLapses(lapsing)) }
+    let (asSaid, otherwise) = (self.scenario("zoals_gezegd"), self.scenario("anders_dan_gezegd"))
+    if asSaid.whole + otherwise.whole > 0 { sentences.append(Wording.scenarioAgainstSaid(asSaid, otherwise: otherwise)) }
+    let gap = self.scenario("speling")
+    if gap.value > 0 { sentences.append(Wording.scenarioGap(gap)) }
+    return Section(
+      heading: Wording.Heading.scenario, anchor: "scenario", blocks: [.sentences(sentences), .sentences([Wording.scenarioStatus])])
+  }
+
+  /// The group of three or four that comes first, of those in which something is called another thing than needed and that do not go whole.
+  var mergeGroupSentence: Sentence? {
+    let stances = Dictionary(now.meetings.map { ($0.meeting, material.stance($0)) }, uniquingKeysWith: { first, _ in first })
+    let groups = material.tallies.mergeGroups.prefix(MergeGroupTable.mostGroups).enumerated()
+    let named = groups.first { _, group in
+      let said = group.members.compactMap { stances[$0.meeting] }
+      return !said.allSatisfy { $0 == .superfluous } && said.contains { $0 == .superfluous || $0 == .merge || $0 == .divided }
+    }
+    guard let (place, group) = named else { return nil }
+    func figure(_ member: MergeGroup.Member, _ column: String) -> Figure {
+      book.figure(MergeGroupTable.path, [String(place + 1), member.meeting.rawValue], column)
+    }
+    let first = group.members[0]
+    return Wording.mergeGroup(
+      group.members.map { (name($0.meeting), figure($0, "uren_per_jaar")) }, merged: figure(first, "uren_samen"),
+      freed: figure(first, "uren_vrij"), group.cautions)
+  }
+}

@@ -1,0 +1,52 @@
+import Consultation
+
+extension Wording {
+  static let scenarioRule: Sentence =
+    "Stel: zo min mogelijk uren. Elke organisatie blijft over elk thema van nu aan tafel, en wat wettelijk is of volgens meer dan de helft "
+    + "aan tafel nodig, blijft bestaan."
+
+  static func scenario(tables: Figure, meetings: Figure, hours: Figure, today: Figure) -> Sentence {
+    "Dan \(tables.whole == 1 ? "volstaat" : "volstaan") \(Dutch.number(tables)) van de \(Dutch.count(meetings, .meeting)), met "
+      + "\(hours) in plaats van \(Dutch.personHours(today)) per jaar."
+  }
+
+  /// `“a” en “b” in “c”`
+  static func scenarioMerge(_ names: [String], into host: String) -> String { "\(Dutch.quoted(names)) in “\(host)”" }
+
+  static func scenarioMerges(_ merges: [String]) -> Sentence { Sentence(words: "Er gaan op: \(merges.joined(separator: "; ")).") }
+
+  static func scenarioLapses(_ names: [String]) -> Sentence {
+    Sentence(words: "\(names.count == 1 ? "Er vervalt" : "Er vervallen"): \(Dutch.quoted(names)).")
+  }
+
+  static func scenarioAgainstSaid(_ asSaid: Figure, otherwise: Figure) -> Sentence {
+    if otherwise.whole == 0 {
+      return Sentence("Nergens gaat dit in tegen wat meer dan de helft van de organisaties met een mening zegt.", saying: [otherwise])
+    }
+    let against = Dutch.count(otherwise, .meeting)
+    return asSaid.whole == 0
+      ? "Bij \(against) gaat dit in tegen wat meer dan de helft van de organisaties met een mening zegt."
+      : "Bij \(Dutch.count(asSaid, .meeting)) is dit wat meer dan de helft van de organisaties met een mening zegt, bij "
+        + "\(Dutch.number(otherwise)) iets anders."
+  }
+
+  static func scenarioGap(_ hours: Figure) -> Sentence {
+    "Of dit het minste is, is niet bewezen: het kan hooguit \(Dutch.hours(hours)) minder."
+  }
+
+  static let scenarioStatus: Sentence =
+    "Dit is een scenario om over te praten, geen advies: het kent de inventaris en de oordelen, en niets van wat een overleg laat werken. "
+    + "Per overleg staat het in tabellen/scenario.csv."
+
+  /// The hours of three or four that could be one, with the sum.
+  static func mergeGroup(
+    _ members: [(name: String, hours: Figure)], merged: Figure, freed: Figure, _ cautions: [MergeCandidate.Caution]
+  ) -> Sentence {
+    let sum = Dutch.joined(members.map { "\($0.hours)" }, by: " + ")
+    var text: Sentence =
+      "Met meer tegelijk: \(Dutch.quoted(members.map(\.name))) als één overleg maakt \(Dutch.hours(freed)) per jaar vrij "
+    text += "(\(sum) − \(merged))"
+    if !cautions.isEmpty { text += "; let op: \(Wording.cautions(cautions))" }
+    return text + ". Alle groepen staan in tabellen/samenvoeggroepen.csv."
+  }
+}
