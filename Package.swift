@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
@@ -38,7 +39,8 @@ let package = Package(
     room("Ingest", ["Consultation", "CLibCSV", "CZip", "Yams"]),
     room("Normalise", ["Consultation", "CSnowball", "CSodium"]),
     room("Aggregate", ["Consultation", "CCbc"]),
-    room("Publish", ["Consultation", "CXlsxWriter"]),
+    room("Solver", ["CClp"]),
+    room("Publish", ["Consultation", "Solver", "CXlsxWriter"]),
     room("Generate", ["Consultation"]),
     room(
       "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CLinux", "CSodium", "CTemplates", "Yams"]),
@@ -55,6 +57,7 @@ let package = Package(
     tests("IngestTests", ["Consultation", "Ingest"]),
     tests("NormaliseTests", ["Consultation", "Normalise"]),
     tests("AggregateTests", ["Consultation", "Aggregate"]),
+    tests("SolverTests", ["Solver"]),
     tests("PublishTests", ["Consultation", "Aggregate", "Publish"]),
     tests("GenerateTests", ["Consultation", "Generate"]),
     tests("PipelineTests", ["Consultation", "Normalise", "Pipeline", "Publish"]),

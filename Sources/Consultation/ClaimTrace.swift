@@ -16,8 +16,10 @@ public struct ClaimTrace: Sendable {
 public struct TracedFigure: Sendable {
   /// The sentence, or the caption, row and column of the table, in which it is said.
   public let sentence: String
-  /// The value as the table has it.
+  /// The value as the table has it; 0 when it is withheld.
   public let value: Double
+  /// Whether the table withholds the value, because of the people behind it.
+  public let isWithheld: Bool
   /// The table below `output/`.
   public let table: String
   /// The cell in words: `nodig[ronde=ronde-2;overleg=stuurgroep]`.
@@ -28,7 +30,10 @@ public struct TracedFigure: Sendable {
   public let evidence: Evidence
 
   /// A figure with what it rests on.
-  public init(sentence: String, value: Double, table: String, cell: String, definition: String, evidence: Evidence) {
+  public init(
+    sentence: String, value: Double, isWithheld: Bool = false, table: String, cell: String, definition: String, evidence: Evidence
+  ) {
+    self.isWithheld = isWithheld
     self.sentence = sentence
     self.value = value
     self.table = table
@@ -90,11 +95,14 @@ public enum Evidence: Sendable {
     public let table: String
     /// The cell in words.
     public let cell: String
-    /// Its value.
+    /// Its value; 0 when it is withheld.
     public let value: Double
+    /// Whether the table withholds the value.
+    public let isWithheld: Bool
 
     /// A term.
-    public init(table: String, cell: String, value: Double, isSubtracted: Bool = false) {
+    public init(table: String, cell: String, value: Double, isWithheld: Bool = false, isSubtracted: Bool = false) {
+      self.isWithheld = isWithheld
       self.isSubtracted = isSubtracted
       self.table = table
       self.cell = cell

@@ -64,6 +64,7 @@ public struct ConsultationRun: Sendable {
       switch error {
       case .noTemporaryFile(_, let reason), .workbookFailed(let reason):
         throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: reason)
+      case .disclosive(let numbers): throw .disclosive(numbers: numbers)
       }
     }
     try Conservation.check(files, coded: counted.coded)

@@ -30,6 +30,8 @@ public enum PipelineError: Error {
   case otherConsultation(before: String, after: String)
   /// The output cannot be written.
   case outputFailed(path: String, reason: String)
+  /// An outsider could work out this many numbers of people from what would be published: a mistake in the program.
+  case disclosive(numbers: Int)
   /// A file's account does not add up: a mistake in the program.
   case unbalanced(FileAccount)
   /// Two stages disagree about how much there is of something: a mistake in the program.

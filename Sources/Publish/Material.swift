@@ -9,12 +9,14 @@ struct Material: Sendable {
   let coded: CodedConsultation
   let readings: [FileReading]
   let problems: [Problem]
+  /// Which counts of people are published.
+  let disclosure: Disclosure
   /// The counts of every round, in order.
   let rounds: [RoundFigures]
 
   init(
     codebook: Codebook, settings: Settings, problemText: ProblemText, tallies: Tallies, coded: CodedConsultation, readings: [FileReading],
-    problems: [Problem]
+    problems: [Problem], withSecondary: Bool = true
   ) {
     self.codebook = codebook
     self.settings = settings
@@ -23,6 +25,7 @@ struct Material: Sendable {
     self.coded = coded
     self.readings = readings
     self.problems = problems
+    disclosure = Disclosure(tallies, coded, codebook, settings, withSecondary: withSecondary)
     rounds = tallies.rounds.map { RoundFigures($0, tallies, coded, codebook) }
   }
 }

@@ -21,12 +21,15 @@ public struct Publisher: Sendable {
   ///   - readings: what was read, for the rejected rows.
   ///   - problems: everything that was reported on the way.
   ///   - temporaryFolder: an existing folder for the file in which the workbook is made; nothing stays in it.
-  /// - Throws: ``PublishingError`` when the workbook could not be made; an output without it would look whole.
+  /// - Throws: ``PublishingError`` when an outsider could work out a number of people under the threshold, or when the workbook could not be
+  ///   made; an output without it would look whole.
   public func publish(
     _ tallies: Tallies, coded: CodedConsultation, readings: [FileReading], problems: [Problem],
     temporaryFolder: String
   ) throws(PublishingError) -> [OutputFile] {
     let material = material(tallies, coded, readings, problems)
+    let disclosed = material.disclosure.failures(in: material.publicTables)
+    guard disclosed.isEmpty else { throw .disclosive(numbers: disclosed.count) }
     var files = material.textFiles
     files.append(OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, temporaryFolder: temporaryFolder)))
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

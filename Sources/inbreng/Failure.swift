@@ -33,7 +33,7 @@ func status(of error: PipelineError) -> Int32 {
   case .inputUnusable, .inputUnreadable, .notAnOutput, .outputIncomplete, .otherConsultation: 65
   case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
-  case .unbalanced, .notConserved: 70
+  case .unbalanced, .notConserved, .disclosive: 70
   }
 }
 
@@ -85,6 +85,11 @@ func sentences(for error: PipelineError) -> [String] {
     ]
   case .outputFailed(let path, let reason):
     return ["\(path) kan niet worden geschreven (\(reason)). Wat er stond, staat er nog. [schrijven-mislukt]"]
+  case .disclosive(let numbers):
+    return [
+      "Fout in het programma: uit de tabellen zouden \(numbers) aantallen over te weinig mensen na te rekenen zijn. "
+        + "Er is niets geschreven. Meld dit aan de makers. [bescherming-schiet-tekort]"
+    ]
   case .unbalanced(let account):
     return [
       "Fout in het programma: van \(account.file) zijn \(account.read) inzendingen gelezen, maar niet alle zijn verantwoord. "

@@ -14,7 +14,8 @@ struct TraceText {
         lines += ["", sentence]
       }
       lines += [
-        "", "\(place + 1). \(number(figure.value)) — \(figure.table), \(figure.cell)", "   \(figure.definition)",
+        "", "\(place + 1). \(figure.isWithheld ? "weggelaten" : number(figure.value)) — \(figure.table), \(figure.cell)",
+        "   \(figure.definition)",
       ]
       lines += evidence(figure.evidence).map { "   \($0)" }
     }

@@ -6,11 +6,24 @@ AGREE = {"helemaal-mee-eens", "mee-eens"}
 DISAGREE = {"helemaal-mee-oneens", "mee-oneens"}
 
 
+def chosen(output):
+    """Answers of closed lists, once per choice or theme."""
+    book = output.codebook
+    rows = output.others[output.others.vraag.map(lambda code: book.kind.get(code) in ("themas", "stelling", "keuze")).astype(bool)].copy()
+    rows["option"] = [
+        unique(
+            code
+            for code in [choice] * bool(choice) + parts(themes)
+            if code in (book.themes if book.kind[question] == "themas" else book.options(question))
+        )
+        for question, choice, themes in zip(rows.vraag, rows.keuze, rows.themas)
+    ]
+    return rows.explode("option").dropna(subset=["option"])
+
+
 def keuzes(output):
     book = output.codebook
-    chosen = output.others.copy()
-    chosen["option"] = [unique([choice] * bool(choice) + parts(themes)) for choice, themes in zip(chosen.keuze, chosen.themas)]
-    cells = grouped(chosen.explode("option").dropna(subset=["option"]), ["ronde", "vraag", "option"])
+    cells = grouped(chosen(output), ["ronde", "vraag", "option"])
     # The eight stand before the others.
     asked = [code for code in book.questions if code in EIGHT] + [code for code in book.questions if code not in EIGHT]
     for name in output.rounds:

@@ -118,7 +118,7 @@ class Output:
     """The rows that the analyst gets, and the codebook that they refer to."""
 
     def __init__(self, folder, input_folder):
-        analyst = folder / "analist"
+        analyst = self.analyst = folder / "analist"
         self.folder = folder
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         self.codebook = Codebook(input_folder / "codeboek", manifest.get("settings", {}))
@@ -130,6 +130,7 @@ class Output:
         self.rejected_rows = rejected[rejected.kolom == ""]
         self.files = sorted(entry["bron"] for entry in manifest["counts"])
         self.rounds = sorted({file.split("/")[0] for file in self.files} | set(self.respondents.ronde), key=natural)
+        self.threshold = manifest["settings"]["drempel"]
         self.titles = {entry["ronde"]: entry["titel"] for entry in manifest["rounds"]}
         # A respondent counts for the first organisation that is known.
         self.respondents["own"] = self.respondents.organisatie.map(lambda cell: (parts(cell) + [""])[0])

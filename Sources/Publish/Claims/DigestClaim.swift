@@ -102,7 +102,7 @@ struct ClaimTable: Table {
       .init("id", "Het kenmerk van de zin of de tabel in de digest."), .init("zin", "De zin, of de regel en de kolom van de tabel."),
       .init("tabel", "De tabel waarin het getal staat."),
       .init("cel", "De kolom, met tussen haken waaraan de rij te herkennen is. Ontbreekt de rij, dan is het aantal 0."),
-      .init("waarde", "Het getal in die cel; in de zin is het afgerond op een geheel getal."),
+      .init("waarde", "Het getal in die cel; in de zin is het afgerond op een geheel getal. Leeg als de cel leeg is."),
       .init("definitie", "Wat de kolom bevat."),
     ])
 
@@ -113,7 +113,7 @@ struct ClaimTable: Table {
         sink.text(said.sentence)
         sink.text(said.cell.table)
         sink.text(said.cell.address)
-        sink.decimal(said.figure.value)
+        if said.figure.isWithheld { sink.withheld() } else { sink.decimal(said.figure.value) }
         sink.text(said.cell.definition)
         sink.endRow()
       }

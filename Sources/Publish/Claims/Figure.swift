@@ -23,18 +23,23 @@ struct TableCell: Hashable, Sendable {
 /// Only a ``FigureBook`` makes figures that have a cell, and it makes them from the tables as they are published: what the digest says
 /// is what the tables hold.
 struct Figure: Hashable, Sendable {
-  /// The value as the table has it.
+  /// The value as the table has it; 0 when it is withheld.
   let value: Double
+  /// Whether the table withholds the value, because of the people behind it.
+  let isWithheld: Bool
   /// Where it stands; nil only in a report for one organisation about its own answers, which are in no public table.
   let cell: TableCell?
 
-  init(_ value: Double, in cell: TableCell) {
-    self.value = value
+  /// The figure in a cell; nil when that is withheld.
+  init(_ value: Double?, in cell: TableCell) {
+    self.value = value ?? 0
+    isWithheld = value == nil
     self.cell = cell
   }
 
   private init(own value: Double) {
     self.value = value
+    isWithheld = false
     cell = nil
   }
 
@@ -43,6 +48,9 @@ struct Figure: Hashable, Sendable {
 
   /// Hours of an organisation in the report for that organisation.
   static func own(hours: Double) -> Figure { Figure(own: hours) }
+
+  /// Whether there is anything to say: more than nought, or a number that is withheld.
+  var isSomething: Bool { isWithheld || whole > 0 }
 
   /// The value as it is said: without decimals.
   var whole: Int { value.isFinite && abs(value) < 1e15 ? Int(value.rounded()) : 0 }

@@ -1,6 +1,6 @@
 /// The public tables as the digest reads them: every figure that it says is looked up here.
 struct FigureBook: Sendable {
-  private var rows: [String: [Double]] = [:]
+  private var rows: [String: [Double?]] = [:]
   private var descriptions: [String: TableDescription] = [:]
 
   /// The figures of the tables of which a few columns tell the rows apart.
@@ -23,7 +23,8 @@ struct FigureBook: Sendable {
       table: table, row: zip(names, key).map { TableCell.Key(column: $0, value: $1) }, column: column,
       definition: place.map { columns[$0].explanation } ?? "")
     let row = rows[Self.name(table, key)]
-    return Figure(place.flatMap { row?[$0] } ?? 0, in: cell)
+    guard let place, let row else { return Figure(0, in: cell) }
+    return Figure(row[place], in: cell)
   }
 
   private static func name(_ table: String, _ key: [String]) -> String { table + "\n" + key.joined(separator: "\n") }
@@ -32,9 +33,9 @@ struct FigureBook: Sendable {
   private struct Sink: RowSink {
     let path: String
     let keys: Int
-    var rows: [String: [Double]] = [:]
+    var rows: [String: [Double?]] = [:]
     private var key: [String] = []
-    private var cells: [Double] = []
+    private var cells: [Double?] = []
 
     init(path: String, keys: Int) {
       self.path = path
@@ -50,6 +51,7 @@ struct FigureBook: Sendable {
       cells.append(Double(value))
     }
     mutating func decimal(_ value: Double) { cells.append(value) }
+    mutating func withheld() { cells.append(nil) }
     mutating func endRow() {
       rows[FigureBook.name(path, key)] = cells
       key = []

@@ -55,9 +55,9 @@ struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: String) { text += literal }
     /// Words: a name from the codebook, a verb.
     mutating func appendInterpolation(_ words: String) { text += words }
-    /// A figure in digits.
+    /// A figure in digits; one that is withheld in words.
     mutating func appendInterpolation(_ figure: Figure) {
-      text += String(figure.whole)
+      text += figure.isWithheld ? Wording.withheld : String(figure.whole)
       figures.append(figure)
     }
     /// A part of the sentence with its figures.

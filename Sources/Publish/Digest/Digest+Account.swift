@@ -5,13 +5,13 @@ extension Digest {
   var account: Section {
     var sentences: [Sentence] = now.accounts.isEmpty ? [] : [read(now)]
     let answers = round("antwoorden")
-    if answers.whole > 0 {
+    if answers.isSomething {
       sentences.append(
         Wording.coding(
           answers, withTheme: round("met_thema"), withoutTheme: round("zonder_thema"), decided: round("besluiten")))
     }
     let (unknown, meetings) = (round("zonder_organisatie"), round("onbekende_overleggen"))
-    if unknown.whole > 0 || meetings.whole > 0 { sentences.append(Wording.unknownNames(unknown, meetings: meetings)) }
+    if unknown.isSomething || meetings.whole > 0 { sentences.append(Wording.unknownNames(unknown, meetings: meetings)) }
     let campaigns = round("campagnes")
     if campaigns.whole > 0 { sentences.append(Wording.campaigns(campaigns)) }
     if !material.problems.isEmpty { sentences.append(Wording.problems) }

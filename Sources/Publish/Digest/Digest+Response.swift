@@ -14,7 +14,7 @@ extension Digest {
     }
     if let dominated { sentences.append(dominated) }
     let unknown = round("zonder_organisatie")
-    if unknown.whole > 0 { sentences.append(Wording.withoutOrganisation(unknown)) }
+    if unknown.isSomething { sentences.append(Wording.withoutOrganisation(unknown)) }
     if !now.silent.isEmpty, !now.invitedAnswering.isEmpty { sentences.append(Wording.silent(now.silent)) }
     var blocks: [Block] = sentences.isEmpty ? [] : [.sentences(sentences)]
     let rows: [[TextTable.Cell]] = Organisation.Domain.allCases.compactMap { domain in

@@ -24,6 +24,7 @@ struct RoundFigures: Sendable {
   private let questions: [Code<Question>: QuestionTally]
   private let themes: [ThemeQuestion: ThemeTally]
   private let namers: [ThemeQuestion: [Code<Organisation>]]
+  private let speakers: [ThemeQuestion: Set<Code<Organisation>>]
   private let choices: [ChoiceTally]
   private let opinions: [Code<Meeting>: Int]
 
@@ -47,10 +48,14 @@ struct RoundFigures: Sendable {
       tallies.themes.filter { $0.round == round.code }.map { (ThemeQuestion(theme: $0.theme, question: $0.question), $0) },
       uniquingKeysWith: { first, _ in first })
     var namers: [ThemeQuestion: [Code<Organisation>]] = [:]
+    var speakers: [ThemeQuestion: Set<Code<Organisation>>] = [:]
     for tally in tallies.themesByOrganisation where tally.round == round.code && tally.answers > 0 {
       namers[ThemeQuestion(theme: tally.theme, question: tally.question), default: []].append(tally.organisation)
+      guard tally.onBehalf > 0 else { continue }
+      speakers[ThemeQuestion(theme: tally.theme, question: tally.question), default: []].insert(tally.organisation)
     }
     self.namers = namers
+    self.speakers = speakers
     var opinions: [Code<Meeting>: Int] = [:]
     for tally in tallies.meetingsByOrganisation where tally.round == round.code {
       if tally.respondents.contains(where: { $0.key != .noOpinion && $0.value > 0 }) { opinions[tally.meeting, default: 0] += 1 }
@@ -81,6 +86,11 @@ struct RoundFigures: Sendable {
   /// The organisations that name a theme at a question.
   func organisations(naming theme: Code<Theme>, at question: Code<Question>) -> Set<Code<Organisation>> {
     Set(namers[ThemeQuestion(theme: theme, question: question), default: []])
+  }
+
+  /// The organisations on whose behalf somebody names a theme at a question: what may stand under their names.
+  func positions(on theme: Code<Theme>, at question: Code<Question>) -> Set<Code<Organisation>> {
+    speakers[ThemeQuestion(theme: theme, question: question), default: []]
   }
 
   /// The organisations that name a theme at any of the six open questions: a ticked overleg is no word about a theme.

@@ -70,7 +70,8 @@ struct HTMLRenderer {
     for claim in claims {
       for (index, said) in claim.figures.enumerated() {
         let anchor = index == 0 ? " id=\"b-\(claim.id)\" tabindex=\"-1\"" : ""
-        html += "<tr\(anchor)><th scope=\"row\">\(claim.id)</th><td class=\"n\">\(decimalText(said.figure.value))</td>"
+        let value = said.figure.isWithheld ? "" : decimalText(said.figure.value)
+        html += "<tr\(anchor)><th scope=\"row\">\(claim.id)</th><td class=\"n\">\(value)</td>"
         html += "<td>\(HTMLText.escaped(said.cell.table))</td><td>\(HTMLText.escaped(said.cell.address))</td></tr>\n"
       }
     }

@@ -31,6 +31,9 @@ struct CSVWriter: RowSink {
     bytes.append(contentsOf: decimalText(value).utf8)
   }
 
+  /// An empty cell: a column of numbers stays one.
+  mutating func withheld() { separate() }
+
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isAtRowStart = true

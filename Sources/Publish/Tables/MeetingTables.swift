@@ -9,10 +9,10 @@ struct MeetingTable: Table {
     path: "tabellen/overleggen.csv", explanation: "Wat respondenten van elk overleg vinden, en hoeveel uren het kost.",
     columns: [
       .round, .init("overleg", "De code van het overleg."), .init("naam", "De naam van het overleg."),
-      .init("nodig", "Het aantal respondenten dat het overleg nodig vindt."),
-      .init("overbodig", "Het aantal respondenten dat het overleg overbodig vindt."),
-      .init("samenvoegen", "Het aantal respondenten dat het overleg met een ander wil samenvoegen."),
-      .init("geen_mening", "Het aantal respondenten dat zegt geen mening te hebben."),
+      .people("nodig", "Het aantal respondenten dat het overleg nodig vindt."),
+      .people("overbodig", "Het aantal respondenten dat het overleg overbodig vindt."),
+      .people("samenvoegen", "Het aantal respondenten dat het overleg met een ander wil samenvoegen."),
+      .people("geen_mening", "Het aantal respondenten dat zegt geen mening te hebben."),
       .init("organisaties", "Het aantal bekende organisaties dat iets over het overleg zei; elk telt één keer."),
       .init("uren_per_jaar", "De persoonsuren per jaar volgens de inventaris."),
     ])
@@ -22,7 +22,10 @@ struct MeetingTable: Table {
       sink.code(row.round)
       sink.code(row.meeting)
       sink.text(material.codebook.meeting(row.meeting)?.name ?? "")
-      for verdict in Verdict.allCases { sink.number(row.respondents[verdict, default: 0]) }
+      for verdict in Verdict.allCases {
+        sink.number(
+          row.respondents[verdict, default: 0], isShown: material.disclosure.shows(.meeting(row.round, row.meeting, verdict)))
+      }
       sink.number(row.organisations)
       sink.decimal(row.hoursPerYear)
       sink.endRow()

@@ -14,16 +14,16 @@ struct RoundTable: Table {
       .init("test", "Het aantal testinzendingen."), .init("onvolledig", "Het aantal inzendingen dat niet is afgerond."),
       .init("dubbel", "Het aantal inzendingen dat precies gelijk is aan een andere van dezelfde respondent."),
       .init("afgekeurd", "Het aantal rijen dat geen inzending kon worden."), .respondents,
-      .init("zonder_organisatie", "Het aantal respondenten van wie de organisatie niet bekend is."), .organisations,
+      .people("zonder_organisatie", "Het aantal respondenten van wie de organisatie niet bekend is."), .organisations,
       .init("uitgenodigd", "Het aantal uitgenodigde organisaties."),
       .init("uitgenodigd_geantwoord", "Het aantal uitgenodigde organisaties dat antwoordde."),
       .init("uitgenodigd_stil", "Het aantal uitgenodigde organisaties dat niet antwoordde."),
       .init("niet_uitgenodigd", "Het aantal organisaties dat antwoordde zonder op de lijst van genodigden te staan."),
       .init("ook_vorige_ronde", "Het aantal organisaties dat ook in de vorige ronde antwoordde."),
-      .init("antwoorden", "Het aantal antwoorden met inhoud op de acht vragen."),
-      .init("met_thema", "Het aantal daarvan dat onder een thema valt."),
-      .init("zonder_thema", "Het aantal daarvan dat onder geen thema valt."),
-      .init("zonder_inhoud", "Het aantal antwoorden dat alleen zegt dat er niets te melden is."),
+      .people("antwoorden", "Het aantal antwoorden met inhoud op de acht vragen."),
+      .people("met_thema", "Het aantal daarvan dat onder een thema valt."),
+      .people("zonder_thema", "Het aantal daarvan dat onder geen thema valt."),
+      .people("zonder_inhoud", "Het aantal antwoorden dat alleen zegt dat er niets te melden is."),
       .init("besluiten", "Het aantal antwoorden waarvan een mens het thema bepaalde."),
       .init("campagnes", "Het aantal teksten dat woordelijk van meer respondenten kwam."),
       .init("onbekende_overleggen", "Het aantal namen van overleggen dat niet is herkend."),
@@ -43,7 +43,8 @@ struct RoundTable: Table {
       for status in SubmissionStatus.allCases { sink.number(figures.accounts.reduce(0) { $0 + $1[status] }) }
       sink.number(figures.accounts.reduce(0) { $0 + $1.rejected })
       sink.number(figures.respondents)
-      sink.number(figures.respondentsWithoutOrganisation)
+      let disclosure = material.disclosure
+      sink.number(figures.respondentsWithoutOrganisation, isShown: disclosure.shows(.withoutOrganisation(code)))
       sink.number(figures.answering.count)
       sink.number(figures.invited.count)
       sink.number(figures.invitedAnswering.count)
@@ -53,10 +54,10 @@ struct RoundTable: Table {
       if !figures.answering.isEmpty { earlier = Set(figures.answering.map(\.code)) }
       let questions = Code<Question>.consultation.compactMap { figures.asked($0) }
       let (answers, without) = (questions.reduce(0) { $0 + $1.answers }, questions.reduce(0) { $0 + $1.withoutTheme })
-      sink.number(answers)
-      sink.number(answers - without)
-      sink.number(without)
-      sink.number(questions.reduce(0) { $0 + $1.withoutContent })
+      sink.number(answers, isShown: disclosure.shows(.answers(code)))
+      sink.number(answers - without, isShown: disclosure.shows(.withTheme(code)))
+      sink.number(without, isShown: disclosure.shows(.withoutTheme(code)))
+      sink.number(questions.reduce(0) { $0 + $1.withoutContent }, isShown: disclosure.shows(.withoutContent(code)))
       sink.number(material.coded.answers.count { $0.round == code && $0.method == .decision })
       sink.number(material.coded.campaigns.count { $0.round == code && $0.answers.count > 1 })
       sink.number(

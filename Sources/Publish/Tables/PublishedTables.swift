@@ -25,6 +25,7 @@ extension Material {
       RespondentTable(material: self), AnswerTable(material: self), JudgementTable(material: self), OtherAnswerTable(material: self),
       LateResponseTable(material: self), WorklistTable(material: self), ProposalTable(material: self), RejectionTable(material: self),
       ProblemTable(material: self),
+      ProtectionTable(material: self),
     ]
   }
 

@@ -22,7 +22,7 @@ struct ResponseTable: Table {
       sink.text(organisation?.name ?? "")
       sink.text(organisation?.domain.rawValue ?? "")
       sink.text(organisation.map { $0.isInvited ? "ja" : "nee" } ?? "")
-      sink.number(row.respondents)
+      sink.number(row.respondents, isShown: material.disclosure.shows(.response(row.round, row.organisation)))
       sink.endRow()
     }
   }
@@ -45,9 +45,10 @@ struct ThemeTable: Table {
       sink.code(row.round)
       sink.text(row.theme?.rawValue ?? noThemeCode)
       sink.code(row.question)
-      sink.number(row.respondents)
+      let isShown = material.disclosure.shows(.theme(row.round, row.theme, row.question))
+      sink.number(row.respondents, isShown: isShown)
       sink.number(row.organisations)
-      sink.number(row.answers)
+      sink.number(row.answers, isShown: isShown)
       sink.endRow()
     }
   }
@@ -59,7 +60,9 @@ struct ThemeOrganisationTable: Table {
   let order: PublicationOrder
 
   let description = TableDescription(
-    path: "tabellen/thema-organisatie.csv", explanation: "Hoe vaak een thema of subthema voorkomt in de antwoorden van elke organisatie.",
+    path: "tabellen/thema-organisatie.csv",
+    explanation: "Hoe vaak een thema of subthema voorkomt in de antwoorden van elke organisatie; alleen thema's die iemand namens haar "
+      + "noemde, of ten minste zoveel mensen op persoonlijke titel als de drempel.",
     columns: [
       .round, .init("thema", "De code van het thema of subthema."), .organisation, .question, .respondents, .answers,
     ])
@@ -68,13 +71,14 @@ struct ThemeOrganisationTable: Table {
     let rows = material.tallies.themesByOrganisation.ordered {
       [order.place($0.round), order.place($0.theme), order.place($0.organisation), order.place($0.question)]
     }
-    for row in rows {
+    for row in rows where !material.disclosure.isLeftOut(row) {
       sink.code(row.round)
       sink.code(row.theme)
       sink.code(row.organisation)
       sink.code(row.question)
-      sink.number(row.respondents)
-      sink.number(row.answers)
+      let isShown = material.disclosure.shows(.themeOrganisation(row.round, row.theme, row.organisation, row.question))
+      sink.number(row.respondents, isShown: isShown)
+      sink.number(row.answers, isShown: isShown)
       sink.endRow()
     }
   }
@@ -88,20 +92,21 @@ struct QuestionTable: Table {
   let description = TableDescription(
     path: "tabellen/vragen.csv", explanation: "Hoeveel antwoorden elk van de acht vragen kreeg, met en zonder thema.",
     columns: [
-      .round, .question, .respondents, .organisations, .init("antwoorden", "Het aantal antwoorden met inhoud."),
-      .init("zonder_thema", "Het aantal antwoorden met inhoud dat onder geen thema valt."),
-      .init("zonder_inhoud", "Het aantal antwoorden dat alleen zegt dat er niets te melden is."),
+      .round, .question, .respondents, .organisations, .people("antwoorden", "Het aantal antwoorden met inhoud."),
+      .people("zonder_thema", "Het aantal antwoorden met inhoud dat onder geen thema valt."),
+      .people("zonder_inhoud", "Het aantal antwoorden dat alleen zegt dat er niets te melden is."),
     ], keys: 2)
 
   func write(to sink: inout some RowSink) {
     for row in material.tallies.questions.ordered(by: { [order.place($0.round), order.place($0.question)] }) {
       sink.code(row.round)
       sink.code(row.question)
-      sink.number(row.respondents)
+      let isShown = material.disclosure.shows(.question(row.round, row.question))
+      sink.number(row.respondents, isShown: isShown)
       sink.number(row.organisations)
-      sink.number(row.answers)
-      sink.number(row.withoutTheme)
-      sink.number(row.withoutContent)
+      sink.number(row.answers, isShown: isShown)
+      sink.number(row.withoutTheme, isShown: material.disclosure.shows(.theme(row.round, nil, row.question)))
+      sink.number(row.withoutContent, isShown: material.disclosure.shows(.nothingToSay(row.round, row.question)))
       sink.endRow()
     }
   }
@@ -126,7 +131,7 @@ struct ChoiceTable: Table {
       sink.code(row.question)
       sink.text(row.choice)
       sink.text(material.codebook.name(of: row))
-      sink.number(row.respondents)
+      sink.number(row.respondents, isShown: material.disclosure.shows(.choice(row.round, row.question, row.choice)))
       sink.number(row.organisations)
       sink.endRow()
     }
@@ -180,9 +185,9 @@ extension TableDescription.Column {
   static let round = Self("ronde", "De map van de ronde onder input/rondes.")
   static let organisation = Self("organisatie", "De code van de organisatie.")
   static let question = Self("vraag", "De code van de vraag, een van de acht.")
-  static let respondents = Self("respondenten", "Het aantal respondenten; ieder telt één keer.")
+  static let respondents = people("respondenten", "Het aantal respondenten; ieder telt één keer.")
   static let organisations = Self("organisaties", "Het aantal bekende organisaties; elk telt één keer.")
-  static let answers = Self("antwoorden", "Het aantal antwoorden.")
+  static let answers = people("antwoorden", "Het aantal antwoorden.")
   static let source = Self("bron", "Het bestand, als pad onder input/rondes.")
   static let row = Self("rij", "De rij zoals een rekenprogramma die nummert.")
   static let respondent = Self("respondent", "Het pseudoniem van de respondent, gelijk in elke ronde.")

@@ -30,6 +30,11 @@ struct TableDescription: Sendable, Hashable {
       self.name = name
       self.explanation = explanation
     }
+
+    /// A column with numbers of people, of which some may be withheld.
+    static func people(_ name: String, _ explanation: String) -> Self {
+      Self(name, explanation + " Leeg: weggelaten om mensen te beschermen.")
+    }
   }
 }
 
@@ -47,11 +52,18 @@ protocol RowSink {
   mutating func number(_ value: Int)
   /// A cell with a number that may have decimals.
   mutating func decimal(_ value: Double)
+  /// A cell with a number that is withheld.
+  mutating func withheld()
   /// Ends the row.
   mutating func endRow()
 }
 
 extension RowSink {
+  /// A cell with a number, or without it when that is withheld.
+  mutating func number(_ value: Int, isShown: Bool) {
+    if isShown { number(value) } else { withheld() }
+  }
+
   /// A cell with a code.
   mutating func code<Subject>(_ value: Code<Subject>?) { text(value?.rawValue ?? "") }
 

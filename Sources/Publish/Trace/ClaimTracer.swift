@@ -25,10 +25,18 @@ public struct ClaimTracer: Sendable {
         id: id,
         figures: claim.figures.map { said in
           TracedFigure(
-            sentence: said.sentence, value: said.figure.value, table: said.cell.table, cell: said.cell.address,
-            definition: said.cell.definition, evidence: finder.evidence(for: said.cell))
+            sentence: said.sentence, value: said.figure.value, isWithheld: said.figure.isWithheld, table: said.cell.table,
+            cell: said.cell.address, definition: said.cell.definition, evidence: evidence(for: said))
         })
     }
+  }
+
+  /// What a figure rests on. Behind one that is withheld, or that is a sum of which a part is, stand words only: the rows would tell it.
+  private func evidence(for said: DigestClaim.Said) -> Evidence {
+    if said.figure.isWithheld { return .computed(Wording.withheldEvidence) }
+    let evidence = finder.evidence(for: said.cell)
+    if case .sum(let terms) = evidence, terms.contains(where: \.isWithheld) { return .computed(Wording.withheldEvidence) }
+    return evidence
   }
 
   /// The marks that look most like a mark that the digest does not have, the nearest first.

@@ -128,6 +128,7 @@ extension EvidenceFinder {
   /// A cell as a term of a sum.
   func term(_ table: String, _ key: [String], _ column: String, isSubtracted: Bool = false) -> Evidence.Term {
     let figure = book.figure(table, key, column)
-    return Evidence.Term(table: table, cell: figure.cell?.address ?? "", value: figure.value, isSubtracted: isSubtracted)
+    return Evidence.Term(
+      table: table, cell: figure.cell?.address ?? "", value: figure.value, isWithheld: figure.isWithheld, isSubtracted: isSubtracted)
   }
 }

@@ -28,8 +28,11 @@ enum Dutch {
   }
 
   /// `één organisatie`, `14 organisaties`, `geen organisaties`.
+  ///
+  /// A number that is withheld is `een aantal organisaties`.
   static func count(_ number: Figure, _ noun: Noun) -> Sentence {
-    switch number.whole {
+    if number.isWithheld { return "\(number) \(noun.plural)" }
+    return switch number.whole {
     case 0: Sentence("geen \(noun.plural)", saying: [number])
     case 1: Sentence("één \(noun.singular)", saying: [number])
     default: "\(number) \(noun.plural)"
@@ -41,7 +44,8 @@ enum Dutch {
 
   /// `één`, `14`, `geen`: where the noun is left out.
   static func number(_ number: Figure) -> Sentence {
-    switch number.whole {
+    if number.isWithheld { return "\(number)" }
+    return switch number.whole {
     case 0: Sentence("geen", saying: [number])
     case 1: Sentence("één", saying: [number])
     default: "\(number)"

@@ -29,9 +29,9 @@ extension Wording {
 
   static func coding(_ answers: Figure, withTheme: Figure, withoutTheme: Figure, decided: Figure) -> Sentence {
     var text: Sentence = "De acht vragen leverden \(Dutch.count(answers, .answer)) met inhoud op"
-    if withoutTheme.whole == 0 {
+    if !withoutTheme.isSomething {
       text += Sentence(answers.whole == 1 ? "; het kreeg een thema." : "; elk daarvan kreeg een thema.", saying: [withTheme])
-    } else if withTheme.whole == 0 {
+    } else if !withTheme.isSomething {
       text += Sentence(answers.whole == 1 ? "; het kreeg geen thema." : "; geen daarvan kreeg een thema.", saying: [withTheme])
     } else {
       text += ": \(withTheme) met een thema en \(withoutTheme) zonder."
@@ -43,7 +43,7 @@ extension Wording {
 
   static func unknownNames(_ respondents: Figure, meetings: Figure) -> Sentence {
     var parts: [Sentence] = []
-    if respondents.whole > 0 { parts.append("van \(Dutch.count(respondents, .respondent)) de organisatie") }
+    if respondents.isSomething { parts.append("van \(Dutch.count(respondents, .respondent)) de organisatie") }
     if meetings.whole > 0 { parts.append("van \(Dutch.count(meetings, .meeting)) de naam") }
     return "Niet herkend: \(Dutch.list(parts)); wat een mens moet beslissen, staat in analist/werklijst.csv."
   }

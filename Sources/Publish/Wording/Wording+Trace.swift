@@ -2,6 +2,8 @@ import Consultation
 
 /// The sums behind hours, for who traces a figure.
 extension Wording {
+  static let withheldEvidence = "een aantal is hier weggelaten om mensen te beschermen; de rijen staan in analist/."
+
   /// An overleg as the inventory has it.
   static func inventoryCell(_ meeting: Meeting) -> String {
     "input/codeboek/overleggen.csv, \(meeting.code): \(meeting.timesPerYear) keer per jaar, \(number(meeting.hours)) uur per keer."

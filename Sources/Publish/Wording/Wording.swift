@@ -13,6 +13,9 @@ enum Wording {
     return "Deze digest gaat over “\(round.title)”: \(people) van \(Dutch.count(organisations, .organisation))."
   }
 
+  /// Instead of a number that is withheld.
+  static let withheld = "een aantal"
+
   static func comparedWith(_ round: Round) -> Sentence { "De vorige ronde is “\(round.title)”." }
 
   /// What an hour in the digest is. The numbers are settings and stand in no table.

@@ -108,7 +108,7 @@ struct ChartSheet {
     for (row, organisation) in now.answering.enumerated() {
       worksheet_write_string(sheet, lxw_row_t(row + 1), 0, HarmlessText.line(organisation.name), nil)
       for (index, theme) in themes.enumerated() {
-        let count = Code<Question>.consultation.count { now.organisations(naming: theme.code, at: $0).contains(organisation.code) }
+        let count = Code<Question>.consultation.count { now.positions(on: theme.code, at: $0).contains(organisation.code) }
         worksheet_write_number(sheet, lxw_row_t(row + 1), lxw_col_t(index + 1), Double(count), nil)
       }
     }

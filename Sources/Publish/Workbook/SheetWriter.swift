@@ -57,6 +57,9 @@ struct SheetWriter: RowSink {
     column += 1
   }
 
+  /// An empty cell.
+  mutating func withheld() { column += 1 }
+
   mutating func endRow() {
     row += 1
     column = 0

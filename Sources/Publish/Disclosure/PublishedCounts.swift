@@ -1,0 +1,87 @@
+import Consultation
+
+/// Which counts of people an outsider finds in tables: read from what is written, not from what was meant to be withheld.
+struct PublishedCounts: Sendable {
+  /// The cells with a number.
+  private(set) var cells: Set<PublicCell> = []
+
+  init(_ tables: [any Table]) {
+    for table in tables {
+      guard let reader = Self.readers[table.description.path] else { continue }
+      var sink = Sink(columns: table.description.columns.map(\.name), reader: reader)
+      table.write(to: &sink)
+      cells.formUnion(sink.cells)
+    }
+  }
+
+  /// The same for the cells of a model, in its order; what is no cell of a table is not there.
+  func isPublished(in model: DisclosureModel) -> [Bool] { model.cells.map { $0.id.map(cells.contains) ?? false } }
+
+  /// A row of a table by the headings of its columns.
+  struct Row {
+    fileprivate(set) var texts: [String: String] = [:]
+    fileprivate(set) var numbers: Set<String> = []
+
+    func code<Subject>(_ column: String) -> Code<Subject> { Code(texts[column] ?? "") }
+    var round: Code<Round> { code("ronde") }
+    var question: Code<Question> { code("vraag") }
+    var theme: Code<Theme>? { texts["thema"] == noThemeCode ? nil : code("thema") }
+  }
+
+  /// Of each table the columns that hold people, and the cell that a row has in them.
+  private typealias Reader = @Sendable (Row) -> [(columns: [String], cell: PublicCell)]
+
+  private static let readers: [String: Reader] = [
+    RoundTable.path: { row in
+      [
+        (["zonder_organisatie"], .withoutOrganisation(row.round)), (["antwoorden"], .answers(row.round)),
+        (["met_thema"], .withTheme(row.round)), (["zonder_thema"], .withoutTheme(row.round)),
+        (["zonder_inhoud"], .withoutContent(row.round)),
+      ]
+    },
+    "tabellen/respons.csv": { row in [(["respondenten"], .response(row.round, row.code("organisatie")))] },
+    "tabellen/vragen.csv": { row in
+      [
+        (["respondenten", "antwoorden"], .question(row.round, row.question)), (["zonder_thema"], .theme(row.round, nil, row.question)),
+        (["zonder_inhoud"], .nothingToSay(row.round, row.question)),
+      ]
+    },
+    "tabellen/themas.csv": { row in [(["respondenten", "antwoorden"], .theme(row.round, row.theme, row.question))] },
+    "tabellen/thema-organisatie.csv": { row in
+      [(["respondenten", "antwoorden"], .themeOrganisation(row.round, row.code("thema"), row.code("organisatie"), row.question))]
+    },
+    "tabellen/keuzes.csv": { row in [(["respondenten"], .choice(row.round, row.question, row.texts["keuze"] ?? ""))] },
+    "tabellen/overleggen.csv": { row in
+      Verdict.allCases.map { ([Digest.column($0)], .meeting(row.round, row.code("overleg"), $0)) }
+    },
+  ]
+
+  private struct Sink: RowSink {
+    let columns: [String]
+    let reader: Reader
+    var cells: [PublicCell] = []
+    private var row = Row()
+    private var column = 0
+
+    init(columns: [String], reader: @escaping Reader) {
+      self.columns = columns
+      self.reader = reader
+    }
+
+    mutating func text(_ value: String) {
+      row.texts[columns[column]] = value
+      column += 1
+    }
+    mutating func number(_ value: Int) {
+      row.numbers.insert(columns[column])
+      column += 1
+    }
+    mutating func decimal(_ value: Double) { number(0) }
+    mutating func withheld() { column += 1 }
+    mutating func endRow() {
+      for (columns, cell) in reader(row) where columns.contains(where: row.numbers.contains) { cells.append(cell) }
+      row = Row()
+      column = 0
+    }
+  }
+}

@@ -1,0 +1,121 @@
+private import CClp
+
+/// Linear conditions on numbers within bounds, and how far each number can go.
+///
+/// One row needs no solver: the answer is a sum. More rows are solved with CLP, in one thread and without printing, so that the same
+/// programme gives the same answer on any day.
+public struct LinearProgramme: Hashable, Sendable {
+  /// The least and the most that each number can be; infinite where nothing bounds it.
+  public var columns: [ClosedRange<Double>]
+  /// What must hold.
+  public var rows: [Row]
+
+  /// A sum of numbers, each with a coefficient, that lies within bounds.
+  public struct Row: Hashable, Sendable {
+    /// The columns, each once.
+    public var columns: [Int]
+    /// One per column, never 0.
+    public var coefficients: [Double]
+    /// The bounds of the sum.
+    public var bounds: ClosedRange<Double>
+
+    /// A row.
+    public init(_ columns: [Int], _ coefficients: [Double], within bounds: ClosedRange<Double>) {
+      self.columns = columns
+      self.coefficients = coefficients
+      self.bounds = bounds
+    }
+  }
+
+  /// A programme.
+  public init(columns: [ClosedRange<Double>], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// How small and how large each of `wanted` can be, in their order; nil when the conditions cannot hold together.
+  public func ranges(of wanted: [Int]) -> [ClosedRange<Double>]? {
+    if wanted.isEmpty { return [] }
+    if rows.isEmpty { return wanted.map { columns[$0] } }
+    return rows.count == 1 ? summed(rows[0], wanted) : solved(wanted)
+  }
+
+  /// The ranges under one row: what the others leave.
+  private func summed(_ row: Row, _ wanted: [Int]) -> [ClosedRange<Double>]? {
+    // Of either end of the sum: the finite part, and how many of its terms have no bound.
+    var least = (sum: 0.0, open: 0)
+    var most = (sum: 0.0, open: 0)
+    func ends(_ place: Int) -> (least: Double, most: Double) {
+      let (bounds, coefficient) = (columns[row.columns[place]], row.coefficients[place])
+      return coefficient > 0
+        ? (coefficient * bounds.lowerBound, coefficient * bounds.upperBound)
+        : (coefficient * bounds.upperBound, coefficient * bounds.lowerBound)
+    }
+    for place in row.columns.indices {
+      let own = ends(place)
+      if own.least.isFinite { least.sum += own.least } else { least.open += 1 }
+      if own.most.isFinite { most.sum += own.most } else { most.open += 1 }
+    }
+    if least.open == 0, least.sum > row.bounds.upperBound + Self.tolerance { return nil }
+    if most.open == 0, most.sum < row.bounds.lowerBound - Self.tolerance { return nil }
+    let places = Dictionary(uniqueKeysWithValues: row.columns.enumerated().map { ($1, $0) })
+    return wanted.map { column in
+      guard let place = places[column] else { return columns[column] }
+      let own = ends(place)
+      let others = (
+        least: least.open == (own.least.isFinite ? 0 : 1) ? least.sum - (own.least.isFinite ? own.least : 0) : -Double.infinity,
+        most: most.open == (own.most.isFinite ? 0 : 1) ? most.sum - (own.most.isFinite ? own.most : 0) : Double.infinity
+      )
+      let coefficient = row.coefficients[place]
+      let (a, b) = ((row.bounds.lowerBound - others.most) / coefficient, (row.bounds.upperBound - others.least) / coefficient)
+      let low = max(columns[column].lowerBound, min(a, b))
+      return low...max(low, min(columns[column].upperBound, max(a, b)))
+    }
+  }
+
+  private static let tolerance = 1e-7
+
+  /// The ranges under several rows: for every number a programme that makes it as small as can be, and one that makes it as large.
+  private func solved(_ wanted: [Int]) -> [ClosedRange<Double>]? {
+    guard let model = Clp_newModel() else { return nil }
+    defer { Clp_deleteModel(model) }
+    Clp_setLogLevel(model, 0)
+    load(into: model)
+    var objective = [Double](repeating: 0, count: columns.count)
+    var result: [ClosedRange<Double>] = []
+    for column in wanted {
+      var ends: [Double] = []
+      for direction in [1.0, -1.0] {
+        objective[column] = direction
+        Clp_chgObjCoefficients(model, objective)
+        _ = Clp_primal(model, 0)
+        if Clp_isProvenOptimal(model) != 0 {
+          ends.append(direction * Clp_getObjValue(model))
+        } else if Clp_isProvenDualInfeasible(model) != 0 {
+          ends.append(-direction * .infinity)
+        } else {
+          return nil
+        }
+      }
+      objective[column] = 0
+      result.append(ends[0]...max(ends[0], ends[1]))
+    }
+    return result
+  }
+
+  private func load(into model: UnsafeMutableRawPointer) {
+    var entries = [[(row: Int32, value: Double)]](repeating: [], count: columns.count)
+    for (number, row) in rows.enumerated() {
+      for (column, coefficient) in zip(row.columns, row.coefficients) { entries[column].append((Int32(number), coefficient)) }
+    }
+    var starts: [Int32] = [0]
+    for column in entries { starts.append(starts[starts.count - 1] + Int32(column.count)) }
+    func bounds(_ ranges: [ClosedRange<Double>], _ end: KeyPath<ClosedRange<Double>, Double>) -> [Double] {
+      ranges.map { max(-Double.greatestFiniteMagnitude, min($0[keyPath: end], .greatestFiniteMagnitude)) }
+    }
+    Clp_loadProblem(
+      model, Int32(columns.count), Int32(rows.count), starts, entries.flatMap { $0.map(\.row) }, entries.flatMap { $0.map(\.value) },
+      bounds(columns, \.lowerBound), bounds(columns, \.upperBound), [Double](repeating: 0, count: columns.count),
+      bounds(rows.map(\.bounds), \.lowerBound), bounds(rows.map(\.bounds), \.upperBound))
+  }
+}
