@@ -29,9 +29,11 @@ struct ChecklistTable: Table {
       sink.code(row.item)
       sink.text(item.part.rawValue)
       sink.text(item.name)
+      // Items overlap, so that no count of people can be worked out from others: each is judged by itself.
+      let isShown = row.respondents == 0 || row.respondents >= material.settings.disclosureThreshold
       sink.number(row.organisations)
-      sink.number(row.respondents)
-      sink.number(row.answers)
+      sink.number(row.respondents, isShown: isShown)
+      sink.number(row.answers, isShown: isShown)
       sink.number(row.positive)
       sink.number(row.negative)
       sink.endRow()
