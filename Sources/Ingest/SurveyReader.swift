@@ -47,7 +47,7 @@ public struct SurveyReader: Sendable {
     understanding.columns = reading.understoodColumns
     return FileReading(
       round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
-      problems: problems + reading.problems)
+      problems: problems + reading.problems, read: reading.rowsRead)
   }
 
   private func read(
@@ -69,6 +69,6 @@ public struct SurveyReader: Sendable {
     }
     return FileReading(
       round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
-      problems: problems + reading.problems)
+      problems: problems + reading.problems, read: reading.submissionsRead)
   }
 }
