@@ -38,7 +38,7 @@ extension FileAccount {
     return readings.map { reading in
       let rejected = reading.rejections.count { $0.column == nil }
       return FileAccount(
-        round: reading.round, file: reading.file, read: reading.submissions.count + rejected, byStatus: statuses[reading.file] ?? [:],
+        round: reading.round, file: reading.file, read: reading.read, byStatus: statuses[reading.file] ?? [:],
         rejected: rejected)
     }
   }

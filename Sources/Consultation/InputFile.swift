@@ -26,11 +26,13 @@ public struct FileReading: Sendable {
   public let rejections: [Rejection]
   /// What a person may want to know or repair.
   public let problems: [Problem]
+  /// How many submissions and unusable rows the reader counted while it went through the file, whatever became of them.
+  public let read: Int
 
-  /// A reading.
+  /// A reading. Where nobody counted what was read, it is what came of it.
   public init(
     round: Code<Round>, file: SourceFile, understanding: FileUnderstanding, submissions: [Submission], rejections: [Rejection] = [],
-    problems: [Problem] = []
+    problems: [Problem] = [], read: Int? = nil
   ) {
     self.round = round
     self.file = file
@@ -38,6 +40,7 @@ public struct FileReading: Sendable {
     self.submissions = submissions
     self.rejections = rejections
     self.problems = problems
+    self.read = read ?? submissions.count + rejections.count { $0.column == nil }
   }
 }
 

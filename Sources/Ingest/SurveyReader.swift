@@ -92,7 +92,7 @@ public struct SurveyReader: Sendable {
     return Outcome(
       reading: FileReading(
         round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
-        problems: problems + reading.problems),
+        problems: problems + reading.problems, read: reading.rowsRead),
       source: SourceDescriptionWriter(
         form: source.form, understanding: understanding, isHeaderSure: reading.isHeaderSure, dateOrder: reading.dateOrder,
         roles: reading.columns.map(\.role)))
@@ -119,7 +119,7 @@ public struct SurveyReader: Sendable {
     return Outcome(
       reading: FileReading(
         round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
-        problems: problems + reading.problems),
+        problems: problems + reading.problems, read: reading.submissionsRead),
       source: SourceDescriptionWriter(
         form: source.form, understanding: understanding, isHeaderSure: true, dateOrder: reading.dateOrder, roles: []))
   }

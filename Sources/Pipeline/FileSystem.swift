@@ -99,6 +99,33 @@ enum FileSystem {
     return bytes
   }
 
+  /// Gives `body` the bytes of a regular file without reading them all into memory, and a function that gives the memory back that
+  /// the bytes up to a position took.
+  ///
+  /// - Parameter limit: the most bytes; a file with more is a failure.
+  static func withBytes<Value>(
+    of path: String, limit: Int, _ body: (UnsafeRawBufferPointer, _ release: (Int) -> Void) throws -> Value
+  ) throws -> Value {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, code: EINVAL) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw Failure(path: path, code: EFBIG) }
+    if size == 0 { return try body(UnsafeRawBufferPointer(start: nil, count: 0), { _ in }) }
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+      throw Failure(path: path, code: errno)
+    }
+    defer { munmap(start, size) }
+    madvise(start, size, MADV_SEQUENTIAL)
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    return try body(UnsafeRawBufferPointer(start: start, count: size)) { position in
+      madvise(start, position / page * page, MADV_DONTNEED)
+    }
+  }
+
   /// Makes a folder and every missing folder above it.
   static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(Failure) {
     if isFolder(path) { return }

@@ -9,20 +9,22 @@ public struct TableFile: Sendable {
   /// A file at `path`.
   public init(path: String) { self.path = path }
 
-  /// The table in the file as canonical CSV, and what was repaired on the way, one line each.
+  /// Writes the table in the file as canonical CSV to `sink`, a piece at a time, and returns what was repaired on the way, one line
+  /// each.
   ///
   /// - Parameter raw: every record as it stands, instead of the table alone.
-  public func read(raw: Bool) throws(PipelineError) -> (csv: [UInt8], lines: [String]) {
-    guard FileSystem.kind(of: path) != nil else { throw .fileMissing(path: path) }
-    let bytes: [UInt8]
-    do throws(FileSystem.Failure) {
-      bytes = try FileSystem.read(path, limit: Limits().megabytesPerFile * Limits.megabyte)
-    } catch {
-      throw .inputUnreadable(path: path, reason: error.reason)
+  public func write(raw: Bool, to sink: ([UInt8]) throws -> Void) throws -> [String] {
+    guard FileSystem.kind(of: path) != nil else { throw PipelineError.fileMissing(path: path) }
+    let problems: [Problem]
+    do {
+      problems = try FileSystem.withBytes(of: path, limit: Limits().megabytesPerFile * Limits.megabyte) { bytes, release in
+        try TableReader().write(bytes, raw: raw, release: release, to: sink)
+      }
+    } catch let error as FileSystem.Failure {
+      throw PipelineError.inputUnreadable(path: path, reason: error.reason)
     }
-    let table = TableReader().table(bytes)
-    guard !table.problems.contains(where: { $0.kind.severity == .error }) else { throw .inputUnusable(table.problems) }
+    guard !problems.contains(where: { $0.kind.severity == .error }) else { throw PipelineError.inputUnusable(problems) }
     let redactor = ProblemText { RedactedText($0, replacing: []) }
-    return (raw ? table.rawCSV() : table.canonicalCSV(), table.problems.map(redactor.line))
+    return problems.map(redactor.line)
   }
 }

@@ -18,9 +18,7 @@ struct Table: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let table = try TableFile(path: file).read(raw: raw)
-      try Terminal.write(table.csv)
-      Terminal.complain(table.lines)
+      Terminal.complain(try TableFile(path: file).write(raw: raw) { try Terminal.write($0) })
     }
   }
 }

@@ -103,6 +103,14 @@ import Testing
     #expect(accounts.map { $0[.counted] } == [2])
   }
 
+  /// The reader counts what it goes through; what it then forgets to hand over is missed.
+  @Test func aRowThatTheReaderLosesIsSeen() {
+    let lost = FileReading(
+      round: "r", file: reading.file, understanding: reading.understanding, submissions: Array(reading.submissions.dropLast()), read: 3)
+    let accounts = FileAccount.accounts(of: [lost], respondents: [respondent(2, .counted), respondent(3, .counted)])
+    #expect(accounts.map(\.isBalanced) == [false])
+  }
+
   @Test func aLostSubmissionIsSeen() {
     #expect(FileAccount.accounts(of: [reading], respondents: [respondent(2, .counted)]).map(\.isBalanced) == [false])
   }

@@ -104,6 +104,21 @@ import Testing
     #expect(kinds(reading) == ["titelregel", "totaalregel"])
   }
 
+  @Test func thousandsOfUnknownColumnsAreOneProblemMore() {
+    let names = (1...10_000).map { "Onbekend \($0)" }.joined(separator: ";")
+    let cells = (1...10_000).map { "\($0)" }.joined(separator: ";")
+    let reading = TestCodebook.read("Org.;Wat past wel?;Datum;\(names)\nBeek;goed;2021-03-13;\(cells)\n")
+    #expect(reading.problems.count == 101)
+    #expect(reading.problems.last?.kind == .moreUnreadColumns)
+    #expect(reading.problems.last?.values == [.number(9_900)])
+    #expect(reading.submissions.count == 1)
+  }
+
+  @Test func theReaderCountsTheRowsItGoesThrough() {
+    #expect(TestCodebook.read("Org.;Wat past wel?\nBeek;goed\n;\nOM;\nStein;beter\n").read == 3)
+    #expect(TestCodebook.read("respondent;vraag;antwoord\n1;past-wel;goed\n1;nodig;tijd\n2;past-wel;beter\n").read == 2)
+  }
+
   @Test func nothingIsDroppedInSilence() {
     let reading = TestCodebook.read("Org.;Wat past wel?;Nabellen?;Afdeling;;Wat past wel\nBeek;goed;ja;x;los;beter\nOM;;;;;\n")
     #expect(reading.submissions.map(\.summary) == [["past-wel=goed"]])

@@ -72,6 +72,8 @@ struct LongReading {
   var problems: [Problem] = []
   var rejections: [Rejection] = []
   var submissions: [Submission] = []
+  /// How many submissions the rows belong to.
+  private(set) var submissionsRead = 0
 
   /// Reads all rows.
   mutating func read() {
@@ -92,6 +94,7 @@ struct LongReading {
       let key = self.key(record)
       if builders[key] == nil {
         order.append(key)
+        submissionsRead += 1
         builders[key] = SubmissionBuilder(round: round, source: Provenance(file: file, row: row), precedence: .later)
       }
       guard var builder = builders.removeValue(forKey: key) else { continue }

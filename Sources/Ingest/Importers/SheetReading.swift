@@ -12,6 +12,8 @@ struct SheetReading {
   var problems: [Problem] = []
   var rejections: [Rejection] = []
   var submissions: [Submission] = []
+  /// How many rows below the header hold a submission or something that should have been one.
+  private(set) var rowsRead = 0
   private(set) var columns: [ColumnPlan.Column] = []
   private(set) var isHeaderSure = true
   /// The order in which the dates of the file are written, when all its columns agree.
@@ -30,6 +32,7 @@ struct SheetReading {
   /// Decides what every column holds and reports those that hold nothing that is known.
   mutating func plan() {
     var seen: [ColumnMeaning: Int] = [:]
+    var unread = UnreadColumns()
     let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
     var roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
     if layout.hasOptionColumns { resolveOptionColumns(headings, &roles) }
@@ -55,16 +58,17 @@ struct SheetReading {
       case .unknown:
         let filled = sheet.cells(column, from: firstData, limit: .max).count
         if heading.shown.isEmpty {
-          if filled > 0 { problems.append(Problem(.namelessColumn, file: file, values: [.number(column + 1), .number(filled)])) }
+          if filled > 0 { unread.add(Problem(.namelessColumn, file: file, values: [.number(column + 1), .number(filled)]), to: &problems) }
         } else if !isHeaderSure {
-          problems.append(Problem(.unsureHeading, file: file, values: [.number(column + 1), .number(filled)]))
+          unread.add(Problem(.unsureHeading, file: file, values: [.number(column + 1), .number(filled)]), to: &problems)
         } else {
-          problems.append(Problem(.unknownColumn, file: file, column: RawText(heading.shown), values: [.number(filled)]))
+          unread.add(Problem(.unknownColumn, file: file, column: RawText(heading.shown), values: [.number(filled)]), to: &problems)
         }
       default: break
       }
       columns.append(plan)
     }
+    unread.close(file: file, &problems)
   }
 
   /// Whether the header names columns beyond doubt: half of its cells are known, or three; else an answer may stand in it.
@@ -157,6 +161,7 @@ struct SheetReading {
       } else if isHeaderAgain(record) {
         problems.append(Problem(.repeatedHeader, file: file, row: row))
       } else {
+        rowsRead += 1
         readRow(record, row: row, moments: moments, words: words)
       }
     }

@@ -12,6 +12,10 @@ extension ProblemKind {
   public static let unknownColumn = ProblemKind(
     "onbekende-kolom", .warning, what: "Deze kolom hoort bij geen enkele vraag en is niet gelezen ({0} ingevulde cellen).",
     advice: "Voeg de kop als alias toe aan vragen.csv, zo nodig met soort negeren.")
+  /// Very many columns that mean nothing.
+  public static let moreUnreadColumns = ProblemKind(
+    "nog-meer-kolommen", .warning, what: "Nog {0} kolommen horen bij geen enkele vraag en zijn niet gelezen.",
+    advice: "Bekijk met inbreng check welke het zijn, en of dit bestand een export van de vragenlijst is.")
   /// A column that means nothing in a file of which the header is not sure; what stands there may be an answer and is not shown.
   public static let unsureHeading = ProblemKind(
     "kop-onzeker", .warning,

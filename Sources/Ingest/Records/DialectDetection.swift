@@ -29,7 +29,10 @@ enum DialectDetection {
   static func detect(_ text: [UInt8], delimiter: [UInt8]? = nil) -> Decision { text.withUnsafeBytes { detect($0, delimiter: delimiter) } }
 
   /// The dialect of `text`, decided on its beginning. As much of it is read as it takes to be sure, at least `smallest` bytes.
-  static func detect(_ text: UnsafeRawBufferPointer, delimiter: [UInt8]? = nil, smallest: Int = firstSample) -> Decision {
+  ///
+  /// Of a text that is too large to be read twice the large sample is taken at once.
+  static func detect(_ text: UnsafeRawBufferPointer, delimiter: [UInt8]? = nil, smallest: Int? = nil) -> Decision {
+    let smallest = smallest ?? (text.count > TableStream.smallestText ? sampleSize : firstSample)
     let declared = delimiter == nil ? declaredDelimiter(text) : nil
     let start = declared?.start ?? 0
     let rest = UnsafeRawBufferPointer(rebasing: text[start...])

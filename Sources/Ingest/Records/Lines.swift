@@ -6,13 +6,14 @@ struct Lines {
   /// Whether there is a carriage return that no line feed follows, so that the slower search is needed.
   private let hasLoneReturns: Bool
 
-  /// The lines of `text`, which outlives them.
-  init(_ text: UnsafeRawBufferPointer) {
+  /// The lines of `text`, which outlives them; whether it has lone carriage returns is looked up when it is not known.
+  init(_ text: UnsafeRawBufferPointer, hasLoneReturns: Bool? = nil) {
     self.text = text
-    hasLoneReturns = Self.findLoneReturn(text)
+    self.hasLoneReturns = hasLoneReturns ?? Self.findLoneReturn(text)
   }
 
-  private static func findLoneReturn(_ text: UnsafeRawBufferPointer) -> Bool {
+  /// Whether there is a carriage return that no line feed follows.
+  static func findLoneReturn(_ text: UnsafeRawBufferPointer) -> Bool {
     var position = 0
     while position < text.count, let base = text.baseAddress, let found = memchr(base + position, 0x0D, text.count - position) {
       let index = UnsafeRawPointer(found) - base

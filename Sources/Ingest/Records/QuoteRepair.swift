@@ -42,6 +42,8 @@ struct QuoteRepair {
   private static let window = 6
   /// On how many lines of the record quotation marks are tried.
   private static let linesTried = 8
+  /// How many bytes the lines may have that are read again and again.
+  private static let largestWindow = 1_000_000
   /// How many quotation marks are tried.
   private static let candidates = 48
 
@@ -51,6 +53,7 @@ struct QuoteRepair {
     if quotes.isEmpty { return nil }
     if case .complete(let fields, let lines) = baseline, fields == width || lines == 1, strangeQuotes(in: text[range]) == 0 { return nil }
     let window = range.lowerBound..<endOfWindow(from: range)
+    if window.count > Self.largestWindow { return nil }
     var best: Judged
     switch baseline {
     case .complete: best = judged(window, nil)

@@ -17,8 +17,9 @@ struct RecordSession {
   private let lineRepair: LazyLineRepair?
   private var position = 0
   private var row = 0
-  /// Where the next quotation mark stands, at or behind `position` once it was looked for.
-  private var nextQuote = -1
+  /// Up to where the text was searched for a quotation mark, and whether one stands there.
+  private var searched = 0
+  private var hasFoundQuote = false
   private var recordsRead = 0
   /// Repairs that were tried in vain; after many of them the file is like that, and trying is a waste.
   private var failures = 0
@@ -28,13 +29,14 @@ struct RecordSession {
   private static let firstCheck = 30
   /// How many records are tried in vain before the reader leaves the others as they are.
   private static let patience = 500
+  private static let searchedPiece = 65_536
 
   /// A reading of `text`, which outlives it, and which went through ``Dialect/prepared(_:)`` where the dialect needs that.
-  init(_ reader: RecordReader, text: UnsafeRawBufferPointer, isCut: Bool = false) {
+  init(_ reader: RecordReader, text: UnsafeRawBufferPointer, isCut: Bool = false, hasLoneReturns: Bool? = nil) {
     self.text = text
     self.isCut = isCut
     lacksLineEnd = text.last.map { $0 != 0x0A && $0 != 0x0D } ?? false
-    let lines = Lines(text)
+    let lines = Lines(text, hasLoneReturns: hasLoneReturns)
     let dialect = reader.dialect
     self.lines = lines
     self.dialect = dialect
@@ -78,7 +80,7 @@ struct RecordSession {
         position = text.count
         return
       }
-      if hasNoQuote(upTo: first.content) { readPlain(first) } else if !readQuoted() { return }
+      if hasNoQuote(upTo: first.content) { readPlain(first) } else if !readSound(), !readQuoted() { return }
     }
   }
 
@@ -86,10 +88,20 @@ struct RecordSession {
   private mutating func hasNoQuote(upTo end: Int) -> Bool {
     if dialect.needsPreparation { return false }
     guard let quote = dialect.quote, let base = text.baseAddress else { return true }
-    if nextQuote < position {
-      nextQuote = memchr(base + position, Int32(quote), text.count - position).map { UnsafeRawPointer($0) - base } ?? text.count
+    if hasFoundQuote, searched >= position { return searched >= end }
+    hasFoundQuote = false
+    searched = max(searched, position)
+    while searched < end {
+      // A piece at a time, so that a text without quotation marks is not gone through before its first record is read.
+      let length = min(Self.searchedPiece, text.count - searched)
+      if let found = memchr(base + searched, Int32(quote), length) {
+        hasFoundQuote = true
+        searched = UnsafeRawPointer(found) - base
+        return searched >= end
+      }
+      searched += length
     }
-    return nextQuote >= end
+    return true
   }
 
   /// Reads a record on a line without quotation marks.
@@ -101,6 +113,26 @@ struct RecordSession {
       position = line.next
       endRecord()
     }
+  }
+
+  /// Reads a record all quotation marks of which stand where they may; false when it is none.
+  private mutating func readSound() -> Bool {
+    guard !dialect.needsPreparation, let quote = dialect.quote,
+      let end = parser.appendSound(text, from: position, lines: lines, quote: quote)
+    else { return false }
+    if isCut, lacksLineEnd, end.next == text.count {
+      parser.records.discardOpenRecord()
+      return false
+    }
+    if let width, parser.records.openWidth != width,
+      let next = mendComplete(position..<end.next, lines: end.lines, isStrange: false)
+    {
+      position = next
+    } else {
+      position = end.next
+      endRecord()
+    }
+    return true
   }
 
   /// Reads a record with libcsv; false when the text was cut within it.

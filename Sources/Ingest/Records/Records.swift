@@ -48,6 +48,9 @@ struct Records: Sendable {
     fieldEnds.append(bytes.count)
   }
 
+  /// Adds bytes to the field that is appended next.
+  mutating func append(part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }
+
   /// Adds the fields of a line without quotation marks to the record that is being built.
   mutating func append(line: UnsafeRawBufferPointer, delimiter: UInt8) {
     guard let base = line.baseAddress else {

@@ -1,29 +1,90 @@
+internal import Glibc
+
 /// Writes records as RFC 4180 with commas and line feeds, with quotation marks only where they are needed.
 struct CSVWriter {
-  /// What was written.
+  /// What was written and not taken.
   private(set) var bytes: [UInt8] = []
 
   /// Adds a record.
   mutating func append(_ cells: [ArraySlice<UInt8>]) {
     for (column, cell) in cells.enumerated() {
       if column > 0 { bytes.append(0x2C) }
-      append(cell, isAlone: cells.count == 1)
+      cell.withUnsafeBytes { append($0, isAlone: cells.count == 1) }
     }
     bytes.append(0x0A)
   }
 
+  /// Adds these columns of a record and what it holds behind them, empty cells where it is too short.
+  mutating func append(_ record: Int, of records: Records, columns: Range<Int>) {
+    var last = records.width(of: record)
+    while last > columns.upperBound, records.field(record, last - 1).isBlank { last -= 1 }
+    append(record, of: records, from: columns.lowerBound, to: max(columns.upperBound, last))
+  }
+
+  /// Adds a record as it stands.
+  mutating func append(_ record: Int, of records: Records) { append(record, of: records, from: 0, to: records.width(of: record)) }
+
+  private mutating func append(_ record: Int, of records: Records, from first: Int, to end: Int) {
+    let fields = records.fields(of: record)
+    records.bytes.withUnsafeBytes { text in
+      for column in first..<end {
+        if column > first { bytes.append(0x2C) }
+        let field = fields.lowerBound + column
+        guard field < fields.upperBound else {
+          append(UnsafeRawBufferPointer(start: nil, count: 0), isAlone: end - first == 1)
+          continue
+        }
+        let start = field == 0 ? 0 : records.fieldEnds[field - 1]
+        append(UnsafeRawBufferPointer(rebasing: text[start..<records.fieldEnds[field]]), isAlone: end - first == 1)
+      }
+    }
+    bytes.append(0x0A)
+  }
+
+  /// Hands over what was written.
+  mutating func take() -> [UInt8] {
+    defer {
+      bytes = []
+      bytes.reserveCapacity(1 << 20)
+    }
+    return bytes
+  }
+
   /// An empty cell that is a record of its own is quoted: nothing at all would be no record.
-  private mutating func append(_ cell: ArraySlice<UInt8>, isAlone: Bool) {
-    let needsQuotes = cell.isEmpty ? isAlone : cell.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes else {
+  private mutating func append(_ cell: UnsafeRawBufferPointer, isAlone: Bool) {
+    guard cell.isEmpty ? isAlone : Self.needsQuotes(cell) else {
       bytes.append(contentsOf: cell)
       return
     }
     bytes.append(0x22)
-    for byte in cell {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+    var start = 0
+    while start < cell.count, let base = cell.baseAddress, let found = memchr(base + start, 0x22, cell.count - start) {
+      let end = UnsafeRawPointer(found) - base + 1
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: cell[start..<end]))
+      bytes.append(0x22)
+      start = end
     }
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: cell[start...]))
     bytes.append(0x22)
+  }
+
+  private static func needsQuotes(_ cell: UnsafeRawBufferPointer) -> Bool {
+    var index = 0
+    while index + 8 <= cell.count {
+      let part = cell.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // Sets the high bit of a byte that is 0: of those that are equal to the byte that is looked for.
+      func zeros(_ value: UInt64) -> UInt64 { (value &- 0x0101_0101_0101_0101) & ~value }
+      let found =
+        zeros(part ^ 0x2C2C_2C2C_2C2C_2C2C) | zeros(part ^ 0x2222_2222_2222_2222) | zeros(part ^ 0x0A0A_0A0A_0A0A_0A0A)
+        | zeros(part ^ 0x0D0D_0D0D_0D0D_0D0D)
+      if found & 0x8080_8080_8080_8080 != 0 { return true }
+      index += 8
+    }
+    while index < cell.count {
+      let byte = cell[index]
+      if byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D { return true }
+      index += 1
+    }
+    return false
   }
 }

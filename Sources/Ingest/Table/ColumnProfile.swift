@@ -24,12 +24,14 @@ struct ColumnProfile: Sendable {
   /// How many records were looked at.
   private(set) var records = 0
 
+  /// How many records are looked at, the blank ones and those of another width aside.
+  static let recordLimit = 400
   private static let patternLength = 24
   private static let valueLength = 40
   private static let valueLimit = 500
 
   /// The profile of `width` columns over the records that have that width.
-  init(_ records: Records, _ range: Range<Int>, width: Int, limit: Int = 400) {
+  init(_ records: Records, _ range: Range<Int>, width: Int, limit: Int = recordLimit) {
     columns = Array(repeating: Column(), count: width)
     for record in range where records.width(of: record) == width && !records.isBlank(record) {
       for column in 0..<width { columns[column].learn(records.field(record, column)) }

@@ -52,14 +52,14 @@ public struct DetectedTable: Sendable {
   public func canonicalCSV() -> [UInt8] {
     var writer = CSVWriter()
     if let header { writer.append(header.map { ArraySlice($0.utf8) }) }
-    for record in dataRecords { writer.append(cells(of: record)) }
+    for record in dataRecords { writer.append(record, of: records, columns: location.columns) }
     return writer.bytes
   }
 
   /// Every record as it stands, title lines, notes and further tables included, in the same notation.
   public func rawCSV() -> [UInt8] {
     var writer = CSVWriter()
-    for record in 0..<received.count { writer.append(received.record(record)) }
+    for record in 0..<received.count { writer.append(record, of: received) }
     return writer.bytes
   }
 

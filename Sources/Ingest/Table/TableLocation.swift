@@ -8,6 +8,8 @@ struct TableLocation: Sendable {
   var notes: [Int]
   /// The columns that hold something.
   var columns: Range<Int>
+  /// What told where the table ends; nil when there is no table.
+  var end: TableEnd?
 
   /// Finds the table in `records`, of which most have `width` fields.
   static func find(in records: Records, width: Int) -> TableLocation {
@@ -21,23 +23,22 @@ private struct TableFinder {
   let records: Records
   let width: Int
 
-  private func filled(_ record: Int) -> Int {
-    (0..<records.width(of: record)).count { !records.field(record, $0).isBlank }
-  }
+  private func filled(_ record: Int) -> Int { records.filled(record) }
 
   mutating func find() -> TableLocation {
     let all = 0..<records.count
     guard let start = all.first(where: { !records.isBlank($0) }) else {
-      return TableLocation(header: 0..<0, body: 0..<0, notes: [], columns: 0..<0)
+      return TableLocation(header: 0..<0, body: 0..<0, notes: [], columns: 0..<0, end: nil)
     }
     let top = skipTitle(from: start)
     let profile = ColumnProfile(records, min(top + 1, records.count)..<records.count, width: width)
     let headerEnd = hasHeader(top, profile) ? endOfHeader(top, profile) : top
     let header = top..<headerEnd
-    let end = endOfTable(header: header, from: headerEnd, profile)
-    let body = headerEnd..<end
-    let notes = notesBelow(body, profile)
-    return TableLocation(header: header, body: body, notes: notes, columns: columns(header: header, body: body, notes: notes))
+    let tableEnd = TableEnd(width: width, profile: profile, header: header.isEmpty ? nil : records.record(top))
+    let body = headerEnd..<endOfTable(tableEnd, from: headerEnd)
+    let notes = notesBelow(body, tableEnd)
+    return TableLocation(
+      header: header, body: body, notes: notes, columns: columns(header: header, body: body, notes: notes), end: tableEnd)
   }
 
   /// Title lines and notes above the table: lines with one or two filled cells, where the table has more.
@@ -115,6 +116,13 @@ private struct TableFinder {
     return top + 1 < last && (top + 1..<last).contains { records.field($0, column).elementsEqual(cell) && !repeatsHeader($0, top) }
   }
 
+  /// Whether a record begins with the names of the columns, all of them or all that it has room for.
+  private func repeatsHeader(_ record: Int, _ top: Int) -> Bool {
+    let common = min(records.width(of: record), records.width(of: top))
+    guard common >= 2, common * 2 >= width else { return false }
+    return (0..<common).allSatisfy { records.field(record, $0).elementsEqual(records.field(top, $0)) } && filled(record) >= 2
+  }
+
   /// A header may have two or three rows: those that hold words where the columns hold values.
   private func endOfHeader(_ top: Int, _ profile: ColumnProfile) -> Int {
     var end = top + 1
@@ -153,68 +161,24 @@ private struct TableFinder {
   private func isAdjacentRepeat(_ record: Int, _ top: Int) -> Bool { record - top <= 2 }
 
   /// The table ends where a second one begins.
-  private func endOfTable(header: Range<Int>, from start: Int, _ profile: ColumnProfile) -> Int {
-    var index = start
-    while index < records.count {
-      if !records.isBlank(index), index > start, beginsSecondTable(index, header: header, profile) {
-        var end = index
-        while end > start, records.isBlank(end - 1) { end -= 1 }
-        return end
-      }
-      index += 1
+  private func endOfTable(_ tableEnd: TableEnd, from start: Int) -> Int {
+    for index in start..<max(start, records.count)
+    where index > start && !records.isBlank(index) && tableEnd.beginsSecondTable(index, in: records) {
+      var end = index
+      while end > start, records.isBlank(end - 1) { end -= 1 }
+      return end
     }
     return records.count
   }
 
-  private func beginsSecondTable(_ record: Int, header: Range<Int>, _ profile: ColumnProfile) -> Bool {
-    if let top = header.first, repeatsHeader(record, top) { return true }
-    let isDetached = records.isBlank(record - 1) || records.rows[record] > records.rows[record - 1] + 1
-    let cells = records.width(of: record)
-    guard filled(record) >= 2, record + 1 < records.count else { return false }
-    let next = records.width(of: record + 1)
-    let changesWidth =
-      cells != width && next == cells && (record + 1..<min(records.count, record + 4)).allSatisfy { records.width(of: $0) == cells }
-    let hasWordsOnly = (0..<cells).allSatisfy { !CellShape(records.field(record, $0)).isTyped }
-    if changesWidth, hasWordsOnly { return true }
-    guard isDetached, hasWordsOnly, filled(record) * 2 >= width || changesWidth else { return false }
-    let typed = (0..<min(width, cells)).filter { profile.isTyped($0) }
-    return !typed.isEmpty
-      && typed.allSatisfy { column in
-        let shape = CellShape(records.field(record, column))
-        return shape == .word || shape == .text
-      }
-  }
-
-  /// Whether a record begins with the names of the columns, all of them or all that it has room for.
-  private func repeatsHeader(_ record: Int, _ top: Int) -> Bool {
-    let common = min(records.width(of: record), records.width(of: top))
-    guard common >= 2, common * 2 >= width else { return false }
-    let equal = (0..<common).allSatisfy { records.field(record, $0).elementsEqual(records.field(top, $0)) }
-    return equal && filled(record) >= 2
-  }
-
   /// Total lines and footnotes at the end of the table.
-  private func notesBelow(_ body: Range<Int>, _ profile: ColumnProfile) -> [Int] {
+  private func notesBelow(_ body: Range<Int>, _ tableEnd: TableEnd) -> [Int] {
     var notes: [Int] = []
-    for record in body.reversed() {
-      if records.isBlank(record) { continue }
-      guard width >= 2, isFootnote(record, profile) || TotalLine.isTotal(records.record(record)) else { break }
+    for record in body.reversed() where !records.isBlank(record) {
+      guard tableEnd.isNote(record, in: records) else { break }
       notes.append(record)
     }
     return notes.reversed()
-  }
-
-  /// One cell at the left with words in it, where the table has several columns.
-  private func isFootnote(_ record: Int, _ profile: ColumnProfile) -> Bool {
-    guard filled(record) == 1, !records.field(record, 0).isBlank else { return false }
-    let shape = CellShape(records.field(record, 0))
-    if records.width(of: record) == 1, width >= 3 { return true }
-    guard shape == .text || shape == .word else { return false }
-    if profile.isTyped(0) { return true }
-    let isDetached = record > 0 && (records.isBlank(record - 1) || records.rows[record] > records.rows[record - 1] + 1)
-    // The other columns are never all empty in a record of the table.
-    let isUnlike = profile.records >= 5 && (1..<width).contains { profile.filled($0) >= profile.records - max(1, profile.records / 50) }
-    return isDetached ? width >= 3 : isUnlike
   }
 
   /// The columns between the first and the last that hold something. What a record that is too long has behind the others is no column.

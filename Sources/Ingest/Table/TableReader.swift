@@ -1,4 +1,4 @@
-internal import Consultation
+public import Consultation
 
 /// Finds the table in any CSV file, or in the first sheet of a workbook, without being told anything.
 public struct TableReader: Sendable {
@@ -32,13 +32,31 @@ public struct TableReader: Sendable {
     return (tables.last ?? first).described(as: first)
   }
 
-  private func detect(_ bytes: [UInt8]) -> DetectedTable {
+  /// Writes the table in `bytes`, or with `raw` every record as it stands, and returns what was repaired.
+  ///
+  /// A large text that is UTF-8 is written while it is read. `release` is told how many of the bytes will not be needed for a while.
+  public func write(
+    _ bytes: UnsafeRawBufferPointer, raw: Bool, release: (Int) -> Void = { _ in }, to sink: ([UInt8]) throws -> Void
+  ) rethrows -> [Problem] {
+    if !raw, bytes.count > TableStream.smallestText, let text = TextDecoder.plainText(bytes, release: release),
+      let stream = TableStream(UnsafeRawBufferPointer(rebasing: bytes[text.start...]), hasLoneReturns: text.hasLoneReturns),
+      let repairs = try stream.write(smallest: Self.checkedSize, release: release, to: sink)
+    {
+      return repairs.map { $0.problem(file: nil) }
+    }
+    let table = table(Array(bytes))
+    try sink(raw ? table.rawCSV() : table.canonicalCSV())
+    return table.problems
+  }
+
+  /// The table as it is read once.
+  func detect(_ bytes: [UInt8]) -> DetectedTable {
     if WorkbookReader.isPacked(bytes) { return workbook(bytes) }
     let text = TextDecoder.decode(bytes)
     let reading = RecordStage.read(text.bytes)
     let location = TableLocation.find(in: reading.records, width: reading.width)
     return DetectedTable(
-      header: mergedHeader(reading.records, location), encoding: text.encoding.rawValue, dialect: reading.dialect.description,
+      header: Self.mergedHeader(reading.records, location), encoding: text.encoding.rawValue, dialect: reading.dialect.description,
       problems: reading.repairs.map { $0.problem(file: nil) }, records: reading.records, location: location)
   }
 
@@ -53,8 +71,8 @@ public struct TableReader: Sendable {
         location.body = location.header.upperBound..<location.body.upperBound
       }
       return DetectedTable(
-        header: mergedHeader(records, location), encoding: WorkbookReader.Sheet.encoding, dialect: sheet.dialect, problems: sheet.problems,
-        records: records, location: location)
+        header: Self.mergedHeader(records, location), encoding: WorkbookReader.Sheet.encoding, dialect: sheet.dialect,
+        problems: sheet.problems, records: records, location: location)
     } catch {
       let nothing = TableLocation.find(in: Records(), width: 0)
       return DetectedTable(
@@ -62,7 +80,8 @@ public struct TableReader: Sendable {
     }
   }
 
-  private func mergedHeader(_ records: Records, _ location: TableLocation) -> [String]? {
+  /// The names of the columns, header rows merged; nil when the table has no header.
+  static func mergedHeader(_ records: Records, _ location: TableLocation) -> [String]? {
     guard !location.header.isEmpty else { return nil }
     return location.columns.map { column in
       location.header.map { records.field($0, column).trimmed.text }.filter { !$0.isEmpty }.joined(separator: " ")
@@ -104,14 +123,14 @@ enum RecordStage {
     }
     let result = RecordReader(dialect: dialect, width: decision.width, sample: decision.sample)
       .read(UnsafeRawBufferPointer(rebasing: text[decision.start...]))
-    let literal = quote == nil && dialect.quote == nil ? literalQuotes(result.records) : []
+    let literal = quote == nil && dialect.quote == nil ? literalQuotes(result.records, from: 0) : []
     return Reading(
       records: result.records, dialect: dialect, width: decision.width, repairs: (result.repairs + literal).sorted { $0.row < $1.row })
   }
 
   /// Rows with a cell that begins with a quotation mark, in a file whose quotation marks were judged to be ordinary letters.
-  private static func literalQuotes(_ records: Records) -> [RecordReader.Repair] {
-    (0..<records.count).filter { record in
+  static func literalQuotes(_ records: Records, from first: Int) -> [RecordReader.Repair] {
+    (first..<records.count).filter { record in
       (0..<records.width(of: record)).contains { records.field(record, $0).trimmed.first == 0x22 }
     }
     .map { RecordReader.Repair(row: records.rows[$0], kind: .strayQuote) }

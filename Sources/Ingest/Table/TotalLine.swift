@@ -4,6 +4,18 @@ enum TotalLine {
     "totaal", "subtotaal", "eindtotaal", "total", "subtotal", "grand total", "som", "sum", "gemiddelde", "gemiddeld", "aantal",
   ]
 
+  /// The letters that those begin with, a bit each.
+  private static let firstLetters = openings.reduce(0 as UInt32) { $0 | 1 << UInt32(($1.utf8.first ?? 0) & 0x1F) }
+
+  /// Whether a record is a total line; most are not, by the first letter of their first filled cell.
+  static func isTotal(_ record: Int, of records: Records) -> Bool {
+    for column in 0..<records.width(of: record) {
+      guard let letter = records.field(record, column).trimmed.first else { continue }
+      return letter >= 0x41 && letter < 0x80 && firstLetters & 1 << UInt32(letter & 0x1F) != 0 && isTotal(records.record(record))
+    }
+    return false
+  }
+
   /// Whether a record is a total line: its first filled cell begins with a word like 'totaal', and what follows are numbers.
   static func isTotal(_ cells: [ArraySlice<UInt8>]) -> Bool {
     let filled = cells.filter { !$0.isBlank }

@@ -40,11 +40,51 @@ enum TextDecoder {
     }
   }
 
+  /// Bytes that are UTF-8 as they stand.
+  struct PlainText {
+    /// Where the text begins, behind a byte order mark.
+    var start: Int
+    var encoding: TextEncoding
+    /// Whether there is a carriage return that no line feed follows.
+    var hasLoneReturns: Bool
+  }
+
+  /// What bytes are that are UTF-8 as they stand; nil when they are anything else.
+  ///
+  /// They are looked at a piece at a time, and `release` is told how many were.
+  static func plainText(_ bytes: UnsafeRawBufferPointer, release: (Int) -> Void) -> PlainText? {
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+    if !isMarked, bytes.count % 2 == 0, utf16Order(Array(bytes.prefix(4096))) != nil { return nil }
+    var text = PlainText(start: isMarked ? 3 : 0, encoding: isMarked ? .utf8Marked : .utf8, hasLoneReturns: false)
+    var position = text.start
+    while position < bytes.count {
+      var end = min(bytes.count, position + 1 << 20)
+      // A letter of several bytes and CR LF stay together.
+      while end < bytes.count, end > position + 8, bytes[end] & 0xC0 == 0x80 || bytes[end - 1] == 0x0D { end -= 1 }
+      let piece = UnsafeRawBufferPointer(rebasing: bytes[position..<end])
+      guard isValidUTF8(piece) else { return nil }
+      text.hasLoneReturns = text.hasLoneReturns || Lines.findLoneReturn(piece)
+      position = end
+      release(position)
+    }
+    return text
+  }
+
   /// Whether `bytes` are valid UTF-8 from the first to the last.
-  static func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
+  static func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBytes { isValidUTF8($0) } }
+
+  private static func isValidUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.withMemoryRebound(to: UInt8.self) { buffer in
       var index = 0
       while index < buffer.count {
+        // Most bytes are ASCII: sixteen of them at once.
+        while index + 16 <= buffer.count {
+          let part = bytes.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
+          guard part.x | part.y == 0 else { break }
+          index += 16
+        }
+        guard index < buffer.count else { break }
         if buffer[index] < 0x80 {
           index += 1
           continue
