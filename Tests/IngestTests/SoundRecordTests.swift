@@ -2,7 +2,7 @@ import Testing
 
 @testable import Ingest
 
-/// The records that are taken without libcsv are those that libcsv gives.
+/// A record that is called sound is one record for libcsv, and nothing in it is strange.
 @Suite struct SoundRecordTests {
   @Test func aSoundRecordIsWhatLibcsvReads() {
     var random = RandomNumbers(seed: 4180)
@@ -13,19 +13,14 @@ import Testing
       text.withUnsafeBytes { text in
         let lines = Lines(text)
         if lines.end(from: 0).content == 0 { return }
-        var records = Records()
-        guard let end = records.appendSound(text, from: 0, lines: lines, delimiter: 0x2C, quote: 0x22) else {
-          #expect(records.fieldEnds.isEmpty && records.bytes.isEmpty)
-          return
-        }
-        records.endRecord(row: 1)
+        guard let end = SoundRecord.extent(text, from: 0, lines: lines, delimiter: 0x2C, quote: 0x22) else { return }
         sound += 1
         let parser = CSVParser(.standard)
         parser.feed(UnsafeRawBufferPointer(rebasing: text[..<end.next]))
         parser.feedLineEnd()
         #expect(parser.completed == 1)
-        parser.records.endRecord(row: 1)
-        #expect(records.record(0).map(Array.init) == parser.records.record(0).map(Array.init), "\(Array(text))")
+        let breaks = text[..<end.next].filter { $0 == 0x0A }.count
+        #expect(breaks <= end.lines, "\(Array(text))")
         #expect(StrangeQuotes.count(in: text[..<end.next], dialect: .standard, quote: 0x22) == 0)
       }
     }

@@ -64,14 +64,6 @@ final class CSVParser {
     csv_parse(parser, line.baseAddress, line.count, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  /// Takes a line without its line end in which no quotation mark stands: nothing is left to parse but its delimiters.
-  func append(line: UnsafeRawBufferPointer) { records.append(line: line, delimiter: delimiter) }
-
-  /// Takes the record at `start` when all its quotation marks are sound; see ``Records/appendSound(_:from:lines:delimiter:quote:)``.
-  func appendSound(_ text: UnsafeRawBufferPointer, from start: Int, lines: Lines, quote: UInt8) -> (next: Int, lines: Int)? {
-    records.appendSound(text, from: start, lines: lines, delimiter: delimiter, quote: quote)
-  }
-
   /// Feeds the line end that the last line of a text lacks.
   func feedLineEnd() {
     var feed: UInt8 = 0x0A

@@ -106,7 +106,7 @@ struct RecordSession {
 
   /// Reads a record on a line without quotation marks.
   private mutating func readPlain(_ line: (content: Int, next: Int)) {
-    parser.append(line: UnsafeRawBufferPointer(rebasing: text[position..<line.content]))
+    feed(upTo: line.next)
     if let width, parser.records.openWidth != width, let next = mendLine(position..<line.content, next: line.next, row: row) {
       position = next
     } else {
@@ -118,12 +118,10 @@ struct RecordSession {
   /// Reads a record all quotation marks of which stand where they may; false when it is none.
   private mutating func readSound() -> Bool {
     guard !dialect.needsPreparation, let quote = dialect.quote,
-      let end = parser.appendSound(text, from: position, lines: lines, quote: quote)
+      let end = SoundRecord.extent(text, from: position, lines: lines, delimiter: dialect.byte, quote: quote)
     else { return false }
-    if isCut, lacksLineEnd, end.next == text.count {
-      parser.records.discardOpenRecord()
-      return false
-    }
+    if isCut, lacksLineEnd, end.next == text.count { return false }
+    feed(upTo: end.next)
     if let width, parser.records.openWidth != width,
       let next = mendComplete(position..<end.next, lines: end.lines, isStrange: false)
     {
@@ -135,7 +133,13 @@ struct RecordSession {
     return true
   }
 
-  /// Reads a record with libcsv; false when the text was cut within it.
+  /// Feeds libcsv whole lines.
+  private func feed(upTo end: Int) {
+    parser.feed(UnsafeRawBufferPointer(rebasing: text[position..<end]))
+    if end == text.count, lacksLineEnd { parser.feedLineEnd() }
+  }
+
+  /// Reads a record with an eye on strange quotation marks; false when the text was cut within it.
   private mutating func readQuoted() -> Bool {
     let start = position
     var lineCount = 0
@@ -143,8 +147,7 @@ struct RecordSession {
     var mended: Int?
     repeat {
       let next = lines.end(from: position).next
-      parser.feed(UnsafeRawBufferPointer(rebasing: text[position..<next]))
-      if next == text.count, lacksLineEnd { parser.feedLineEnd() }
+      feed(upTo: next)
       position = next
       lineCount += 1
       if lineCount == check, !parser.isBetweenRecords {

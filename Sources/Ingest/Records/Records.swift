@@ -51,21 +51,6 @@ struct Records: Sendable {
   /// Adds bytes to the field that is appended next.
   mutating func append(part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }
 
-  /// Adds the fields of a line without quotation marks to the record that is being built.
-  mutating func append(line: UnsafeRawBufferPointer, delimiter: UInt8) {
-    guard let base = line.baseAddress else {
-      fieldEnds.append(bytes.count)
-      return
-    }
-    var start = 0
-    while let found = start < line.count ? memchr(base + start, Int32(delimiter), line.count - start) : nil {
-      let end = UnsafeRawPointer(found) - base
-      append(field: UnsafeRawBufferPointer(start: base + start, count: end - start))
-      start = end + 1
-    }
-    append(field: UnsafeRawBufferPointer(start: base + start, count: line.count - start))
-  }
-
   /// Closes the record that is being built.
   mutating func endRecord(row: Int) {
     recordEnds.append(fieldEnds.count)
