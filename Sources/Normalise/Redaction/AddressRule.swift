@@ -95,7 +95,9 @@ enum AddressRule {
       let next = text.tokens.list[index + 1]
       (letters, last) = (text.bytes[next.start..<next.end], index + 1)
     }
-    guard letters.count == 2, letters.allSatisfy({ $0.isASCIILetter && $0 & 0x20 == 0 }) else { return nil }
+    // `postcode 6411 ab`
+    let isCalledSo = index > 0 && text.tokens.word(index - 1) == "postcode"
+    guard letters.count == 2, letters.allSatisfy({ $0.isASCIILetter && ($0 & 0x20 == 0 || isCalledSo) }) else { return nil }
     let pair = String(decoding: letters, as: UTF8.self)
     let isYear = written.starts(with: [0x31, 0x39]) || written.starts(with: [0x32, 0x30])
     if ["SA", "SD", "SS"].contains(pair) || isYear && houseNumber(text, after: last) == nil { return nil }

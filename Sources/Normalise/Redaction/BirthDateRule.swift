@@ -18,7 +18,13 @@ enum BirthDateRule {
       let isOld = date.year.map { (1920...2012).contains($0) } ?? false
       let followsPerson = nameEnds.contains { (0...4).contains(start - $0) } || follows(text, index)
       let isPersonal = followsPerson || precedesBirthplace(text, date.last) || stands(index, inSentenceWithPersonOf: text)
-      if isNear && areTogether(text, index, announced) || isFull && isOld && isPersonal
+      // `*21-08-1993`
+      let isStarred = isFull && start > 0 && text.byte(start - 1) == 0x2A
+      if date.isShortRun, !announced.contains(where: { (1...2).contains(index - $0) }) {
+        index += 1
+        continue
+      }
+      if isNear && areTogether(text, index, announced) || isFull && isOld && isPersonal || isStarred
         || date.hasDay && standsWithAge(text, index, date.last)
       {
         findings.append(PersonalDataFinding(range: start..<text.tokens.list[date.last].end, kind: .birthDate))
@@ -27,16 +33,18 @@ enum BirthDateRule {
     }
   }
 
+  private static let words: Set<String> = [
+    "geb", "gd", "dob", "birth", "born", "gbd", "gebdat", "gebdatum", "jarig", "verjaardag", "verjaart",
+  ]
+
   private static func isAnnouncement(_ text: ScannedText, _ index: Int) -> Bool {
     let token = text.tokens.list[index]
     // Words that open with `geb`, `jarig` or `verj`; everything else costs no string.
-    guard token.letters > 1, let first = text.tokens.bytes(index).first, [0x64, 0x67, 0x6A, 0x76].contains(first) else {
+    guard token.letters > 1, let first = text.tokens.bytes(index).first, [0x62, 0x64, 0x67, 0x6A, 0x76].contains(first) else {
       return false
     }
     let word = text.tokens.word(index)
-    return word == "geb" || word == "gd" || word == "dob" || word == "gbd" || word == "gebdat" || word == "gebdatum"
-      || word.hasPrefix("gebor") || word.hasPrefix("geboorte")
-      || word == "jarig" || word == "verjaardag" || word == "verjaart"
+    return words.contains(word) || word.hasPrefix("gebor") || word.hasPrefix("geboorte")
   }
 
   /// Whether an announcement stands in the sentence of the date, or right before it on another line.
@@ -100,6 +108,8 @@ struct WrittenDate {
   let year: Int?
   /// Whether it says the day.
   let hasDay: Bool
+  /// Whether it is six digits in a row, which may be anything.
+  let isShortRun: Bool
 
   /// The date that starts at `index`: `12-03-1984`, `3 april '88`, `1984-03-12`, `drie april negentienachtentachtig`, `april 1988`, `1988`.
   init?(_ tokens: Tokens, at index: Int) {
@@ -108,6 +118,7 @@ struct WrittenDate {
       next < tokens.count && tokens.list[next].before.isSubset(of: [.blank, .hyphen, .slash, .stop, .apostrophe])
     }
     let first = DutchNumber.value(tokens, index)
+    isShortRun = tokens.list[index].hasDigit && tokens.bytes(index).count == 6
     if let year = Self.run(tokens, index) {
       (last, self.year, hasDay) = (index, year, true)
     } else if let first, (1...31).contains(first), follows(index + 1), let month = Self.month(tokens, index + 1), month > 0 {
@@ -146,11 +157,13 @@ struct WrittenDate {
     return months.contains(word) || short.contains(word)
   }
 
-  /// The year of a date in eight digits: `12031984`.
+  /// The year of a date in eight digits or six: `12031984`, `120384`.
   private static func run(_ tokens: Tokens, _ index: Int) -> Int? {
     let digits = tokens.bytes(index)
-    guard digits.count == 8, digits.allSatisfy(\.isDigit) else { return nil }
-    let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard digits.count == 8 || digits.count == 6, digits.allSatisfy(\.isDigit) else { return nil }
+    var value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    // `010190`
+    if digits.count == 6 { value = value / 100 * 10_000 + (value % 100 > 21 ? 1900 : 2000) + value % 100 }
     let (day, month, year) = (value / 1_000_000, value / 10_000 % 100, value % 10_000)
     return (1...31).contains(day) && (1...12).contains(month) && (1900...2020).contains(year) ? year : nil
   }

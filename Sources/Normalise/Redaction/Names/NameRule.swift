@@ -61,6 +61,18 @@ extension NameScan {
       return nil
     }
     if isOne(index, of: .announcing), isNext(next, after: [.blank, .stop]), let name = titled(at: next) { return name }
+    // Most words are in lower case and no name: they cost no more than this.
+    guard isCapital(next) || isOne(next, of: .mayFollowAnnouncement) else { return nil }
+    if isNext(next, after: .hyphen), isCapital(next), ["zaak", "casus", "gezin", "dossier", "familie", "kwestie"].contains(word(index)),
+      let last = person(at: next, isSure: false)
+    {
+      return next...last
+    }
+    if isCapital(next), isOne(index, of: .role), ["tante", "oom", "ome"].contains(word(index)), isNext(next, after: .blank),
+      !isShouted(next), !isRole(next), token(next).letters > 2
+    {
+      return next...endOfHyphens(next)
+    }
     if isRole(index), isNext(next, after: [.blank, .colon, .open]) {
       // `Manager Operations`: a function with capitals inside a sentence.
       let isFunction = isCapital(index) && !startsSentence(index) && !isShouted(index)
@@ -80,6 +92,12 @@ extension NameScan {
     var start = index
     while start + 1 < count, isOne(start, of: .title), isNext(start + 1, after: [.blank, .stop]) { start += 1 }
     if let last = surname(from: start, .titled) { return start...last }
+    // `mevrouw A. Mei`
+    var afterInitials = start
+    while afterInitials < count, isInitial(afterInitials) { afterInitials += 1 }
+    if afterInitials > start, isNext(afterInitials, after: [.blank, .stop]), isCapital(afterInitials), token(afterInitials).letters > 1 {
+      return start...endOfHyphens(afterInitials)
+    }
     // `mevrouw B.`
     return token(start).letters == 1 && isCapital(start) ? start...start : nil
   }
@@ -88,6 +106,7 @@ extension NameScan {
     switch word(index) {
     case "heet", "naam", "genaamd": !speaksOfThing(before: index)
     case "ben": index > 0 && word(index - 1) == "ik"
+    case "door": index > 0 && NameWords.written.contains(word(index - 1))
     case "is": index > 1 && word(index - 1) == "naam"
     case "aan": index > 0 && ["dank", "complimenten", "compliment", "lof", "hulde", "groeten"].contains(word(index - 1))
     default: false
@@ -101,6 +120,8 @@ extension NameScan {
       if isOne(index, of: .firstName), token(index).letters > 2, !precedesThing(index) {
         return surname(from: index + 1, .continuing) ?? lowerCaseSurname(from: index + 1) ?? endOfHyphens(index)
       }
+      // `de cliënt in Brand`
+      if ["in", "op", "uit", "te", "aan", "bij"].contains(word(index)), !isFirm(index) { return nil }
       return isOne(index, of: .openingParticle) ? surname(from: index, .listed) : nil
     }
     if let name = initials(at: index) { return name.upperBound }
@@ -145,11 +166,21 @@ extension NameScan {
     return ["th", "ch", "ph", "fr", "joh", "chr", "jac", "wm", "ant", "hub", "math", "nic", "ij", "st"].contains(word(index))
   }
 
+  private static let beforePerson: Set<String> = [
+    "van", "met", "aan", "door", "via", "bij", "en", "of", "namens", "volgens", "bel", "vraag",
+  ]
+
   private static let abbreviations: Set<String> = ["bv", "nv", "rk", "nh", "vs", "eu", "vn", "ua"]
 
   /// Initials without points before a surname that only names have: `JM Smeets`.
   private func bareInitials(at index: Int) -> Name? {
     let token = token(index)
+    if token.letters == 1, token.capitals == 1, !token.hasDigit, isOne(index + 1, of: .openingParticle),
+      isNext(index + 1, after: .blank), !isCapital(index + 1), startsSentence(index) || Self.beforePerson.contains(word(index - 1)),
+      let last = surname(from: index + 1, .titled), isCapital(last), !isOne(last, of: [.codebook, .common])
+    {
+      return index...last
+    }
     guard token.letters <= 4, token.capitals == token.letters, !token.hasDigit, kinds[index].isDisjoint(with: [.reserved, .thing]),
       !Self.abbreviations.contains(word(index)), isNext(index + 1, after: .blank), !isShouted(index + 1),
       let last = surname(from: index + 1, .listed), isOne(last, of: [.anySurname, .surnameOrWord])
@@ -188,7 +219,7 @@ extension NameScan {
 
   private func firstName(at index: Int) -> Name? {
     let kind = kinds[index]
-    guard !kind.isDisjoint(with: .anyFirstName) else { return unknownPair(at: index) }
+    guard !kind.isDisjoint(with: .anyFirstName) else { return unknownPair(at: index) ?? withAge(index) }
     if isShouted(index), token(index).letters <= 4, index + 1 >= count || !isShouted(index + 1) || token(index + 1).letters < 4 {
       return nil
     }
@@ -226,9 +257,17 @@ extension NameScan {
     // `De Louisa` is a house.
     let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons", "t", "zon"]
     let hasArticle = index > 0 && token(index).before == .blank && articles.contains(word(index - 1))
+    if isPossessive(index), !hasArticle, kind.isDisjoint(with: [.common, .calendar]) { return true }
     if kind.contains(.firstName) { return !hasArticle }
     if kind.contains(.respondentFirstName), !startsSentence(index) { return true }
-    guard kind.isDisjoint(with: [.common, .calendar, .place]), !isShouted(index) else { return false }
+    if isShouted(index) {
+      return index > 1 && ["en", "of"].contains(word(index - 1)) && isOne(index - 2, of: .firstName) && token(index).letters > 3
+    }
+    // `sinds Wil met verlof is`
+    let isOut =
+      !startsSentence(index) && !hasArticle && token(index).before == .blank && token(index).letters > 2
+      && (last + 1 >= count || !isCapital(last + 1)) && (startsSentence(index - 1) || !isCapital(index - 1))
+    guard kind.isDisjoint(with: [.calendar, .place]), isOut || kind.isDisjoint(with: .common) else { return false }
     if startsSentence(index) {
       if isOne(last + 1, of: .verb), token(last + 1).before == .blank { return true }
       let joins = last + 2 < count && ["en", "of"].contains(word(last + 1)) && isCapital(last + 2)
@@ -249,10 +288,20 @@ extension NameScan {
   /// A word that nobody knows before a surname that only names have.
   private func unknownPair(at index: Int) -> Name? {
     guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index),
-      !followsThing(index), isNext(index + 1, after: .blank)
+      !followsThing(index), isNext(index + 1, after: .blank), !startsSentence(index) || word(index + 1) != "van"
     else { return nil }
     guard let last = surname(from: index + 1, .listed), !precedesThing(last) else { return nil }
     return index...last
+  }
+
+  /// A word that nobody knows before an age in brackets: `Dylano (22)`.
+  private func withAge(_ index: Int) -> Name? {
+    let next = index + 1
+    guard kinds[index].isEmpty, token(index).letters > 2, !startsSentence(index), !isShouted(index), !followsThing(index), next < count,
+      token(next).before == [.blank, .open], text.byte(token(next).end) == 0x29, (1...2).contains(token(next).end - token(next).start),
+      token(next).hasDigit, token(next).letters == 0
+    else { return nil }
+    return index...index
   }
 
   /// A name without capitals: initials with a surname, or a first name that is no word, with a surname or by itself.
@@ -266,7 +315,13 @@ extension NameScan {
     let last = endOfHyphens(index)
     if precedesThing(last) { return nil }
     if let end = lowerCaseSurname(from: last + 1) { return index...end }
-    guard token(index).letters > 4, !isOne(index, of: .wordInLowerCase) else { return nil }
-    return index...last
+    guard !isOne(index, of: .wordInLowerCase) else { return nil }
+    if token(index).letters > 4 { return index...last }
+    // `jan en piet`
+    let isJoined = [index - 2, last + 2].contains { other in
+      other >= 0 && other < count && ["en", "of"].contains(word(other < index ? index - 1 : last + 1)) && token(other).letters > 2
+        && isOne(other, of: .firstName) && kinds[other].isDisjoint(with: [.reserved, .wordInLowerCase])
+    }
+    return isJoined ? index...last : nil
   }
 }

@@ -26,7 +26,7 @@ enum NameSayings {
     joop den uyl|willem drees|vadertje drees|huis van thorbecke|johan cruijff|johan cruyff|louis van gaal|henry ford|thomas more|karl marx|\
     franz kafka|stephen covey|albert einstein|florence|hansje in de kelder|jan in de zak|jan contant|jan de wasser|jan compagnie|\
     piet de smeerpoets|pietje|jantje|klaasje|keesje|barbie en ken|thelma en louise|bonnie en clyde|laurel en hardy|bassie en adriaan|\
-    ernst bobbie|samson en gert|nijntje|moeder gans|vrouw holle|hans brinker|jan primus|karel doorman|willem wever|simon says|simon zegt|rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas
+    ernst bobbie|samson en gert|nijntje|moeder gans|vrouw holle|hans brinker|jan primus|karel doorman|willem wever|simon says|simon zegt|rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas|lex silencio|guy fawkes|nelson mandela|moeder aarde|koning keizer
     """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
 
   private static let byFirst: [String: [[String]]] = Dictionary(grouping: all) { $0.first ?? "" }

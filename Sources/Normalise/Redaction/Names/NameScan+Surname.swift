@@ -52,16 +52,25 @@ extension NameScan {
     let kind = kinds[index]
     guard token.startsWithCapital else {
       // `mevrouw de vries`
-      return demand == .titled && (!kind.isDisjoint(with: .anySurname) || particles > 0 && kind.contains(.surnameOrWord))
+      guard demand == .titled else { return false }
+      if !kind.isDisjoint(with: .anySurname) || particles > 0 && kind.contains(.surnameOrWord) { return true }
+      // `mevrouw roos`
+      return particles == 0 && !kind.isDisjoint(with: [.firstName, .firstNameOrWord, .surnameOrWord])
+        && kind.isDisjoint(with: [.reserved, .particle, .verb, .thing, .role, .closing])
     }
     if isShouted(index), token.letters <= 4, index == 0 || !isShouted(index - 1) { return false }
     if kind.contains(.particle), kind.isDisjoint(with: [.surname, .surnameOrWord]) { return false }
-    if !kind.isDisjoint(with: .anySurname) { return true }
+    if !kind.isDisjoint(with: .anySurname) {
+      return demand != .listed || kind.isDisjoint(with: [.codebook, .common]) || kind.contains(.respondentSurname)
+    }
     let isFirm = particles > 1 && isFirm(start)
     if kind.contains(.surnameOrWord), demand != .listed || particles > 0 { return demand != .free || kind.isDisjoint(with: .codebook) }
     switch demand {
     case .titled: return kind.isDisjoint(with: [.common, .calendar]) || isFirm
-    case .initialed: return kind.isDisjoint(with: [.common, .calendar, .thing]) && !isRole(index) || isFirm
+    case .initialed:
+      // `P.I. Sittard` is a prison.
+      let isPlace = kind.contains(.place) && particles == 0
+      return kind.isDisjoint(with: [.common, .calendar, .thing]) && !isRole(index) && !isPlace || isFirm
     case .continuing:
       return isFirm ? kind.isDisjoint(with: [.codebook, .calendar]) : kind.isDisjoint(with: .reserved) && !isRole(index)
     case .free:
@@ -73,7 +82,7 @@ extension NameScan {
   }
 
   /// Whether particles stand at `start` that only names have: `van der`, `in 't`, `uit den`.
-  private func isFirm(_ start: Int) -> Bool {
+  func isFirm(_ start: Int) -> Bool {
     start + 1 < count && ["der", "den", "t", "het"].contains(word(start + 1)) && !(word(start) == "van" && word(start + 1) == "het")
       && !(["in", "op", "aan", "bij", "uit"].contains(word(start)) && word(start + 1) == "het")
   }
@@ -102,6 +111,7 @@ extension NameScan {
       return isOwn ? index...last : nil
     }
     if kind.contains(.respondentSurname), !isShouted(index) { return index...endOfHyphens(index) }
+    if kind.contains(.surnameOrWord), let name = speaker(at: index) { return name }
     guard kind.contains(.surname), kind.isDisjoint(with: .reserved), !isShouted(index), token(index).letters > 3, !followsThing(index),
       !isInTitleCase(index)
     else { return nil }
@@ -111,12 +121,32 @@ extension NameScan {
     return ["de", "het", "een"].contains(word(index - 1)) ? nil : index...last
   }
 
+  /// A surname that is a word as well, where it can only be somebody: `volgens Visser`, `Bakker belde`.
+  private func speaker(at index: Int) -> Name? {
+    guard kinds[index].isDisjoint(with: [.reserved, .particle, .thing, .role, .verb]), !isShouted(index), token(index).letters > 2,
+      !isInTitleCase(index), !followsThing(index)
+    else { return nil }
+    let last = endOfHyphens(index)
+    let next = last + 1
+    if startsSentence(index) {
+      return next < count && token(next).before == .blank && NameWords.speaking.contains(word(next)) ? index...last : nil
+    }
+    guard token(index).before == .blank, NameWords.beforeSpeaker.contains(word(index - 1)), !precedesThing(last),
+      next >= count || !isCapital(next)
+    else { return nil }
+    return index...last
+  }
+
   /// The last word of a surname without capitals after a first name without capitals.
   func lowerCaseSurname(from start: Int) -> Int? {
     guard isNext(start, after: [.blank, .stop]), !isCapital(start) else { return nil }
     var index = start
     while index < count, index - start < 3, isOne(index, of: .particle) { index += 1 }
-    guard isNext(index, after: [.blank, .apostrophe]), kinds[index].isDisjoint(with: .reserved) else { return nil }
+    guard isNext(index, after: [.blank, .apostrophe, .stop]),
+      kinds[index].isDisjoint(with: index > start ? [.common, .codebook] : .reserved)
+    else {
+      return nil
+    }
     let isSure = isOne(index, of: .anySurname) || index > start && isOne(index, of: .surnameOrWord)
     return isSure ? endOfHyphens(index) : nil
   }

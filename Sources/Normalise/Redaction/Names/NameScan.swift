@@ -60,7 +60,9 @@ struct NameScan {
   /// Whether something stands before the word that is named after people without being one: `project Iris`.
   func followsThing(_ index: Int) -> Bool {
     index > 0 && token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe])
-      && (isOne(index - 1, of: .thing) || !isCapital(index - 1) && ends(index - 1, with: NameWords.thingCompounds))
+      && (isOne(index - 1, of: .thing) || !isCapital(index - 1) && ends(index - 1, with: NameWords.thingCompounds)
+        || token(index).before == .hyphen && word(index - 1) == "plan"
+        || index > 1 && word(index - 1) == "van" && NameWords.eponyms.contains(word(index - 2)))
   }
 
   /// Whether the sentence calls a thing by its name: `de app heet Annie`; or tells right after a name that it is one: `Iris, een project`.
@@ -77,12 +79,29 @@ struct NameScan {
 
   /// Whether what follows makes the words up to `last` the name of a thing: `Anton-flat`, `Jan Kannerhuis`.
   func precedesThing(_ last: Int) -> Bool {
-    let next = last + 1
-    guard next < count, !text.isMark[next] else { return false }
+    var next = last + 1
+    guard next < count, !text.isMark[next], !isPossessive(last) else { return false }
     if token(next).before == .hyphen { return !isCapital(next) && kinds[next].isDisjoint(with: [.anyFirstName, .particle]) }
-    if token(next).before == .blank, !isCapital(next) { return isOne(next, of: .thing) }
-    return token(next).before == .blank && isCapital(next) && !isShouted(next)
-      && (isOne(next, of: .thing) || ends(next, with: NameWords.thingEndings)) && kinds[next].isDisjoint(with: .anySurname)
+    if token(next).before == .blank, !isCapital(next), !isOne(next, of: .particle) { return isOne(next, of: .thing) }
+    // `Johan de Wittlaan`
+    while next - last < 3, next + 1 < count, isOne(next, of: .particle), token(next).before == .blank { next += 1 }
+    return token(next).before == .blank && isCapital(next) && !isShouted(next) && isThingWithCapital(next, named: last)
+      && kinds[next].isDisjoint(with: .anySurname)
+  }
+
+  private func isThingWithCapital(_ index: Int, named last: Int) -> Bool {
+    if isOne(index, of: .thing) || ends(index, with: NameWords.thingEndings) { return true }
+    if index == last + 1, NameWords.thingsWithCapital.contains(word(index)) { return true }
+    return ends(index, with: NameWords.thingOrSurnameEndings)
+      && (max(0, last - 2)...last).contains { $0 > 0 && ["het", "de", "t"].contains(word($0 - 1)) }
+  }
+
+  /// Whether the word has a genitive: `Nour's`, `Hans'`.
+  func isPossessive(_ index: Int) -> Bool {
+    let token = token(index)
+    guard token.end - token.start > 2 else { return false }
+    if text.byte(token.end - 1) == 0x73, text.byte(token.end - 2) == 0x27 || text.byte(token.end - 2) == 0x99 { return true }
+    return text.byte(token.end - 1) == 0x73 && text.byte(token.end) == 0x27 && text.byte(token.end + 1) == 0x20
   }
 
   /// The last word of what is joined to `index` by hyphens, particles included.

@@ -18,7 +18,7 @@ enum NameWords {
   static let announcing: StaticString = """
     heren dames juffrouw mejuffrouw jonkheer jhr broeder majoor kapitein sergeant luitenant freule \
     dhr heer mevr mw mevrouw meneer drs ir prof mvr hr mr dr ing sr zr zuster dokter pastoor juf dominee ds rabbi kapelaan \
-    pater madame frau mrs mme meneertje
+    pater madame frau mrs mme meneertje herr monsieur mister miss sra senora
     """
   /// What somebody is, to a client or in an organisation, and papers that are called after somebody.
   static let roles: StaticString = """
@@ -52,7 +52,9 @@ enum NameWords {
     ervaringswerker onderzoekster projectleidster teamleidster coordinatrice directrice voorzitster leidster begeleidsters \
     mantelzorgster hulpverleenster groepsleider groepsleidster bestuurslid lid collegae patiente dossier kwestie mail brief \
     notitie mailtje appje telefoontje dochtertje zoontje broertje zusje moedertje schoonfamilie contact afzender ondertekend \
-    getekend verwijzer inzender invuller ingevuld opsteller steller auteur schrijver namens spreker
+    nichtje neefje oppas kleinkind bonuszoon bonusdochter halfbroer halfzus tweelingbroer tweelingzus politieman \
+    politievrouw schoonzusje broertjes zusjes getekend verwijzer inzender invuller ingevuld opsteller steller auteur schrijver namens \
+    spreker
     """
   /// Ends of words for functions.
   static let roleEndings: [[UInt8]] = [
@@ -76,7 +78,7 @@ enum NameWords {
     bouwbedrijf advocatenkantoor kantoor kamer vergaderzaal serie film boek programmas lijn bus trein campagne werkgroep \
     initiatief platform website site portaal applicatie database registratiesysteem huisje crisisopvang opvang pension \
     hostel pand wooncomplex complex woonproject zorginstelling organisatie academie college universiteit opleiding akkoord \
-    rapport convenant protocol richtlijn criterium test schaal vragenlijst instrument interventie therapie werkwijze concept \
+    rapport convenant protocol richtlijn criterium test schaal tabel amendement nota lex doctrine arrest ladder piramide wetsvoorstel vragenlijst instrument interventie therapie werkwijze concept \
     formule principe syndroom ziekte effect foundation prijs bokaal
     """
   /// Verbs after a subject.
@@ -89,15 +91,33 @@ enum NameWords {
     """
   /// Ends of words that make what stands before them the name of a building, an organisation or an agreement.
   static let thingEndings: [[UInt8]] = [
-    "stichting", "kliniek", "school", "college", "lyceum", "huis", "fonds", "instituut", "centrum", "plein", "park", "hof", "hal", "flat",
-    "toren", "brug", "tunnel", "gebouw", "zaal", "akkoord", "methode", "model", "academie", "groep", "zorg", "wonen", "hotel", "bureau",
-    "advies", "foundation", "penning", "prijs", "straat", "laan", "weg", "norm", "protocol", "team", "aanpak",
+    "stichting", "kliniek", "school", "college", "lyceum", "fonds", "instituut", "centrum", "plein", "park", "flat", "tunnel", "gebouw",
+    "zaal", "akkoord", "methode", "model", "academie", "groep", "zorg", "wonen", "hotel", "bureau", "advies", "foundation", "penning",
+    "prijs", "straat", "laan", "singel", "wijk", "norm", "protocol", "team", "aanpak",
   ].map { Array($0.utf8) }
+  /// Such ends that many surnames have as well: only behind an article.
+  static let thingOrSurnameEndings: [[UInt8]] = ["huis", "hof", "hal", "toren", "brug", "weg", "kade", "dijk"].map { Array($0.utf8) }
+  /// Words with a capital that make what stands before them the name of a thing.
+  static let thingsWithCapital: Set<String> = ["huis", "plein", "park", "centrum", "instituut", "lyceum", "fabriek", "wijk", "laan"]
+  /// Things that are called after somebody with `van` between them: `de tabel van Bruinsma`.
+  static let eponyms: Set<String> = [
+    "wet", "tabel", "piramide", "schaal", "ladder", "model", "methode", "syndroom", "ziekte", "lex", "theorie", "criteria", "commissie",
+  ]
+  /// Verbs of speaking, which people do and things do not.
+  static let speaking: Set<String> = ["zegt", "zei", "belt", "belde", "mailt", "mailde", "appt", "appte", "vertelt", "vertelde", "vroeg"]
+  /// Words before somebody who says or does something.
+  static let beforeSpeaker: Set<String> = ["volgens", "namens", "dankzij", "zei", "zegt", "vraagt", "belde", "vertelde", "aldus", "tegen"]
+  /// What somebody did to a paper, before `door` and a name.
+  static let written: Set<String> = [
+    "ingevuld", "opgesteld", "geschreven", "ingediend", "ingestuurd", "gemeld", "aangemeld", "verzonden", "getekend", "ondertekend",
+    "opgemaakt", "doorgestuurd", "aangeleverd",
+  ]
   /// Ends of nouns for things that bear a name: `maatjesproject Bram`.
   static let thingCompounds: [[UInt8]] = [
     "project", "pilot", "app", "methode", "traject", "programma", "huis", "school", "stichting", "centrum", "training", "cursus", "tool",
     "flat", "locatie", "initiatief", "campagne", "zaal", "kliniek", "opvang", "bureau", "fonds", "winkel", "kerk", "boerderij", "woonvorm",
-    "voorziening", "fabriek", "werkplaats", "kamer", "groep", "plan", "systeem", "kazerne", "hotel", "punt", "inloop", "plein",
+    "voorziening", "fabriek", "werkplaats", "bus", "huiskamer", "plan", "commissie", "kamer", "groep", "systeem", "kazerne", "hotel",
+    "punt", "inloop", "plein",
   ].map { Array($0.utf8) }
   /// Words in the name column of people who did not give theirs.
   static let notAPerson: Set<String> = [

@@ -47,64 +47,70 @@ struct WordKinds: OptionSet, Sendable {
 
   static let anyFirstName: Self = [.firstName, .firstNameOrWord, .respondentFirstName]
   static let anySurname: Self = [.surname, .respondentSurname]
+  /// What may follow a title, a role or an introduction without a capital.
+  static let mayFollowAnnouncement: Self = [
+    .firstName, .firstNameOrWord, .surname, .surnameOrWord, .respondentFirstName, .respondentSurname, .particle, .title,
+  ]
   /// What is no part of a name as a rule.
   static let reserved: Self = [.common, .calendar, .place, .codebook]
 }
 
 /// Everything the rules for names know about words, in one look-up per word.
 struct NameLexicon: Sendable {
-  private var table = WordTable()
-  private var kinds: [WordKinds] = []
+  private var table = Self.language
 
-  init() {
-    add(FirstNames.clear, .firstName)
-    add(FirstNames.alsoWords, .firstNameOrWord)
-    add(FirstNames.wordsInLowerCase, .wordInLowerCase)
-    add(Surnames.clear, .surname)
-    add(Surnames.alsoWords, .surnameOrWord)
-    add(NameWords.particles, .particle)
-    add(NameWords.openingParticles, [.particle, .openingParticle])
-    add(NameWords.titles, .title)
-    add(NameWords.announcing, [.announcing, .title])
-    add(NameWords.roles, .role)
-    add(NameWords.closings, .closing)
-    add(NameWords.things, .thing)
-    add(NameWords.verbs, .verb)
-    add(CommonWords.all, .common)
-    add(CommonWords.calendar, .calendar)
-    for word in Gazetteer.words { add(word, .place) }
+  init() {}
+
+  /// What the language and the map say about words; made once.
+  private static let language: NameTable = {
+    var table = NameTable(capacity: 30_000)
+    table.add(FirstNames.clear, .firstName)
+    table.add(FirstNames.dutch, .firstName)
+    table.add(FirstNames.elsewhereToJ, [.firstName, .wordInLowerCase])
+    table.add(FirstNames.elsewhereFromK, [.firstName, .wordInLowerCase])
+    table.add(FirstNames.alsoWords, .firstNameOrWord)
+    table.add(FirstNames.moreAlsoWords, .firstNameOrWord)
+    table.add(FirstNames.wordsInLowerCase, .wordInLowerCase)
+    table.add(Surnames.clear, .surname)
+    table.add(Surnames.moreToJ, .surname)
+    table.add(Surnames.moreFromK, .surname)
+    table.add(Surnames.alsoWords, .surnameOrWord)
+    table.add(Surnames.moreAlsoWords, .surnameOrWord)
+    table.add(NameWords.particles, .particle)
+    table.add(NameWords.openingParticles, [.particle, .openingParticle])
+    table.add(NameWords.titles, .title)
+    table.add(NameWords.announcing, [.announcing, .title])
+    table.add(NameWords.roles, .role)
+    table.add(NameWords.closings, .closing)
+    table.add(NameWords.things, .thing)
+    table.add(NameWords.verbs, .verb)
+    table.add(CommonWords.all, .common)
+    table.add(CommonWords.calendar, .calendar)
+    table.add(NobodysNames.all, .common)
+    table.add(PlaceWords.all, .place)
+    for word in Gazetteer.words { Self.add(word, .place, to: &table) }
     for saying in NameSayings.all {
-      if let first = saying.first { add(first, .opensSaying) }
+      if let first = saying.first { Self.add(first, .opensSaying, to: &table) }
     }
-  }
+    return table
+  }()
 
   /// What a folded word of `tokens` may be.
   func kinds(of tokens: Tokens, _ index: Int) -> WordKinds {
     let token = tokens.list[index]
-    return table.find(tokens.folded, token.foldStart..<token.foldEnd, hash: token.hash).map { kinds[$0] } ?? []
+    return table.kinds(tokens.folded, token.foldStart..<token.foldEnd, hash: token.hash)
   }
 
   /// What a folded word may be.
-  func kinds(of word: String) -> WordKinds { table.find(Array(word.utf8)).map { kinds[$0] } ?? [] }
-
-  mutating func add(_ word: String, _ kind: WordKinds) {
+  func kinds(of word: String) -> WordKinds {
     let bytes = Array(word.utf8)
-    add(bytes, bytes.indices, kind)
+    return table.kinds(bytes, bytes.indices, hash: WordTable.hash(bytes[...]))
   }
 
-  /// Adds words that are apart by blanks or line ends.
-  private mutating func add(_ words: StaticString, _ kind: WordKinds) {
-    let bytes = words.withUTF8Buffer { Array($0) }
-    var start = 0
-    for (position, byte) in bytes.enumerated() where byte <= 0x20 {
-      if start < position { add(bytes, start..<position, kind) }
-      start = position + 1
-    }
-    if start < bytes.count { add(bytes, start..<bytes.count, kind) }
-  }
+  mutating func add(_ word: String, _ kind: WordKinds) { Self.add(word, kind, to: &table) }
 
-  private mutating func add(_ bytes: [UInt8], _ range: Range<Int>, _ kind: WordKinds) {
-    let number = table.insert(bytes, range, hash: WordTable.hash(bytes[range]))
-    if number == kinds.count { kinds.append(kind) } else { kinds[number].formUnion(kind) }
+  private static func add(_ word: String, _ kind: WordKinds, to table: inout NameTable) {
+    var word = word
+    word.withUTF8 { table.add($0, kind) }
   }
 }

@@ -1,0 +1,60 @@
+import Consultation
+import Testing
+
+@testable import Normalise
+
+@Suite("Names in running text")
+struct NameRuleTests {
+  private func redact(_ text: String) -> String { RedactorTests.redactor.redact(RawText(text)).text }
+
+  @Test(
+    "A name is seen by what stands around it",
+    arguments: [
+      ("mevrouw roos van de administratie", "mevrouw [naam] van de administratie"), ("mevrouw A. Mei belt", "mevrouw [naam] belt"),
+      ("J van Rijswijk zou het uitzoeken", "[naam] zou het uitzoeken"), ("wie bereikt e. vd. linden nog?", "wie bereikt [naam] nog?"),
+      ("Tante Door kookt", "Tante [naam] kookt"), ("nichtje Jaylissa van 6", "nichtje [naam] van 6"),
+      ("Ingevuld door: Thirza Kuil", "Ingevuld door: [naam]"), ("de zaak-Hoogervorst", "de zaak-[naam]"),
+      ("Nour's dossier is kwijt", "[naam] dossier is kwijt"), ("Anja's aanpak werkt", "[naam] aanpak werkt"),
+      ("Sinds Wil met verlof is", "Sinds [naam] met verlof is"), ("jan en piet doen het werk", "[naam] en [naam] doen het werk"),
+      ("GERARD EN TINY ZIJN GESTOPT", "[naam] EN [naam] ZIJN GESTOPT"), ("dan slaapt Qylano (22) buiten", "dan slaapt [naam] (22) buiten"),
+      ("Volgens Bakker is dat op", "Volgens [naam] is dat op"), ("Visser belde gisteren", "[naam] belde gisteren"),
+      ("Volgens Karabulut lag het aan ons", "Volgens [naam] lag het aan ons"),
+    ])
+  func context(_ text: String, _ expected: String) { #expect(redact(text) == expected) }
+
+  @Test(
+    "What is called after people, and words that are names as well, stay",
+    arguments: [
+      "Het amendement-Van der Staaij is aangenomen", "protocol-Van Dijk kent niemand", "De tabel van Bruinsma geldt",
+      "In de Maria Christinawijk is overlast", "De Johan de Wittlaan is opgeknapt", "Het Wim Wenders Huis is dicht",
+      "Woont de cliënt in Brand bij Aken dan houdt alles op", "soepbus Elisabeth is vol", "Bakker en slager verdwijnen uit de wijk",
+      "Hoek Stationsplein is onveilig", "Storm op komst", "Wil je iets bereiken, wees dan duidelijk", "Meander en Cicero leveren zorg",
+      "Groot en Klein, Jong en Oud aan tafel", "Tussen Stein en Born rijdt geen bus", "ingevuld door de gemeente",
+    ])
+  func survives(_ text: String) { #expect(redact(text) == text) }
+
+  @Test(
+    "Dates of birth in every written form",
+    arguments: [
+      ("geb. 3-4-'85, staat op de lijst", "geb. [geboortedatum], staat op de lijst"),
+      ("geboren op drie april 1985", "geboren op [geboortedatum]"), ("03/04/1985 (geboortedatum)", "[geboortedatum] (geboortedatum)"),
+      ("Zij (*21-08-1993) woont nog thuis", "Zij (*[geboortedatum]) woont nog thuis"),
+      ("date of birth: 1979-01-31", "date of birth: [geboortedatum]"),
+      ("geb: 010190", "geb: [geboortedatum]"), ("Geb.dat. 17.11.62", "Geb.dat. [geboortedatum]"),
+    ])
+  func birthDates(_ text: String, _ expected: String) { #expect(redact(text) == expected) }
+
+  @Test(
+    "An age, a date of something else and a number that is called something else stay",
+    arguments: [
+      "ik ben 43 jaar en werk al 20 jaar", "Dossier 010190 ligt stil", "De notulen van 12-11-2020", "Declaratienummer 111222333",
+      "Serienummer 111222333 van de laptop", "Het overleg is in 1985 ontstaan",
+    ])
+  func noBirthDates(_ text: String) { #expect(redact(text) == text) }
+
+  @Test("A number of a person is found behind a number of something else")
+  func nearestWordDecides() {
+    #expect(redact("klantnummer 12, tel 0612345678") == "klantnummer 12, tel [telefoon]")
+    #expect(redact("postcode 6214 pk nummer 33") != "postcode 6214 pk nummer 33")
+  }
+}
