@@ -48,7 +48,11 @@ public struct OutputComparison: Sendable {
         unchangedFiles: Set(kept.filter { $0.hasPrefix(Self.responses) }.map { SourceFile(String($0.dropFirst(Self.responses.count))) }),
         haveDecisionsChanged: touched.contains { $0.hasPrefix("besluiten/") },
         hasCodebookChanged: touched.contains { $0.hasPrefix("codeboek/") }))
-    changes = comparison.changes
+    let listed = then.listed.union(now.listed)
+    changes = comparison.changes.filter { change in
+      // Themes that free text was coded to are no choices.
+      if case .choice(let question, _) = change.subject { listed.contains(question) } else { true }
+    }
     rankMoves = comparison.rankMoves
     positionMoves = comparison.positionMoves
     var titles = Dictionary(then.rounds.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first })

@@ -8,6 +8,8 @@ struct PublishedOutput: Sendable {
   let rounds: [(code: Code<Round>, title: String)]
   /// Names of themes, overleggen, organisations and choices, by code; of a choice by question and code, with `/` between them.
   let names: [String: String]
+  /// The questions with a closed list that somebody answered.
+  let listed: Set<Code<Question>>
   /// The evidence.
   let evidence: Manifest.Evidence
 
@@ -26,7 +28,12 @@ struct PublishedOutput: Sendable {
     for (table, code) in [("thema-beeld", "thema"), ("overleggen", "overleg"), ("respons", "organisatie")] {
       for row in try rows.read("tabellen/\(table).csv", [code, "naam"]) { names[row[0]] = row[1] }
     }
-    for row in try rows.read("tabellen/keuzes.csv", ["vraag", "keuze", "naam"]) { names["\(row[0])/\(row[1])"] = row[2] }
+    var listed: Set<Code<Question>> = []
+    for row in try rows.read("tabellen/keuzes.csv", ["vraag", "keuze", "naam"]) {
+      names["\(row[0])/\(row[1])"] = row[2]
+      listed.insert(Code(row[0]))
+    }
+    self.listed = listed
     self.names = names
   }
 
