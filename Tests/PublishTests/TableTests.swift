@@ -163,7 +163,7 @@ import Testing
       let header = String(decoding: table.bytes, as: UTF8.self).split(separator: "\n")[0].split(separator: ",")
       #expect(explained.filter { $0[0] == table.path }.map { $0[1] } == header)
     }
-    #expect(tables.count == 30)
+    #expect(tables.count == 31)
   }
 
   @Test func filesAreSortedAndTheSameEveryTime() throws {
