@@ -38,6 +38,9 @@ TABLES = {
 # Tables that hold words and no figures of their own: every figure in the claims is a cell of one of the tables above.
 OTHERS = {"kolommen.csv", "beweringen.csv"}
 
+# The inventory alone, and what an integer programme makes of it: the tests of the program try every choice instead.
+NOT_RECOMPUTED = {"samenvoeggroepen.csv", "scenario.csv", "scenario-totalen.csv"}
+
 SHOWN = 10
 
 
@@ -72,7 +75,7 @@ def main(arguments):
     found = list(disclosure.differences())
     cells = 0
     present = {path.name for path in (folder / "tabellen").glob("*.csv")}
-    found += [f"{name}: there is no recomputation of this table" for name in sorted(present - set(TABLES) - OTHERS)]
+    found += [f"{name}: there is no recomputation of this table" for name in sorted(present - set(TABLES) - OTHERS - NOT_RECOMPUTED)]
     for name, recompute in TABLES.items():
         if name not in present:
             found.append(f"{name}: missing")
@@ -85,7 +88,7 @@ def main(arguments):
         print(*found[:SHOWN], sep="\n", file=sys.stderr)
         print(f"{len(found)} differences", file=sys.stderr)
         return 1
-    print(f"{len(TABLES)} tables, {cells} cells: all as recomputed, {len(disclosure.listed)} withheld")
+    print(f"{len(TABLES)} tables, {cells} cells: all as recomputed, {len(disclosure.listed)} withheld; not recomputed: {', '.join(sorted(NOT_RECOMPUTED & present))}")
     return 0
 
 
