@@ -52,6 +52,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     room("TestSupport", ["Consultation"]),
+    .executableTarget(
+      name: "coding-benchmark", dependencies: ["Consultation", "Ingest", "Normalise"], path: "Tests/Benchmarks/coding",
+      exclude: ["README.md", "measure"], swiftSettings: swiftSettings),
 
     tests("ConsultationTests", ["Consultation"]),
     tests("IngestTests", ["Consultation", "Ingest"]),

@@ -64,6 +64,8 @@ public struct Aggregator: Sendable {
     result.themesWithoutTable = landscape.themesWithoutTable
     result.mergeGroups = landscape.mergeGroups
     result.scenario = ScenarioReport.scenario(inventory, positions: everyone)
+    result.checklist = count.checklist.tallies(index)
+    result.needs = count.needs.tallies(index)
     result.encounters = MeetingOverlap(inventory: inventory).encounters
 
     let changes = RoundComparison(index: index, themes: themes.table, voices: voices.voices, counted: counted)

@@ -9,6 +9,8 @@ struct ConsultationCount: Sendable {
   private(set) var questions: QuestionCount
   private(set) var meetings: MeetingCount
   private(set) var choices: ChoiceCount
+  private(set) var checklist: ChecklistCount
+  private(set) var needs = NeedCount()
 
   /// An empty count.
   init(index: CodebookIndex) {
@@ -18,6 +20,7 @@ struct ConsultationCount: Sendable {
     questions = QuestionCount(index)
     meetings = MeetingCount(index)
     choices = ChoiceCount(index)
+    checklist = ChecklistCount(index)
   }
 
   /// Adds what `coded` holds.
@@ -42,20 +45,25 @@ struct ConsultationCount: Sendable {
       themes.add(
         method: method, themes: answers[row].themes, subthemes: answers[row].subthemes, respondent: respondent, round: round,
         question: question, organisation: organisation, index)
+      checklist.add(answers[row], respondent: respondent, round: round, organisation: organisation, index)
     }
     let judgements = coded.judgements
     for row in judgements.indices {
       guard let round = finder.place(of: judgements[row].round), let meeting = index.place(of: judgements[row].meeting.code) else {
         continue
       }
-      meetings.add(
-        judgements[row].verdict, respondent: roster.number(of: judgements[row].respondent), round: round, meeting: meeting,
-        organisation: finder.place(of: judgements[row].organisation))
+      let respondent = roster.number(of: judgements[row].respondent)
+      let organisation = finder.place(of: judgements[row].organisation)
+      meetings.add(judgements[row].verdict, respondent: respondent, round: round, meeting: meeting, organisation: organisation)
+      checklist.add(judgements[row], respondent: respondent, round: round, organisation: organisation)
     }
     for choice in coded.choices {
       guard let round = finder.place(of: choice.round) else { continue }
-      choices.add(
-        choice, respondent: roster.number(of: choice.respondent), round: round, organisation: finder.place(of: choice.organisation))
+      let respondent = roster.number(of: choice.respondent)
+      let organisation = finder.place(of: choice.organisation)
+      choices.add(choice, respondent: respondent, round: round, organisation: organisation)
+      checklist.add(choice, respondent: respondent, round: round, organisation: organisation)
+      needs.add(choice, respondent: respondent, round: round, organisation: organisation, index)
     }
   }
 
@@ -67,6 +75,8 @@ struct ConsultationCount: Sendable {
     questions.merge(other.questions, translation: translation)
     meetings.merge(other.meetings, translation: translation)
     choices.merge(other.choices, translation: translation)
+    checklist.merge(other.checklist, translation: translation)
+    needs.merge(other.needs, translation: translation)
   }
 }
 

@@ -21,6 +21,9 @@ static const unsigned char organisations[] = {
 static const unsigned char meetings[] = {
 #embed "../../input/codeboek/overleggen.csv"
 };
+static const unsigned char checklist[] = {
+#embed "../../input/codeboek/checklist.csv"
+};
 static const unsigned char form[] = {
 #embed "voorbeeldformulier.md"
 };
@@ -52,6 +55,7 @@ static const struct {
     {"input/codeboek/termen.csv", terms, sizeof terms},
     {"input/codeboek/organisaties.csv", organisations, sizeof organisations},
     {"input/codeboek/overleggen.csv", meetings, sizeof meetings},
+    {"input/codeboek/checklist.csv", checklist, sizeof checklist},
     {"input/voorbeeldformulier.md", form, sizeof form},
     {"input/LEESMIJ.md", guide, sizeof guide},
     {"verantwoording/verwerkingsregister.md", processing_register, sizeof processing_register},

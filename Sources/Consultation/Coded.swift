@@ -167,6 +167,8 @@ public struct CodedAnswer: Hashable, Sendable {
   public var method: CodingMethod
   /// The terms or the decision that gave them, in words.
   public var rule: String
+  /// The points of the national checklist that its words speak of, in the order of the codebook.
+  public var checklist: [Code<ChecklistItem>] = []
 
   /// A coded answer.
   public init(
@@ -242,6 +244,8 @@ public struct CodedChoice: Hashable, Sendable {
   public var choice: Code<Choice>?
   /// For a top-3 the themes in the order given, for free text the themes it was coded to; otherwise empty.
   public var themes: [Code<Theme>]
+  /// The points of the national checklist that free text speaks of, in the order of the codebook.
+  public var checklist: [Code<ChecklistItem>] = []
 
   /// A coded answer to a question outside the eight.
   public init(

@@ -52,6 +52,10 @@ public struct Tallies: Hashable, Sendable {
   public var themesWithoutTable: [Code<Theme>] = []
   /// Every two organisations that sit at a table together.
   public var encounters: [EncounterTally] = []
+  /// Per round and point of the national checklist, zeros included.
+  public var checklist: [ChecklistTally] = []
+  /// Per round, category of a knelpunt and voorziening that the same respondents name, in reporting order.
+  public var needs: [NeedTally] = []
   /// Per two consecutive rounds and theme that came up in either.
   public var themeChanges: [ThemeChange] = []
   /// Per two consecutive rounds and overleg that something was said about in either.

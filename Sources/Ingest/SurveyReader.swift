@@ -47,18 +47,35 @@ public struct SurveyReader: Sendable {
       return read(long, source, file, round, description, problems)
     }
     guard let sheet = SurveySheet(source.records, reader: headings, headerRow: description.headerRows.first) else {
-      return nothing(
-        file, round, problems + [Problem(.noKnownColumn, file: file.source, values: [.word(SourceDescription.name(for: file.source))])],
-        source)
+      let problem = Problem(.noKnownColumn, file: file.source, values: [.word(SourceDescription.name(for: file.source))])
+      return nothing(file, round, problems + [problem], source, description)
     }
     return read(sheet, source, file, round, description, problems)
   }
 
-  private func nothing(_ file: InputFile, _ round: Code<Round>, _ problems: [Problem], _ source: SourceRecords? = nil) -> Outcome {
-    let understanding = FileUnderstanding(
+  /// Nothing is read. A tool is recognised all the same where its own columns are there, so that a person sees what to map.
+  private func nothing(
+    _ file: InputFile, _ round: Code<Round>, _ problems: [Problem], _ source: SourceRecords? = nil,
+    _ description: SourceDescription = SourceDescription()
+  ) -> Outcome {
+    var understanding = FileUnderstanding(
       encoding: source?.encoding ?? "", dialect: source?.dialect ?? "", tool: "", headerRows: [], columns: [])
+    var writer: SourceDescriptionWriter?
+    if let source, let sheet = SurveySheet(recognisedIn: source.records) {
+      let layout = SurveyTools.layout(of: sheet, description, mergedRows: source.mergedRows)
+      var reading = SheetReading(
+        codebook: codebook, reader: headings, round: round, file: file.source, sheet: sheet, layout: layout, description: description)
+      reading.plan()
+      understanding.tool = layout.tool
+      understanding.headerRows = layout.headerRecords.map { source.records.rows[$0] }
+      understanding.columns = reading.understoodColumns
+      writer = SourceDescriptionWriter(
+        form: source.form, understanding: understanding, isHeaderSure: reading.isHeaderSure, dateOrder: nil,
+        roles: reading.columns.map(\.role))
+    }
     return Outcome(
-      reading: FileReading(round: round, file: file.source, understanding: understanding, submissions: [], problems: problems))
+      reading: FileReading(round: round, file: file.source, understanding: understanding, submissions: [], problems: problems),
+      source: writer)
   }
 
   private func read(

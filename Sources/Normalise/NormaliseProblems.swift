@@ -9,7 +9,7 @@ extension ProblemKind {
     advice: "Laat één van beide staan; het besluit op deze rij is niet toegepast.")
   static let unusedDecision = ProblemKind(
     "besluit-ongebruikt", .note, what: "Het besluit over “{0}” is nergens voor nodig geweest.",
-    advice: "Controleer of de schrijfwijze nog in de antwoorden voorkomt; anders kan de rij weg.")
+    advice: "Controleer of het nog in de antwoorden voorkomt; anders kan de rij weg. Van een codering blijft het programma wel leren.")
   static let nameOfDecider = ProblemKind(
     "besluit-naam", .note, what: "Wie hier besliste, kan een naam zijn en komt niet in de uitvoer.",
     advice: "Schrijf initialen of een functie in de kolom wie; het besluit zelf geldt.")

@@ -11,6 +11,7 @@ public struct Normaliser: Sendable {
   let themeNames: ThemeNames
   /// What was learned from the decisions; nil when that is nothing.
   let learned: LearnedLayer?
+  let checklist: ChecklistCoder
 
   /// A normaliser for a codebook, with what people decided and the key of the pseudonyms.
   public init(codebook: Codebook, decisions: [Decision], key: PseudonymKey) {
@@ -22,6 +23,7 @@ public struct Normaliser: Sendable {
     coder = ThemeCoder(codebook: codebook)
     themeNames = ThemeNames(codebook: codebook)
     learned = LearnedLayer(DecisionBook(decisions, codebook: codebook).codings, coder: coder, codebook: codebook)
+    checklist = ChecklistCoder(codebook.checklist)
   }
 
   /// The consultation in codes. The order of `readings` does not matter.

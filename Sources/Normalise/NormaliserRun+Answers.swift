@@ -79,6 +79,7 @@ extension NormaliserRun {
     } else {
       code(&coded)
     }
+    if coded.method != .noAnswer { coded.checklist = checklist.items(in: text.text) }
     campaigns.add(coded, at: result.answers.count)
     result.answers.append(coded)
   }
@@ -133,6 +134,7 @@ extension NormaliserRun {
       if NoAnswer.says(raw.read()) { return }
       let coding = session.code(coded.text.text)
       coded.themes = codebook.sorted(coding.themes + coding.subthemes)
+      coded.checklist = checklist.items(in: coded.text.text)
     }
     result.choices.append(coded)
   }

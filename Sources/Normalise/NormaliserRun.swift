@@ -6,6 +6,7 @@ struct NormaliserRun {
   let redactor: Redactor
   var session: ThemeCoder.Session
   let stemmer = Stemmer()
+  var checklist: ChecklistCoder.Session
   var book: DecisionBook
   var result = CodedConsultation()
   var worklist = Worklist()
@@ -39,6 +40,7 @@ struct NormaliserRun {
     self.normaliser = normaliser
     self.redactor = redactor
     session = ThemeCoder.Session(normaliser.coder)
+    checklist = ChecklistCoder.Session(normaliser.checklist)
     book = DecisionBook(normaliser.decisions, codebook: normaliser.codebook)
   }
 

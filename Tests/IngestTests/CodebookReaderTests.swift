@@ -36,6 +36,23 @@ import Testing
     #expect(codebook.organisation("om")?.isInvited == true)
   }
 
+  @Test func theChecklistMayBeLeftOutAndIsCheckedWhenItIsThere() {
+    #expect(read().codebook?.checklist == [])
+    let rows =
+      "code;onderdeel;naam;themas;termen;vragen\ninput-1;input;Een tafel;jeugd;stuurgroep|wethouder*;schaal\nx;invoer;X\ny;output;Y;weg\n"
+    let (codebook, problems) = read(["checklist.csv": rows])
+    #expect(
+      codebook?.checklist == [
+        ChecklistItem(
+          code: "input-1", part: .input, name: "Een tafel", themes: ["jeugd"], terms: ["stuurgroep", "wethouder*"], questions: ["schaal"]),
+        ChecklistItem(code: "y", part: .output, name: "Y"),
+      ])
+    #expect(
+      problems.map(place) == [
+        "codeboek-waarde-onbekend codeboek/checklist.csv 3 onderdeel", "codeboek-code-onbekend codeboek/checklist.csv 4 themas",
+      ])
+  }
+
   @Test func anyDialectWillDo() {
     let changed = [
       "organisaties.csv":
@@ -76,6 +93,16 @@ import Testing
     ("overleggen.csv", "code;naam;niveau;schaal\nzsm;ZSM;tactisch;maan\n", "codeboek-code-onbekend codeboek/overleggen.csv 2 schaal"),
     ("termen.csv", "thema;term;vorm\njeugdzorg;jeugd;klank\n", "codeboek-waarde-onbekend codeboek/termen.csv 2 vorm"),
     ("keuzes.csv", "vraag;code;naam\nkleur;rood;Rood\nschaal;lokaal;Lokaal\n", "codeboek-code-onbekend codeboek/keuzes.csv 2 vraag"),
+    ("keuzes.csv", "", "codeboek-bestand-leeg codeboek/keuzes.csv 0 "),
+    (
+      "organisaties.csv", "code;naam;domein\no m!;OM;veiligheid\nbeek;Beek;bestuur\n",
+      "codeboek-code-ongeldig codeboek/organisaties.csv 2 code"
+    ),
+    (
+      "themas.csv", "code;bovenliggend;naam\njeugd;;Jeugd\njeugdzorg;jeugd;Jeugdzorg\ngeweld;jeugdzorg;Geweld\n",
+      "codeboek-thema-te-diep codeboek/themas.csv 4 bovenliggend"
+    ),
+    ("vragen.csv", "code;vraag;soort\npast-wel;Wat past wel?;open\n", "codeboek-vraag-ontbreekt codeboek/vragen.csv 0 "),
   ])
   func everyMistakeIsNamedWithItsPlace(_ file: String, _ text: String, _ expected: String) {
     let (codebook, problems) = read([file: text])

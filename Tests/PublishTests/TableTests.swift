@@ -105,11 +105,11 @@ import Testing
   @Test func answersKeepTheirLinesAndStartNoFormula() {
     #expect(
       Self.sample.text("analist/antwoorden.csv") == """
-        ronde,antwoord,respondent,bron,rij,organisatie,vraag,tekst,themas,subthemas,methode,regel,campagne
+        ronde,antwoord,respondent,bron,rij,organisatie,vraag,tekst,themas,subthemas,methode,regel,campagne,checklist
         ronde-1,a1,r2,ronde-1/a.csv,2,org-1,nodig,"Meer ""rust"", en tijd
-        voor gezinnen",geweld|jeugd,veilig-thuis|jeugdbescherming,lexicon,term,
-        ronde-1,a2,r2,ronde-1/a.csv,2,org-1,past-wel,'-,,,geen-antwoord,,
-        ronde-1,a3,r3,ronde-1/a.csv,3,,nodig,'=1+1 mag niet rekenen,,,geen-thema,,
+        voor gezinnen",geweld|jeugd,veilig-thuis|jeugdbescherming,lexicon,term,,
+        ronde-1,a2,r2,ronde-1/a.csv,2,org-1,past-wel,'-,,,geen-antwoord,,,
+        ronde-1,a3,r3,ronde-1/a.csv,3,,nodig,'=1+1 mag niet rekenen,,,geen-thema,,,
 
         """)
   }
@@ -123,7 +123,8 @@ import Testing
       ])
     #expect(
       rows("analist/overige-antwoorden.csv") == [
-        "ronde,respondent,bron,rij,organisatie,vraag,tekst,keuze,themas", "ronde-1,r2,ronde-1/a.csv,2,org-1,u1,Keuze,neutraal,",
+        "ronde,respondent,bron,rij,organisatie,vraag,tekst,keuze,themas,checklist",
+        "ronde-1,r2,ronde-1/a.csv,2,org-1,u1,Keuze,neutraal,,",
       ])
   }
 
@@ -163,7 +164,7 @@ import Testing
       let header = String(decoding: table.bytes, as: UTF8.self).split(separator: "\n")[0].split(separator: ",")
       #expect(explained.filter { $0[0] == table.path }.map { $0[1] } == header)
     }
-    #expect(tables.count == 31)
+    #expect(tables.count == 43)
   }
 
   @Test func filesAreSortedAndTheSameEveryTime() throws {

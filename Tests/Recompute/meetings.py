@@ -131,11 +131,6 @@ def overlap(output):
             )
 
 
-def without(own, others):
-    """The codes of one that the other has not."""
-    return "|".join(code for code in own if code not in others)
-
-
 def samenvoegen(output):
     book = output.codebook
     pairs = []
@@ -148,8 +143,9 @@ def samenvoegen(output):
         common = jaccard(a.participants, b.participants) + jaccard(a.themes, b.themes)
         row = (
             a.code, b.code, decimal(a.yearly), decimal(b.yearly), decimal(merged(book, a, b)), decimal(hours), len(seats), len(themes),
-            "|".join(caution for caution, holds in zip(CAUTIONS, care) if holds), without(a.participants, b.participants),
-            without(b.participants, a.participants), without(a.themes, b.themes), without(b.themes, a.themes),
+            "|".join(caution for caution, holds in zip(CAUTIONS, care) if holds),
+            *("|".join(code for code in one if code not in other) for one, other in (
+                (a.participants, b.participants), (b.participants, a.participants), (a.themes, b.themes), (b.themes, a.themes))),
             len(set(a.participants) | set(b.participants)), max(a.times, b.times), decimal(max(a.hours, b.hours)),
         )
         pairs.append((sum(care), -hours, -common, len(pairs), row))

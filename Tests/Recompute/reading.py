@@ -15,6 +15,7 @@ VERDICTS = ["nodig", "overbodig", "samenvoegen", "geen-mening"]
 STATUSES = ["geteld", "vervangen", "test", "onvolledig", "dubbel"]
 DOMAINS = ["bestuur", "zorg", "veiligheid", "wonen", "ervaring"]
 
+Point = namedtuple("Point", "code part name themes questions")
 Meeting = namedtuple("Meeting", "code name level scale themes participants times hours statutory yearly")
 
 
@@ -78,11 +79,16 @@ class Codebook:
         questions = codebook_table(folder / "vragen.csv").drop_duplicates("code")
         self.questions = list(questions.code)
         self.kind = dict(zip(questions.code, questions.soort))
+        self.pole = dict(zip(questions.code, questions.pool.str.lstrip("'")))
         choices = codebook_table(folder / "keuzes.csv")
         self.choices = {}
         for question, code, name in zip(choices.vraag, choices.code, choices.naam):
             self.choices.setdefault(question, {}).setdefault(code, name)
         self.meetings = self.inventory(folder / "overleggen.csv", settings)
+        self.checklist = [
+            Point(row.code, row.onderdeel, row.naam, parts(row.themas), parts(row.vragen))
+            for row in codebook_table(folder / "checklist.csv").drop_duplicates("code").itertuples()
+        ]
 
     def inventory(self, path, settings):
         persons = float(settings.get("personen_per_organisatie", 1))
@@ -113,6 +119,7 @@ class Output:
 
     def __init__(self, folder, input_folder):
         analyst = self.analyst = folder / "analist"
+        self.folder = folder
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         self.codebook = Codebook(input_folder / "codeboek", manifest.get("settings", {}))
         self.respondents = table(analyst / "respondenten.csv")

@@ -8,9 +8,12 @@ import csv
 import sys
 from pathlib import Path
 
+import checklist
 import choices
+import landscape
 import meetings
 import response
+import scenario
 import themes
 from disclosure import Disclosure
 from reading import Output
@@ -33,13 +36,24 @@ TABLES = {
     "overleg-totalen.csv": meetings.overleg_totalen,
     "overlap.csv": meetings.overlap,
     "samenvoegen.csv": meetings.samenvoegen,
+    "samenvoeggroepen.csv": scenario.samenvoeggroepen,
+    "scenario.csv": scenario.scenario,
+    "scenario-totalen.csv": scenario.scenario_totalen,
+    "checklist.csv": checklist.checklist,
+    "checklist-totalen.csv": checklist.checklist_totalen,
+    "knelpunten.csv": checklist.knelpunten,
+    "respons-maten.csv": response.respons_maten,
+    "uren.csv": landscape.uren,
+    "ontmoetingen.csv": landscape.ontmoetingen,
+    "overleg-tafel.csv": landscape.overleg_tafel,
+    "draagvlak.csv": landscape.draagvlak,
+    "tegenspraak.csv": landscape.tegenspraak,
+    "verschuiving-overleg.csv": landscape.verschuiving_overleg,
+    "standpuntwissels.csv": landscape.standpuntwissels,
 }
 
 # Tables that hold words and no figures of their own: every figure in the claims is a cell of one of the tables above.
 OTHERS = {"kolommen.csv", "beweringen.csv"}
-
-# The inventory alone, and what an integer programme makes of it: the tests of the program try every choice instead.
-NOT_RECOMPUTED = {"samenvoeggroepen.csv", "scenario.csv", "scenario-totalen.csv"}
 
 SHOWN = 10
 
@@ -75,7 +89,7 @@ def main(arguments):
     found = list(disclosure.differences())
     cells = 0
     present = {path.name for path in (folder / "tabellen").glob("*.csv")}
-    found += [f"{name}: there is no recomputation of this table" for name in sorted(present - set(TABLES) - OTHERS - NOT_RECOMPUTED)]
+    found += [f"{name}: there is no recomputation of this table" for name in sorted(present - set(TABLES) - OTHERS)]
     for name, recompute in TABLES.items():
         if name not in present:
             found.append(f"{name}: missing")
@@ -88,7 +102,7 @@ def main(arguments):
         print(*found[:SHOWN], sep="\n", file=sys.stderr)
         print(f"{len(found)} differences", file=sys.stderr)
         return 1
-    print(f"{len(TABLES)} tables, {cells} cells: all as recomputed, {len(disclosure.listed)} withheld; not recomputed: {', '.join(sorted(NOT_RECOMPUTED & present))}")
+    print(f"{len(TABLES)} tables, {cells} cells: all as recomputed, {len(disclosure.listed)} withheld")
     return 0
 
 

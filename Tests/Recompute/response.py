@@ -68,3 +68,20 @@ def ronden(output):
             decimal(sum(meeting.yearly for meeting in book.meetings)),
         )
         earlier = answering or earlier
+
+
+def respons_maten(output):
+    book = output.codebook
+    for name in output.rounds:
+        answering = set(output.answering[name])
+        started = output.respondents[(output.respondents.ronde == name) & (output.respondents.status == "onvolledig")]
+        unfinished = set(started.own)
+        for domain in ["alle"] + DOMAINS:
+            own = [code for code in book.organisations if domain in ("alle", book.domain[code])]
+            if not own and domain != "alle":
+                continue
+            invited = [code for code in own if book.invited[code]]
+            complete = sum(code in answering for code in invited)
+            partial = sum(code in unfinished and code not in answering for code in invited)
+            rates = [decimal(part / len(invited)) if invited else "" for part in (complete, complete + partial)]
+            yield name, domain, len(invited), complete, partial, len(invited) - complete - partial, *rates

@@ -71,12 +71,21 @@ def thema_kanten(output):
 
 
 def verschuiving(output):
+    book = output.codebook
     named = naming(output)
     for earlier, later in zip(output.rounds, output.rounds[1:]):
-        for theme in output.codebook.themes:
-            if not any((name, theme, question) in named for name in (earlier, later) for question in OPEN):
-                continue
-            before, after = (
-                set().union(*(named.get((name, theme, question), set()) for question in OPEN)) for name in (earlier, later)
+        moves = {}
+        for theme in book.themes:
+            if any((name, theme, question) in named for name in (earlier, later) for question in OPEN):
+                moves[theme] = [set().union(*(named.get((name, theme, question), set()) for question in OPEN)) for name in (earlier, later)]
+        then, now = set(output.answering[earlier]), set(output.answering[later])
+        for theme, (before, after) in moves.items():
+            new, gone = after - before, before - after
+            peers = [own for other, own in moves.items() if bool(book.parent[other]) == bool(book.parent[theme])]
+            places = [
+                1 + sum(len(own[side]) > len(moves[theme][side]) for own in peers) if moves[theme][side] else "" for side in (0, 1)
+            ]
+            yield (
+                earlier, later, theme, len(before), len(after), len(new), len(gone), len(before & after), len(new - then), len(new & then),
+                len(gone - now), len(gone & now), *places,
             )
-            yield earlier, later, theme, len(before), len(after), len(after - before), len(before - after), len(before & after)

@@ -12,6 +12,8 @@ public struct Codebook: Sendable {
   public let organisations: [Organisation]
   /// The overleggen, in the order of `overleggen.csv`.
   public let meetings: [Meeting]
+  /// The points of the national checklist, in the order of `checklist.csv`.
+  public let checklist: [ChecklistItem]
 
   private let questionIndex: [Code<Question>: Int]
   private let themeIndex: [Code<Theme>: Int]
@@ -21,7 +23,7 @@ public struct Codebook: Sendable {
   /// A codebook of these parts. Codes are unique within a part; where one stands twice, the first counts.
   public init(
     questions: [Question] = [], choices: [Choice] = [], themes: [Theme] = [], terms: [Term] = [],
-    organisations: [Organisation] = [], meetings: [Meeting] = []
+    organisations: [Organisation] = [], meetings: [Meeting] = [], checklist: [ChecklistItem] = []
   ) {
     self.questions = questions
     self.choices = choices
@@ -29,6 +31,7 @@ public struct Codebook: Sendable {
     self.terms = terms
     self.organisations = organisations
     self.meetings = meetings
+    self.checklist = checklist
     questionIndex = Self.index(questions.map(\.code))
     themeIndex = Self.index(self.themes.map(\.code))
     organisationIndex = Self.index(organisations.map(\.code))

@@ -2,7 +2,8 @@ public import Consultation
 
 /// Reads the codebook and checks that it is consistent.
 ///
-/// Files are told apart by their names: `vragen.csv`, `keuzes.csv`, `themas.csv`, `termen.csv`, `organisaties.csv`, `overleggen.csv`.
+/// Files are told apart by their names: `vragen.csv`, `keuzes.csv`, `themas.csv`, `termen.csv`, `organisaties.csv`, `overleggen.csv`,
+/// `checklist.csv`.
 /// Any CSV dialect is accepted, and columns may be added, reordered and left out when they are optional. What is wrong costs the cell or
 /// the row it stands in.
 public struct CodebookReader: Sendable {
@@ -19,7 +20,8 @@ public struct CodebookReader: Sendable {
     let organisations = reading.organisations()
     let meetings = reading.meetings(themes, organisations, choices)
     let codebook = Codebook(
-      questions: questions, choices: choices, themes: themes, terms: terms, organisations: organisations, meetings: meetings)
+      questions: questions, choices: choices, themes: themes, terms: terms, organisations: organisations, meetings: meetings,
+      checklist: reading.checklist(themes, questions))
     return (questions.isEmpty ? nil : codebook, reading.problems)
   }
 }

@@ -117,6 +117,22 @@ extension CodebookReading {
     }
   }
 
+  /// `checklist.csv`: code;onderdeel;naam;themas;termen;vragen. A consultation may do without.
+  mutating func checklist(_ themes: [Theme], _ questions: [Question]) -> [ChecklistItem] {
+    guard
+      let table = table(
+        "checklist.csv", required: ["code", "onderdeel", "naam"], optional: ["themas", "termen", "vragen"], isRequired: false)
+    else { return [] }
+    let themeCodes = Set(themes.map(\.code))
+    let questionCodes = Set(questions.map(\.code))
+    return coded(table).compactMap { row in
+      guard let part: ChecklistItem.Part = word(table, row, "onderdeel") else { return nil }
+      return ChecklistItem(
+        code: Code(row["code"]), part: part, name: row["naam"], themes: codes(table, row, "themas", known: themeCodes, from: "themas.csv"),
+        terms: row.list("termen"), questions: codes(table, row, "vragen", known: questionCodes, from: "vragen.csv"))
+    }
+  }
+
   /// `overleggen.csv`: code;naam;aliassen;niveau;schaal;themas;deelnemers;per_jaar;duur_uren;wettelijk.
   mutating func meetings(_ themes: [Theme], _ organisations: [Organisation], _ choices: [Choice]) -> [Meeting] {
     guard

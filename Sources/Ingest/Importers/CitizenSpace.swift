@@ -12,6 +12,12 @@ enum CitizenSpace: SurveyTool {
     let hasReference = sheet.column(id).map { sheet.hasCell($0, startingWith: "ANON-") } ?? false
     guard told != nil || isAnalysed || hasReference else { return nil }
     var layout = ToolLayout(tool: "Citizen Space", plain: sheet)
+    // `hoofdstuk - vraag` as well as `vraag - onderdeel`.
+    layout.headings = layout.headings.map { heading in
+      guard let range = heading.shown.ranges(of: " - ").last else { return heading }
+      let last = ToolLayout.Heading.Reading(question: String(heading.shown[range.upperBound...]))
+      return ToolLayout.Heading(shown: heading.shown, readings: heading.readings + [last])
+    }
     if let column = sheet.column(id) { layout.roles[column] = .toolID }
     layout.assign(.attribute(.submittedAt), to: ["Date submitted", "Submitted", "Submitted at"], in: sheet)
     for (column, key) in keys.enumerated() where key.hasPrefix("analyst ") || key.hasPrefix("publish") {

@@ -14,6 +14,8 @@ enum MicrosoftForms: SurveyTool {
     var layout = ToolLayout(tool: "Microsoft Forms", plain: sheet)
     if let id = sheet.column(["ID"]), id < completion ?? sheet.width { layout.roles[id] = .toolID }
     layout.assign(.ignored("hoort bij Microsoft Forms"), to: administrative, in: sheet)
+    layout.assign(.attribute(.email), to: ["E-mail", "Email"], in: sheet)
+    layout.assign(.attribute(.name), to: ["Naam", "Name"], in: sheet)
     if let completion { layout.roles[completion] = .attribute(.submittedAt) }
     for (column, key) in sheet.headingKeys.enumerated() where layout.roles[column] == nil && isQuiz(key) {
       layout.roles[column] = .ignored("toets van Microsoft Forms")

@@ -27,6 +27,10 @@ enum ODKKobo: SurveyTool {
       return ToolLayout.Heading(shown: heading, readings: readings)
     }
     for (column, heading) in headings.enumerated() {
+      // Beside a column for each option stands one with all of them.
+      if isKobo, headings.contains(where: { $0.hasPrefix(heading + "/") }) {
+        layout.roles[column] = .ignored("staat ook in de kolommen per optie")
+      }
       switch heading {
       case "_uuid", "KEY": layout.roles[column] = .toolID
       case "_submission_time", "SubmissionDate": layout.roles[column] = .attribute(.submittedAt)

@@ -12,7 +12,8 @@ struct OptionSplitter: Sendable {
   /// Parts that only ever follow another part: the second half of an option that has a comma in it.
   private let continuations: [String: String]
 
-  private static let separators = [";", ", "]
+  /// What may stand between options, in the order in which they are tried; field-work tools write codes with blanks between them.
+  private static let separators = [";", ", ", ",", " "]
 
   /// A splitter for a column with these filled cells; nil when there are no options to split by.
   init?(_ cells: [String], options: Set<String>) {
@@ -23,14 +24,18 @@ struct OptionSplitter: Sendable {
     let semicolon = cells.count { Self.beginsWithOption($0, ";", options) && $0.contains(";") }
     let comma = cells.count { Self.beginsWithOption($0, ", ", options) && $0.contains(", ") }
     let begun = cells.count { Self.beginsWithOption($0, ";", options) || Self.beginsWithOption($0, ", ", options) }
+    let bare = cells.count { Self.beginsWithOption($0, ",", options) }
     if closed * 2 >= filled, closed > 0 {
       separator = ";"
     } else if begun * 3 >= filled * 2, semicolon + comma > 0 {
-      separator = semicolon >= comma ? ";" : ", "
+      let bareWhole = comma > semicolon ? Self.wholes(cells, ",", options) : 0
+      separator = semicolon >= comma ? ";" : bareWhole > Self.wholes(cells, ", ", options) ? "," : ", "
+    } else if bare * 3 >= filled * 2, cells.contains(where: { $0.contains(",") }) {
+      separator = ","
     } else {
       separator = nil
     }
-    continuations = separator == ", " ? Self.findContinuations(cells, ", ", options) : [:]
+    continuations = separator.map { $0 == ";" ? [:] : Self.findContinuations(cells, $0, options) } ?? [:]
   }
 
   /// The options of a cell, in its order; what is no option is one typed text. Nil when the cell is no list of options.
@@ -50,11 +55,11 @@ struct OptionSplitter: Sendable {
     let parts = Self.parts(cell, separator)
     var index = 0
     func closeTyped() {
-      if !typed.isEmpty { result.append(typed.joined(separator: separator == ";" ? "; " : separator)) }
+      if !typed.isEmpty { result.append(typed.joined(separator: Self.written[separator] ?? separator)) }
       typed = []
     }
     while index < parts.count {
-      if let (option, next) = longestOption(parts, from: index, separator) {
+      if let (option, next) = Self.longestOption(parts, from: index, separator, options, continuations) {
         closeTyped()
         result.append(option)
         index = next
@@ -68,15 +73,30 @@ struct OptionSplitter: Sendable {
   }
 
   /// The longest run of parts that together are an option.
-  private func longestOption(_ parts: [String], from start: Int, _ separator: String) -> (option: String, next: Int)? {
+  private static func longestOption(
+    _ parts: [String], from start: Int, _ separator: String, _ options: Set<String>, _ continuations: [String: String] = [:]
+  ) -> (option: String, next: Int)? {
     for end in stride(from: min(parts.count, start + 6), to: start, by: -1) {
-      let joined = parts[start..<end].joined(separator: separator)
+      let joined = parts[start..<end].joined(separator: separator == "," ? ", " : separator)
       if options.contains(HeadingText.key(joined)) || (end == start + 2 && continuations[parts[end - 1]] == parts[start]) {
         return (joined, end)
       }
     }
     return nil
   }
+
+  /// How many cells consist of options alone.
+  private static func wholes(_ cells: [String], _ separator: String, _ options: Set<String>) -> Int {
+    cells.count { cell in
+      let parts = parts(cell, separator)
+      var index = 0
+      while index < parts.count, let (_, next) = longestOption(parts, from: index, separator, options) { index = next }
+      return index == parts.count
+    }
+  }
+
+  /// How a typed text that was split is put together again.
+  private static let written = [";": "; ", ",": ", "]
 
   private static func beginsWithOption(_ cell: String, _ separator: String, _ options: Set<String>) -> Bool {
     parts(cell, separator).first.map { options.contains(HeadingText.key($0)) } ?? false

@@ -7,7 +7,7 @@ enum Qualtrics: SurveyTool {
 
   private static let administrative = [
     "StartDate", "IPAddress", "Progress", "Duration (in seconds)", "RecipientLastName", "RecipientFirstName", "ExternalReference",
-    "ExternalDataReference", "LocationLatitude", "LocationLongitude", "LocationAccuracy", "UserLanguage", "ResponseSet",
+    "ExternalDataReference", "LocationLatitude", "LocationLongitude", "LocationAccuracy", "UserLanguage", "ResponseSet", "Name",
   ]
   private static let timing = [
     "_First Click", "_Last Click", "_Page Submit", "_Click Count", "_Browser", "_Version", "_Operating System", "_Resolution",

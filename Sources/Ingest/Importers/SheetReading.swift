@@ -31,8 +31,9 @@ struct SheetReading {
   mutating func plan() {
     var seen: [ColumnMeaning: Int] = [:]
     let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
-    let roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
-    isHeaderSure = Self.isHeaderSure(headings, roles, description)
+    var roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
+    if layout.hasOptionColumns { resolveOptionColumns(headings, &roles) }
+    isHeaderSure = layout.tool != SurveyTools.handMade || Self.isHeaderSure(headings, roles, description)
     for (column, heading) in headings.enumerated() {
       let role = roles[column]
       var plan = ColumnPlan.Column(heading: heading.shown, role: role)

@@ -8,7 +8,7 @@ enum SurveyMonkey: SurveyTool {
   private static let id = ["Respondent ID", "RespondentID", "respondent_id"]
   private static let administrative = [
     "Collector ID", "collector_id", "Start Date", "date_created", "IP Address", "ip_address", "Custom Data 1", "Custom Data", "CustomData",
-    "Custom Value",
+    "Custom Value", "custom_1", "custom_2", "custom_3", "custom_4",
   ]
   /// What the second row says below a question that has one column.
   private static let placeholders: Set<String> = ["response", "open ended response", "antwoord", "open antwoord", "reponse", "open vraag"]

@@ -31,6 +31,25 @@ struct SurveySheet {
     width = (best.record..<records.count).reduce(0) { max($0, records.width(of: $1)) }
   }
 
+  /// Finds the header by the columns of a survey tool, where no heading is known. Nil when no tool is recognised.
+  init?(recognisedIn records: Records) {
+    for record in 0..<min(records.count, 10) {
+      let sheet = SurveySheet(records, header: record)
+      if SurveyTools.recognises(sheet) {
+        self = sheet
+        return
+      }
+    }
+    return nil
+  }
+
+  private init(_ records: Records, header: Int) {
+    self.records = records
+    self.header = header
+    recognised = 0
+    width = (header..<records.count).reduce(0) { max($0, records.width(of: $1)) }
+  }
+
   /// How many cells of a record name a question, and how many different questions they name.
   private struct Naming {
     var filled = 0
@@ -64,7 +83,15 @@ struct SurveySheet {
   }
 
   /// The cell of a column in a record.
-  func text(_ record: Int, _ column: Int) -> String { records.text(record, column).trimmingBlanks }
+  func text(_ record: Int, _ column: Int) -> String { Self.withoutGuard(records.text(record, column).trimmingBlanks) }
+
+  /// Without the apostrophe that tools put before `=`, `+`, `-` and `@`, so that a spreadsheet program takes the text for no formula.
+  static func withoutGuard(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'"), let second = text.utf8.dropFirst().first, "=+-@".utf8.contains(second),
+      text.utf8.last != UInt8(ascii: "'")
+    else { return text }
+    return String(text.dropFirst())
+  }
 
   /// The headings of the header record, one per column.
   var headings: [String] { (0..<width).map { text(header, $0) } }
@@ -86,7 +113,7 @@ struct SurveySheet {
     var cells: [String] = []
     for record in first..<max(first, records.count) where cells.count < limit {
       let cell = records.field(record, column)
-      if !cell.isBlank { cells.append(cell.text.trimmingBlanks) }
+      if !cell.isBlank { cells.append(Self.withoutGuard(cell.text.trimmingBlanks)) }
     }
     return cells
   }

@@ -38,6 +38,8 @@ struct ToolLayout: Sendable {
   var zone: Zone = .local
   /// Times that mean 'no time'.
   var missingMoments: Set<String> = []
+  /// Whether the tool heads the columns of ticked options by the option alone.
+  var hasOptionColumns = false
   /// Whether the tool may have written numbers of answers where the answers themselves belong.
   var mayHoldLabelNumbers = false
 
@@ -132,6 +134,9 @@ enum SurveyTools {
 
   /// The name that a person means, or nil.
   static func name(_ text: String) -> String? { names.first { HeadingText.key($0) == HeadingText.key(text) } }
+
+  /// Whether a sheet is an export of one of the tools.
+  static func recognises(_ sheet: SurveySheet) -> Bool { all.contains { $0.layout(of: sheet, told: nil) != nil } }
 
   /// The layout of a sheet: as the tool that a person named writes it, or as it shows itself.
   static func layout(of sheet: SurveySheet, _ description: SourceDescription, mergedRows: Set<Int> = []) -> ToolLayout {

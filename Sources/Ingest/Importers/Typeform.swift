@@ -11,6 +11,7 @@ enum Typeform: SurveyTool {
     guard told != nil || (headings.first == "#" && headings.contains("Submit Date (UTC)")) else { return nil }
     var layout = ToolLayout(tool: "Typeform", plain: sheet)
     layout.zone = .universal
+    layout.hasOptionColumns = true
     if headings.first == "#" { layout.roles[0] = .toolID }
     for (column, heading) in headings.enumerated() {
       switch heading {

@@ -22,7 +22,8 @@ struct Digest: Sendable {
     let digest = Digest(material: material, book: book, now: now, before: answered.dropLast().last)
     document.introduction = [.sentences(digest.introduction + [Wording.noStatus])]
     document.sections = [
-      digest.findings, digest.response, digest.themes, digest.meetings, digest.choices, digest.movement, digest.decisions, digest.account,
+      digest.findings, digest.response, digest.themes, digest.meetings, digest.choices, digest.checklist, digest.movement, digest.decisions,
+      digest.account,
     ].filter { !$0.isEmpty }
     return document
   }

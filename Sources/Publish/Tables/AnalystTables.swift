@@ -54,6 +54,7 @@ struct AnswerTable: Table {
       .init("methode", "Hoe het thema is bepaald: lexicon, geleerd (uit besluiten), besluit, geen-thema of geen-antwoord."),
       .init("regel", "De termen, de sterkste woorden van de geleerde laag of het besluit waarop het thema berust."),
       .init("campagne", "Het pseudoniem van het eerste antwoord met woordelijk dezelfde tekst; leeg als de tekst van één respondent kwam."),
+      .init("checklist", "De punten van de landelijke checklist waarover de woorden gaan; codes, gescheiden door |."),
     ])
 
   func write(to sink: inout some RowSink) {
@@ -74,6 +75,7 @@ struct AnswerTable: Table {
       sink.text(answer.method.rawValue)
       sink.text(answer.rule)
       sink.text(campaigns[answer.pseudonym]?.description ?? "")
+      sink.codes(answer.checklist)
       sink.endRow()
     }
   }
@@ -120,6 +122,7 @@ struct OtherAnswerTable: Table {
       .init("tekst", "Het antwoord zonder persoonsgegevens."),
       .init("keuze", "De code van het gekozen antwoord; leeg als het niet in de lijst staat."),
       .init("themas", "De codes van de thema's, gescheiden door |; bij een top-3 in de gegeven volgorde."),
+      .init("checklist", "De punten van de landelijke checklist waarover de woorden gaan; codes, gescheiden door |."),
     ])
 
   func write(to sink: inout some RowSink) {
@@ -132,6 +135,7 @@ struct OtherAnswerTable: Table {
       sink.text(choice.text.text)
       sink.code(choice.choice)
       sink.codes(choice.themes)
+      sink.codes(choice.checklist)
       sink.endRow()
     }
   }

@@ -212,10 +212,18 @@ struct MovementTable: Table {
       .init("nieuw", "Het aantal organisaties dat het nu noemt en eerst niet."),
       .init("weg", "Het aantal organisaties dat het eerst noemde en nu niet."),
       .init("gebleven", "Het aantal organisaties dat het beide keren noemt."),
+    ] + MovementCauses.causeColumns + [
+      .init(
+        "plaats_eerst",
+        "De plaats in de eerdere ronde onder de thema's, of onder de subthema's, naar het aantal organisaties; gelijke delen de beste plaats. "
+          + "Leeg als geen organisatie het noemde."),
+      .init("plaats_nu", "De plaats in de latere ronde."),
     ], keys: 3)
 
   func write(to sink: inout some RowSink) {
-    for change in material.themeMoves {
+    let figures = Dictionary(material.rounds.map { ($0.round.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let moves = material.themeMoves
+    for change in moves {
       sink.code(change.earlier)
       sink.code(change.later)
       sink.code(change.theme)
@@ -224,7 +232,20 @@ struct MovementTable: Table {
       sink.number(change.after.subtracting(change.before).count)
       sink.number(change.before.subtracting(change.after).count)
       sink.number(change.after.intersection(change.before).count)
+      if let earlier = figures[change.earlier], let later = figures[change.later] {
+        MovementCauses(change.before, change.after, earlier: earlier, later: later).writeCauses(to: &sink)
+      }
+      let peers = moves.filter { $0.later == change.later && isCategory($0.theme) == isCategory(change.theme) }
+      for side in [\ThemeMove.before, \ThemeMove.after] {
+        if change[keyPath: side].isEmpty {
+          sink.text("")
+        } else {
+          sink.number(1 + peers.count { $0[keyPath: side].count > change[keyPath: side].count })
+        }
+      }
       sink.endRow()
     }
   }
+
+  private func isCategory(_ theme: Code<Theme>) -> Bool { material.codebook.theme(theme)?.parent == nil }
 }

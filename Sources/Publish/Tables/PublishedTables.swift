@@ -9,6 +9,10 @@ extension Material {
       ThemeSidesTable(material: self, order: order), MeetingOverviewTable(material: self), StanceTable(material: self),
       MergeTable(material: self), MergeGroupTable(material: self), ScenarioTotalTable(material: self), ScenarioTable(material: self),
       ChoiceQuestionTable(material: self), MovementTable(material: self),
+      MeetingMovementTable(material: self), PositionMoveTable(material: self), NeedTable(material: self),
+      ChecklistTotalTable(material: self),
+      ChecklistTable(material: self), ResponseRateTable(material: self), SupportTable(material: self), ContradictionTable(material: self),
+      TableVerdictTable(material: self), WorkloadTable(material: self), EncounterTable(material: self),
       ResponseTable(material: self, order: order), QuestionTable(material: self, order: order), ThemeTable(material: self, order: order),
       ThemeOrganisationTable(material: self, order: order), ChoiceTable(material: self, order: order),
       MeetingTable(material: self, order: order), OverlapTable(material: self, order: order), AccountTable(material: self, order: order),
@@ -19,7 +23,8 @@ extension Material {
   var analystTables: [any Table] {
     [
       RespondentTable(material: self), AnswerTable(material: self), JudgementTable(material: self), OtherAnswerTable(material: self),
-      WorklistTable(material: self), ProposalTable(material: self), RejectionTable(material: self), ProblemTable(material: self),
+      LateResponseTable(material: self), WorklistTable(material: self), ProposalTable(material: self), RejectionTable(material: self),
+      ProblemTable(material: self),
       ProtectionTable(material: self),
     ]
   }

@@ -23,6 +23,9 @@ struct EvidenceFinder: Sendable {
       case MeetingOverviewTable.path: meeting(cell.column, key)
       case StanceTable.path: stance(cell.column, key)
       case MergeTable.path: merge(cell.column, key)
+      case MergeGroupTable.path: mergeGroup(cell.column, key)
+      case ScenarioTotalTable.path: scenario(cell.column)
+      case ChecklistTotalTable.path: checklistTotal(cell.column, key)
       case ChoiceQuestionTable.path: otherQuestion(cell.column, key)
       case "tabellen/keuzes.csv": choice(cell.column, key)
       default: nil

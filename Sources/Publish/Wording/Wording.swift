@@ -54,6 +54,7 @@ enum Wording {
     static let meetings = "De overleggen"
     static let merge = "Wat samen kan"
     static let scenario = "Zo min mogelijk uren"
+    static let checklist = "De landelijke checklist"
     static let movement = "Wat er verschoof"
     static let decisions = "Punten ter bespreking"
     static let account = "Verantwoording"

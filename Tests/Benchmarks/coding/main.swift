@@ -1,0 +1,77 @@
+import Consultation
+import Foundation
+import Ingest
+import Normalise
+
+// Measures on one core what coding a text costs with the full lexicon, and what a name that was seen before costs. See README.md.
+
+/// Processor seconds of this thread.
+func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// The least and the middle of nine measurements of `body`, in processor seconds.
+func measured(_ body: () -> Void) -> (least: Double, middle: Double) {
+  let times = (0..<9).map { _ in
+    let start = processorSeconds()
+    body()
+    return processorSeconds() - start
+  }.sorted()
+  return (times[0], times[4])
+}
+
+func file(_ path: String, named name: String) throws -> InputFile {
+  InputFile(source: SourceFile(name), bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+}
+
+func rounded(_ number: Double) -> String { String(format: "%.3f", number) }
+
+let names = ["vragen", "keuzes", "themas", "termen", "organisaties", "overleggen"].map { "codeboek/\($0).csv" }
+guard let codebook = CodebookReader().read(try names.map { try file("input/\($0)", named: $0) }).codebook else {
+  fatalError("Run this in the folder of the project.")
+}
+let labelled = try file("Tests/Fixtures/labelled/antwoorden-ontwikkel.csv", named: "antwoorden-ontwikkel.csv")
+let texts = CodedAnswerReader(codebook: codebook, emptyIsNone: true).read(labelled).data.texts.map { $0.read() }
+let characters = texts.reduce(0) { $0 + $1.count }
+
+// Coding: every text of the development set, many times over, in one session.
+let coder = ThemeCoder(codebook: codebook)
+var session = ThemeCoder.Session(coder)
+var coded = 0
+let rounds = 200
+for text in texts { coded += session.code(text).themes.count }
+let coding = measured {
+  for _ in 0..<rounds { for text in texts { coded += session.code(text).themes.count } }
+}
+let perText = 1e6 / Double(rounds * texts.count)
+let perHundred = 1e8 / Double(rounds * characters)
+print("coding: \(texts.count) texts of \(characters / texts.count) characters on average, \(codebook.terms.count) terms")
+print("  µs per text             least \(rounded(coding.least * perText)), middle \(rounded(coding.middle * perText))")
+print("  µs per 100 characters   least \(rounded(coding.least * perHundred)), middle \(rounded(coding.middle * perHundred))")
+
+// A name seen before: submissions that all name one organisation by an alias with a typing error, against submissions that name none.
+guard let key = PseudonymKey(bytes: [UInt8](repeating: 7, count: 32)) else { fatalError("A key has 32 bytes.") }
+let normaliser = Normaliser(codebook: codebook, decisions: [], key: key)
+let source = SourceFile("r/a.csv")
+let count = 50_000
+
+func reading(organisation: String?) -> FileReading {
+  FileReading(
+    round: "r", file: source, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
+    submissions: (0..<count).map { place in
+      Submission(
+        round: "r", source: Provenance(file: source, row: place + 2),
+        respondent: RespondentDetails(organisation: organisation.map { RawText($0) }))
+    })
+}
+
+let (named, unnamed) = ([reading(organisation: "Gemeente Sittard-Gelen")], [reading(organisation: nil)])
+var respondents = 0
+let withName = measured { respondents += normaliser.normalise(named).respondents.count }
+let without = measured { respondents += normaliser.normalise(unnamed).respondents.count }
+let perName = 1e6 / Double(count)
+print("a name seen before, of \(count) submissions that all have the same one, over submissions without any")
+print("  µs per name             least \(rounded((withName.least - without.least) * perName))")
+precondition(coded > 0 && respondents > 0)

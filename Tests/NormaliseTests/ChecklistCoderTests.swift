@@ -1,0 +1,28 @@
+import Consultation
+import Testing
+
+@testable import Normalise
+
+@Suite struct ChecklistCoderTests {
+  private func items(in text: String) -> [String] {
+    let coder = ChecklistCoder([
+      ChecklistItem(code: "output-2", part: .output, name: "Informatie delen", terms: ["gegevens delen", "privacy*"]),
+      ChecklistItem(code: "mechanisme-7", part: .mechanism, name: "Voorkomen", terms: ["signaleren"]),
+      ChecklistItem(code: "output-3", part: .output, name: "Zonder woorden"),
+    ])
+    var session = ChecklistCoder.Session(coder)
+    return session.items(in: text).map(\.rawValue)
+  }
+
+  @Test func wordsOfAPointAreFoundByTheirStemOrTheirBeginning() {
+    #expect(
+      items(in: "Wij willen gegevens delen zonder privacyregels te schenden; eerder signaleren helpt.") == ["output-2", "mechanisme-7"])
+    #expect(items(in: "Wij signaleren niets") == ["mechanisme-7"])
+    #expect(items(in: "Meer woningen") == [])
+  }
+
+  @Test func withoutPointsNothingIsFound() {
+    var session = ChecklistCoder.Session(ChecklistCoder([]))
+    #expect(session.items(in: "privacy").isEmpty)
+  }
+}
