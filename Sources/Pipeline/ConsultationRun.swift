@@ -54,7 +54,7 @@ public struct ConsultationRun: Sendable {
       throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
     }
     let manifest = Manifest(
-      settings: inputs.settings, key: key, rounds: counted.tallies.rounds, input: inputs.folder.all, output: files,
+      settings: inputs.settings, rounds: counted.tallies.rounds, key: key, input: inputs.folder.all, output: files,
       accounts: counted.tallies.accounts)
     do {
       files.append(try manifest.file())

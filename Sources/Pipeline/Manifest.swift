@@ -12,9 +12,9 @@ struct Manifest: Encodable {
   let program: String
   let version: String
   let settings: [String: String]
+  let rounds: [Entitled]
   /// A fingerprint of the key that made the pseudonyms; the key cannot be found from it.
   let key: String
-  let rounds: [Entitled]
   let input: [Entry]
   let output: [Entry]
   let counts: [Counts]
@@ -44,7 +44,7 @@ struct Manifest: Encodable {
   }
 
   init(
-    settings: Settings, key: PseudonymKey, rounds: [Round], input: [InputFile], output: [OutputFile], accounts: [FileAccount]
+    settings: Settings, rounds: [Round], key: PseudonymKey, input: [InputFile], output: [OutputFile], accounts: [FileAccount]
   ) {
     program = "inbreng"
     version = inbrengVersion
@@ -52,8 +52,8 @@ struct Manifest: Encodable {
       "titel": settings.title, "fictief": settings.isFictional ? "ja" : "nee", "drempel": String(settings.disclosureThreshold),
       "personen_per_organisatie": String(settings.personsPerOrganisation), "voorbereiding": String(settings.preparation),
     ]
-    self.key = Self.fingerprint(of: key)
     self.rounds = rounds.map { Entitled(ronde: $0.code.rawValue, titel: $0.title) }
+    self.key = Self.fingerprint(of: key)
     self.input = input.map { Entry(path: $0.source.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     self.output = output.map { Entry(path: $0.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
     counts = accounts.map {

@@ -21,9 +21,8 @@ extension ProblemKind {
 
 /// Reads what people decided: copies of `werklijst.csv` with a column `besluit`.
 ///
-/// `besluit` holds codes separated by `|`, or `-` for none of them; an empty cell is no decision yet. The columns `wie`, `wanneer`
-/// and `bron` say who decided, when and on what ground. A later row, and a later file by natural order of the names, overrules an
-/// earlier one.
+/// `besluit` holds codes separated by `|`, or `-` for none of them; an empty cell is no decision yet. The columns `wie` and `wanneer`
+/// say who decided and when, `bron` is for people. A later row, and a later file by natural order of the names, overrules an earlier one.
 public struct DecisionReader: Sendable {
   /// A reader.
   public init() {}
