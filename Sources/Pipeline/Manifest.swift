@@ -101,6 +101,28 @@ struct Manifest: Encodable {
   /// What tells one key from another and gives neither away.
   static func fingerprint(of key: PseudonymKey) -> String { sha256(Array("inbreng, vingerafdruk van de sleutel\n".utf8) + key.bytes) }
 
+  /// What a manifest says of the run that it stands beside, as far as two runs are compared.
+  struct Evidence: Sendable {
+    let version: String
+    let settings: [String: String]
+    /// The SHA-256 of every file of the input, by its path below the input folder.
+    let files: [String: String]
+  }
+
+  /// The evidence in the manifest of an existing output, or nil when it is none of ours.
+  static func evidence(in bytes: [UInt8]) -> Evidence? {
+    struct Document: Decodable {
+      let program: String
+      let version: String
+      let settings: [String: String]
+      let input: [Entry]
+    }
+    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)), document.program == "inbreng" else { return nil }
+    return Evidence(
+      version: document.version, settings: document.settings,
+      files: Dictionary(document.input.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first }))
+  }
+
   /// The SHA-256 of some bytes, in lower-case hexadecimal digits.
   static func sha256(_ bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))

@@ -22,6 +22,12 @@ public enum PipelineError: Error {
   case descriptionThere(path: String)
   /// The file that a command was asked to read is not there.
   case fileMissing(path: String)
+  /// A folder that should be an output is none.
+  case notAnOutput(path: String)
+  /// A table of an output is not there or cannot be read, or lacks columns.
+  case outputIncomplete(path: String, table: String, columns: [String])
+  /// Two outputs that should be of the same consultation are not.
+  case otherConsultation(before: String, after: String)
   /// The output cannot be written.
   case outputFailed(path: String, reason: String)
   /// A file's account does not add up: a mistake in the program.

@@ -30,7 +30,7 @@ private func fail(_ error: PipelineError) -> ExitCode {
 func status(of error: PipelineError) -> Int32 {
   switch error {
   case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
-  case .inputUnusable, .inputUnreadable: 65
+  case .inputUnusable, .inputUnreadable, .notAnOutput, .outputIncomplete, .otherConsultation: 65
   case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
   case .unbalanced: 70
@@ -73,6 +73,16 @@ func sentences(for error: PipelineError) -> [String] {
     return ["\(path) is er al en is niet veranderd. Geef het een andere naam om een nieuw te laten schrijven. [bronbestand-bestaat]"]
   case .fileMissing(let path):
     return ["\(path) is er niet. Controleer de naam en de map. [bestand-ontbreekt]"]
+  case .notAnOutput(let path):
+    return ["\(path) is geen uitvoermap van inbreng: er staat geen manifest.json van een run in. [geen-uitvoer]"]
+  case .outputIncomplete(let path, let table, let columns):
+    let what = columns.isEmpty ? "ontbreekt \(table) of is die niet te lezen" : "mist \(table) de kolom \(columns.joined(separator: ", "))"
+    return ["In \(path) \(what). Maak de uitvoer opnieuw met inbreng run. [uitvoer-onvolledig]"]
+  case .otherConsultation(let before, let after):
+    return [
+      "\(before) en \(after) hebben geen enkele respondent gemeen: ze zijn van twee consultaties, of de sleutel voor de pseudoniemen is "
+        + "vervangen. Er valt niets te vergelijken. [andere-consultatie]"
+    ]
   case .outputFailed(let path, let reason):
     return ["\(path) kan niet worden geschreven (\(reason)). Wat er stond, staat er nog. [schrijven-mislukt]"]
   case .unbalanced(let account):

@@ -12,6 +12,8 @@ struct Inbreng: AsyncParsableCommand {
       Daarna staan in output/ de digest, de tabellen en de werklijst.
       """,
     version: inbrengVersion,
-    subcommands: [Run.self, Check.self, Verify.self, Trace.self, Init.self, Table.self, Evaluate.self, Generate.self],
+    subcommands: [
+      Run.self, Check.self, Verify.self, Trace.self, Compare.self, Init.self, Table.self, Evaluate.self, Generate.self,
+    ],
     defaultSubcommand: Run.self)
 }

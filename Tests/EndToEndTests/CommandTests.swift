@@ -53,7 +53,7 @@ import Testing
     let folder = try WorkFolder()
     try folder.copy(Project.input, to: "input")
     let before = try Command.inbreng(["check"], in: folder.url)
-    for file in ["input/rondes/ronde-1/msforms-veiligheid.csv", "ronde-2/limesurvey-corporaties.csv"] {
+    for file in ["input/rondes/ronde-2/msforms-veiligheid-2.xlsx", "ronde-2/limesurvey-corporaties.csv"] {
       let outcome = try Command.inbreng(["check", "--write-source", file], in: folder.url)
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.text.contains("\(file).bron.yaml"))

@@ -8,7 +8,7 @@ import Testing
 
   init() throws { readme = String(decoding: try Data(contentsOf: Project.root.appendingPathComponent("README.md")), as: UTF8.self) }
 
-  @Test(arguments: ["run", "check", "verify", "trace", "init", "table", "evaluate", "generate"])
+  @Test(arguments: ["run", "check", "verify", "trace", "compare", "init", "table", "evaluate", "generate"])
   func everyCommandAndOptionIsInTheReadme(verb: String) throws {
     let folder = try WorkFolder()
     let help = try Command.inbreng([verb, "--help"], in: folder.url).text
@@ -21,7 +21,7 @@ import Testing
   @Test func everyCommandIsInTheHelp() throws {
     let folder = try WorkFolder()
     let help = try Command.inbreng(["--help"], in: folder.url).text
-    for verb in ["run", "check", "verify", "trace", "init", "table", "evaluate", "generate"] { #expect(help.contains("  \(verb) ")) }
+    for verb in ["run", "check", "verify", "trace", "compare", "init", "table", "evaluate", "generate"] { #expect(help.contains("  \(verb) ")) }
   }
 
   @Test func theExcerptStandsInTheDigest() throws {

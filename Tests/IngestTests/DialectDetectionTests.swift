@@ -34,6 +34,28 @@ import Testing
     #expect(detect("a,b\n's avonds,x\n't is goed,y\n").dialect.quote == 0x22)
   }
 
+  /// Words between apostrophes in a text are no fields, and one stray quotation mark does not make letters of the others.
+  @Test func aStrayQuoteDoesNotChangeTheDialect() {
+    let rows = (1...9).map { "\($0)\tzie het 'plan' van \($0)\tja\n" }.joined()
+    let text = "nr\ttekst\tslot\n\"0\tgoed\tja\n" + rows + "10\t\"wij horen \"\"later\"\" te vaak\"\tnee\n"
+    #expect(detect(text).dialect == Dialect(delimiter: [0x09], quote: 0x22))
+  }
+
+  /// A cell that is larger than what is looked at does not hide the records before it.
+  @Test func aHugeCellDoesNotDecide() {
+    let cell = String(repeating: "veel tekst, met van alles; en \"\"nog\"\" wat.\n", count: 10_000)
+    let decision = detect("a;b;c\n1;x, y;2\n2;\"z\";3\n3;\"\(cell)\";4\n4;w;5\n")
+    #expect(decision.dialect == Dialect(delimiter: [0x3B], quote: 0x22))
+    #expect(decision.width == 3)
+  }
+
+  /// The beginning of a file may be unlike the rest; then the rest counts.
+  @Test func whatTheBeginningSaysIsCheckedAgainstTheRest() {
+    let notes = (1...400).map { "Toelichting \($0), bij de tabel; met uitleg en nog wat woorden erachter\n" }.joined()
+    let table = (1...6_000).map { "\($0);tekst \($0);2021-03-01;ja\n" }.joined()
+    #expect(RecordStage.read(Array((notes + table).utf8)).width == 4)
+  }
+
   @Test func backslashMayEscape() {
     #expect(detect("a,b\n\"zeg \\\"ja\\\", nu\",1\n\"en \\\"nee\\\"\",2\n").dialect.escape == .backslash)
   }

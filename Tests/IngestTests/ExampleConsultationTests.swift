@@ -10,7 +10,7 @@ import Testing
   private func files(_ folder: String) throws -> [InputFile] {
     let root = Project.input
     let names = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path).filter {
-      $0.hasSuffix(".csv")
+      $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx")
     }
     return try names.sorted().map { name in
       InputFile(
@@ -29,7 +29,7 @@ import Testing
     ("ronde-1", "google-forms-zorgpartners.csv", "Google Forms", 58, 0), ("ronde-1", "heuvelland-handmatig.csv", "eigen tabel", 14, 0),
     ("ronde-1", "limesurvey-gemeenten.csv", "LimeSurvey", 73, 6), ("ronde-1", "msforms-veiligheid.csv", "Microsoft Forms", 52, 0),
     ("ronde-2", "ggd-lang-formaat.csv", "lang formaat", 24, 0), ("ronde-2", "google-sheet-zorgpartners.csv", "Google Spreadsheets", 29, 0),
-    ("ronde-2", "limesurvey-corporaties.csv", "LimeSurvey", 24, 4), ("ronde-2", "msforms-veiligheid-2.csv", "Microsoft Forms", 29, 0),
+    ("ronde-2", "limesurvey-corporaties.csv", "LimeSurvey", 24, 4), ("ronde-2", "msforms-veiligheid-2.xlsx", "Microsoft Forms", 29, 0),
     ("ronde-2", "surveymonkey-gemeenten.csv", "SurveyMonkey", 50, 0),
   ])
   func everyFileIsRecognised(_ round: String, _ name: String, _ tool: String, _ submissions: Int, _ unfinished: Int) throws {

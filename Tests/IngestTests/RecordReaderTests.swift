@@ -50,6 +50,31 @@ import Testing
     #expect(rows(result) == [["a", "b"], ["1", "\""], ["2", "x"], ["3", "y"], ["4", "z"]])
   }
 
+  @Test func blanksBesideAQuoteBelongToNoCell() {
+    let clean = (1...6).map { "\($0),tekst \($0),x\n" }.joined()
+    for row in ["7, \"een, twee\",x\n", "7,\"een, twee\" ,x\n"] {
+      let result = RecordReader(dialect: .standard, width: 3, sample: 1_000).read(Array((clean + row + clean).utf8))
+      #expect(rows(result)[6] == ["7", "een, twee", "x"])
+      #expect(result.repairs == [RecordReader.Repair(row: 7, kind: .blankBesideQuote)])
+      #expect(result.records.count == 13)
+    }
+  }
+
+  @Test func aCellThatIsNotClosedEndsWhereTheRecordGetsItsWidth() {
+    let clean = (1...6).map { "\($0),\"a, b\",x\n" }.joined()
+    let result = read(clean + "7,\"een, twee,x\n" + clean, width: 3)
+    #expect(rows(result)[6] == ["7", "een, twee", "x"])
+    #expect(result.repairs == [RecordReader.Repair(row: 7, kind: .unclosedQuote)])
+    #expect(result.records.count == 13)
+  }
+
+  @Test func aTextThatIsCutLosesOnlyTheRecordThatItsEndCuts() {
+    let text = Array("a,b\n1,2\n3,\"lang\nverhaal".utf8)
+    let result = text.withUnsafeBytes { RecordReader(dialect: .standard, width: 2).read($0, isCut: true) }
+    #expect(rows(result) == [["a", "b"], ["1", "2"]])
+    #expect(result.repairs.isEmpty)
+  }
+
   @Test func anUnescapedQuoteInsideACellIsALetter() {
     #expect(rows(read("a,b\n\"zeg \"ja\" of nee\",x\n1,2\n", width: 2))[1] == ["zeg \"ja\" of nee", "x"])
   }

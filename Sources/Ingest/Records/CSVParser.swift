@@ -10,6 +10,8 @@ final class CSVParser {
   var records = Records()
   /// Whether the last line that was fed completed a record.
   private(set) var isBetweenRecords = true
+  /// How many records were completed.
+  private(set) var completed = 0
   /// Whether fields are thrown away, for starting over.
   private var isMuted = false
   private let parser: UnsafeMutablePointer<csv_parser>
@@ -96,7 +98,9 @@ final class CSVParser {
   }
 
   fileprivate func endRecord() {
-    if !isMuted { isBetweenRecords = true }
+    if isMuted { return }
+    isBetweenRecords = true
+    completed += 1
   }
 }
 

@@ -57,7 +57,7 @@ struct LineRepair: Sendable {
     let parser = CSVParser(dialect)
     line.withUnsafeBytes { parser.feed($0) }
     parser.feedLineEnd()
-    guard parser.isBetweenRecords, parser.records.openWidth > 0 else { return nil }
+    guard parser.isBetweenRecords, parser.completed == 1, parser.records.openWidth > 0 else { return nil }
     parser.records.endRecord(row: 0)
     return parser.records.record(0).map(Array.init)
   }

@@ -16,9 +16,12 @@ struct LearnedFeatures {
 
   private var numbers: [String: Int] = [:]
   private var weights: [Double] = []
+  /// What a feature weighs that no training text has, or one.
+  private let unknown: Double
 
   /// The features of the training texts; rare ones weigh more (inverse document frequency).
   init(_ texts: [String], stemmer: Stemmer) {
+    unknown = FixedMath.log(Double(texts.count + 1))
     var counts: [String: Int] = [:]
     var order: [String] = []
     for text in texts {
@@ -37,18 +40,23 @@ struct LearnedFeatures {
   /// How many features there are.
   var count: Int { weights.count }
 
-  /// The features of a text that are known, scaled to length 1.
+  /// The features of a text that are known, scaled so that the whole text has length 1: a single known word among many that are not
+  /// counts for little.
   func vector(of text: String, stemmer: Stemmer) -> Vector {
     var result = Vector()
-    var seen: Set<Int> = []
-    for (name, word) in Self.names(of: text, stemmer) {
-      guard let number = numbers[name], seen.insert(number).inserted else { continue }
+    var seen: Set<String> = []
+    var square = 0.0
+    for (name, word) in Self.names(of: text, stemmer) where seen.insert(name).inserted {
+      guard let number = numbers[name] else {
+        square += unknown * unknown
+        continue
+      }
+      square += weights[number] * weights[number]
       if result.words.last != word { result.words.append(word) }
       result.features.append((number, weights[number]))
       result.origins.append(result.words.count - 1)
     }
-    let length = result.features.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-    guard length > 0 else { return result }
+    let length = square.squareRoot()
     for place in result.features.indices { result.features[place].weight /= length }
     return result
   }

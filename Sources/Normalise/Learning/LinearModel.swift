@@ -5,7 +5,7 @@ struct LinearModel {
   /// How often every example is visited.
   private static let rounds = 30
   /// The weight of an error.
-  private static let cost = 0.5
+  private static let cost = 2.0
 
   private(set) var weights: [Double]
   private(set) var bias = 0.0

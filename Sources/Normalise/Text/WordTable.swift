@@ -44,9 +44,13 @@ struct WordTable {
   /// The hash that ``Tokens`` computes as well: FNV-1a.
   static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { hash = Self.hash(hash, byte) }
     return hash
   }
+
+  /// The hash of a word to which a byte is added.
+  @inline(__always)
+  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
   private func equal(_ span: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard span.count == range.count else { return false }

@@ -45,7 +45,10 @@ struct FigureBook: Sendable {
       if cells.count < keys { key.append(value) }
       cells.append(0)
     }
-    mutating func number(_ value: Int) { cells.append(Double(value)) }
+    mutating func number(_ value: Int) {
+      if cells.count < keys { key.append(String(value)) }
+      cells.append(Double(value))
+    }
     mutating func decimal(_ value: Double) { cells.append(value) }
     mutating func endRow() {
       rows[FigureBook.name(path, key)] = cells
