@@ -21,7 +21,9 @@ import Testing
   @Test func everyCommandIsInTheHelp() throws {
     let folder = try WorkFolder()
     let help = try Command.inbreng(["--help"], in: folder.url).text
-    for verb in ["run", "check", "verify", "trace", "compare", "init", "table", "evaluate", "generate"] { #expect(help.contains("  \(verb) ")) }
+    for verb in ["run", "check", "verify", "trace", "compare", "init", "table", "evaluate", "generate"] {
+      #expect(help.contains("  \(verb) "))
+    }
   }
 
   @Test func theExcerptStandsInTheDigest() throws {

@@ -95,21 +95,21 @@ import Testing
   @Test func everySubmissionIsARow() {
     #expect(
       rows("analist/respondenten.csv") == [
-        "ronde,respondent,bron,rij,ingediend,organisatie_invoer,organisatie,koppeling,niveau,status",
-        "ronde-1,r2,ronde-1/a.csv,2,2021-03-09T20:48:17,Org 1,org-1,exact,,geteld",
-        "ronde-1,r3,ronde-1/a.csv,3,2021-03-09T20:48:17,GGZ|wmo,,onbekend,beleid,geteld",
-        "ronde-2,r4,ronde-2/a.csv,4,2021-03-09T20:48:17,Org 12,org-12,exact,,test",
+        "ronde,respondent,bron,rij,ingediend,organisatie_invoer,organisatie,koppeling,niveau,status,namens",
+        "ronde-1,r2,ronde-1/a.csv,2,2021-03-09T20:48:17,Org 1,org-1,exact,,geteld,",
+        "ronde-1,r3,ronde-1/a.csv,3,2021-03-09T20:48:17,GGZ|wmo,,onbekend,beleid,geteld,",
+        "ronde-2,r4,ronde-2/a.csv,4,2021-03-09T20:48:17,Org 12,org-12,exact,,test,",
       ])
   }
 
   @Test func answersKeepTheirLinesAndStartNoFormula() {
     #expect(
       Self.sample.text("analist/antwoorden.csv") == """
-        ronde,antwoord,respondent,bron,rij,organisatie,vraag,tekst,themas,subthemas,methode,regel
+        ronde,antwoord,respondent,bron,rij,organisatie,vraag,tekst,themas,subthemas,methode,regel,campagne
         ronde-1,a1,r2,ronde-1/a.csv,2,org-1,nodig,"Meer ""rust"", en tijd
-        voor gezinnen",geweld|jeugd,veilig-thuis|jeugdbescherming,lexicon,term
-        ronde-1,a2,r2,ronde-1/a.csv,2,org-1,past-wel,'-,,,geen-antwoord,
-        ronde-1,a3,r3,ronde-1/a.csv,3,,nodig,'=1+1 mag niet rekenen,,,geen-thema,
+        voor gezinnen",geweld|jeugd,veilig-thuis|jeugdbescherming,lexicon,term,
+        ronde-1,a2,r2,ronde-1/a.csv,2,org-1,past-wel,'-,,,geen-antwoord,,
+        ronde-1,a3,r3,ronde-1/a.csv,3,,nodig,'=1+1 mag niet rekenen,,,geen-thema,,
 
         """)
   }

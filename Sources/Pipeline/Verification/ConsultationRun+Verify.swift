@@ -32,12 +32,12 @@ extension ConsultationRun {
         publisher(of: counted, from: inputs)
         .tracer(counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems).ids.count
       let computed = Dictionary(made.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      let comparison = OutputComparison(standing: standing, computed: computed, recorded: record?.outputs)
+      let comparison = OutputInspection(standing: standing, computed: computed, recorded: record?.outputs)
       let isSameSource = record == nil || (isInputTheSame && isKeyTheSame)
       result.findings += isSameSource ? comparison.findings : comparison.findingsOfAnotherInput
     } catch {
       result.obstacle = error
-      result.findings += OutputComparison(standing: standing, computed: nil, recorded: record?.outputs).findings
+      result.findings += OutputInspection(standing: standing, computed: nil, recorded: record?.outputs).findings
     }
     return result
   }
@@ -77,7 +77,7 @@ extension ConsultationRun {
 }
 
 /// What stands in an output folder against what should, and against what the manifest recorded when it was made.
-private struct OutputComparison {
+private struct OutputInspection {
   let standing: [String: [UInt8]?]
   /// What the input gives; nil when that could not be computed.
   let computed: [String: [UInt8]]?
@@ -99,7 +99,7 @@ private struct OutputComparison {
 
   /// What was changed in the output itself, and which other files the input of today would change.
   var findingsOfAnotherInput: [Verification.Finding] {
-    let touched = OutputComparison(standing: standing, computed: nil, recorded: recorded).findings
+    let touched = OutputInspection(standing: standing, computed: nil, recorded: recorded).findings
     let names = Set(touched.compactMap(\.path))
     let others = paths.filter { !names.contains($0) && standing[$0].flatMap(\.self) != computed?[$0] }
     // When nothing else would change, it may as well be the manifest that was: then both are shown.
