@@ -58,7 +58,7 @@ let package = Package(
     tests("PublishTests", ["Consultation", "Aggregate", "Publish"]),
     tests("GenerateTests", ["Consultation", "Generate"]),
     tests("PipelineTests", ["Consultation", "Normalise", "Pipeline", "Publish"]),
-    tests("EndToEndTests", ["Consultation", "inbreng"]),
+    tests("EndToEndTests", ["Consultation", "Pipeline", "inbreng"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

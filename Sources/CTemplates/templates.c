@@ -27,6 +27,15 @@ static const unsigned char form[] = {
 static const unsigned char guide[] = {
 #embed "leesmij.md"
 };
+static const unsigned char processing_register[] = {
+#embed "verwerkingsregister.md"
+};
+static const unsigned char impact_assessment[] = {
+#embed "dpia.md"
+};
+static const unsigned char algorithm_register[] = {
+#embed "algoritmeregister.md"
+};
 static const unsigned char ignored[] = {
 #embed "gitignore"
 };
@@ -45,6 +54,9 @@ static const struct {
     {"input/codeboek/overleggen.csv", meetings, sizeof meetings},
     {"input/voorbeeldformulier.md", form, sizeof form},
     {"input/LEESMIJ.md", guide, sizeof guide},
+    {"verantwoording/verwerkingsregister.md", processing_register, sizeof processing_register},
+    {"verantwoording/dpia.md", impact_assessment, sizeof impact_assessment},
+    {"verantwoording/algoritmeregister.md", algorithm_register, sizeof algorithm_register},
     {".gitignore", ignored, sizeof ignored},
 };
 

@@ -12,13 +12,16 @@ public struct CodedConsultation: Sendable {
   public var campaigns: [Campaign]
   /// What a person should look at, most valuable first.
   public var worklist: [WorklistEntry]
+  /// Words that stand out in the answers without a theme, the strongest first.
+  public var proposals: [TermProposal]
   /// What a person may want to know or repair.
   public var problems: [Problem]
 
   /// A coded consultation.
   public init(
     respondents: [CodedRespondent] = [], answers: [CodedAnswer] = [], judgements: [CodedJudgement] = [], choices: [CodedChoice] = [],
-    campaigns: [Campaign] = [], worklist: [WorklistEntry] = [], problems: [Problem] = []
+    campaigns: [Campaign] = [], worklist: [WorklistEntry] = [], proposals: [TermProposal] = [],
+    problems: [Problem] = []
   ) {
     self.respondents = respondents
     self.answers = answers
@@ -26,6 +29,7 @@ public struct CodedConsultation: Sendable {
     self.choices = choices
     self.campaigns = campaigns
     self.worklist = worklist
+    self.proposals = proposals
     self.problems = problems
   }
 }
@@ -324,6 +328,29 @@ public struct WorklistEntry: Hashable, Sendable {
     case meeting = "overleg"
     case level = "niveau"
     case coding = "codering"
+  }
+}
+
+/// A word, or two words next to each other, that the answers without a theme hold more often than the others: a row of `voorstellen.csv`.
+public struct TermProposal: Hashable, Sendable {
+  /// The word or words as they are written most often, without capitals and accents.
+  public var term: RedactedText
+  /// How many different answers without a theme hold it.
+  public var answers: Int
+  /// How many different answers with a theme hold it.
+  public var elsewhere: Int
+  /// The log-likelihood ratio G².
+  public var keyness: Double
+  /// Some of the answers without a theme that hold it.
+  public var examples: [Pseudonym]
+
+  /// A proposal for the lexicon.
+  public init(term: RedactedText, answers: Int, elsewhere: Int, keyness: Double, examples: [Pseudonym]) {
+    self.term = term
+    self.answers = answers
+    self.elsewhere = elsewhere
+    self.keyness = keyness
+    self.examples = examples
   }
 }
 

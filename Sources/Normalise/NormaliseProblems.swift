@@ -13,6 +13,25 @@ extension ProblemKind {
   static let nameOfDecider = ProblemKind(
     "besluit-naam", .note, what: "Wie hier besliste, kan een naam zijn en komt niet in de uitvoer.",
     advice: "Schrijf initialen of een functie in de kolom wie; het besluit zelf geldt.")
+  static let sameThemeName = ProblemKind(
+    "codeboek-themanaam-dubbel", .note, what: "Het thema “{0}” staat er twee keer, als {1} en als {2}.",
+    advice: "Houd één van beide; een thema hoort onder één categorie.")
+  static let themeWithoutTerms = ProblemKind(
+    "codeboek-thema-zonder-termen", .note, what: "Het thema {0} heeft geen termen en wordt dus in geen antwoord herkend.",
+    advice: "Zet woorden voor dit thema in termen.csv.")
+  static let sameTerm = ProblemKind(
+    "codeboek-term-dubbel", .note, what: "De term “{0}” geeft hier {3} en op rij {1} al {2}; een antwoord met deze woorden krijgt beide.",
+    advice: "Laat de term bij één thema staan, tenzij beide bedoeld zijn.")
+  static let shadowedTerm = ProblemKind(
+    "codeboek-term-uitgesloten", .note,
+    what: "De term “{0}” ({1}) heeft geen effect: “{2}” op rij {3} houdt deze woorden buiten elk thema.",
+    advice: "Haal een van de twee weg.")
+  static let idleTerm = ProblemKind(
+    "codeboek-term-zonder-effect", .note, what: "De term “{0}” geeft {1} niet, ook niet in een tekst met precies deze woorden.",
+    advice: "Controleer de schrijfwijze, de kolom niet_bij, en of een langere term dezelfde woorden opeist.")
+  static let overlappingThemes = ProblemKind(
+    "codeboek-themas-overlappen", .note, what: "{0} van de {1} termen van {2} geven ook {3}.",
+    advice: "Kijk of deze termen bij één van beide thema's horen.")
   static let unknownChoice = ProblemKind(
     "onbekend-keuzewoord", .warning, what: "Het antwoord op de vraag “{0}” staat niet in de lijst van keuzes.",
     advice: "Zoek het in het bestand op en voeg het als alias toe in keuzes.csv als het een gewone schrijfwijze is; het is niet meegeteld.")

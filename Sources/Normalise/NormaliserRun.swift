@@ -48,6 +48,7 @@ struct NormaliserRun {
   consuming func finished() -> CodedConsultation {
     result.campaigns = campaigns.campaigns(of: result.answers)
     result.worklist = worklist.sorted
+    result.proposals = Keyness(codebook: codebook).proposals(from: result.answers)
     result.problems = book.problems + problems + book.unused
     return result
   }
@@ -151,7 +152,7 @@ struct NormaliserRun {
     return cellResult
   }
 
-  private static func withoutMarks(_ text: String) -> String {
+  static func withoutMarks(_ text: String) -> String {
     var result = text
     for mark in PersonalData.allCases.map(\.mark) {
       result = result.split(separator: mark, omittingEmptySubsequences: false).joined(separator: ", ")

@@ -12,6 +12,8 @@ public struct ConsultationRun: Sendable {
   public var output: String
   /// How many files are read at the same time. What comes out does not depend on it.
   public var jobs: Int
+  /// What a test does to the coded consultation, to see that the run notices.
+  var disturb: @Sendable (inout CodedConsultation) -> Void = { _ in }
 
   /// A run.
   public init(input: String, output: String, jobs: Int) {
@@ -22,6 +24,8 @@ public struct ConsultationRun: Sendable {
 
   /// A stage of the run, for showing progress.
   public enum Stage: Sendable {
+    /// Another process has the output folder; its number when that is known.
+    case waiting(process: Int?)
     case reading(files: Int)
     case normalising(submissions: Int)
     case aggregating
@@ -31,28 +35,38 @@ public struct ConsultationRun: Sendable {
 
   /// Reads, normalises, counts and publishes; `output` is replaced as a whole or not at all.
   public func publish(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
+    guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
     let folder = OutputFolder(path: output)
+    // From here on, so that of two runs the later one has seen the later input.
+    let lock = try folder.take { progress(.waiting(process: $0)) }
+    defer { withExtendedLifetime(lock) {} }
     try folder.checkOwn()
     let inputs = try understandInput()
     let key = try inputs.keyFile.readOrMake()
     let counted = try await count(inputs, key: key, progress: progress)
     progress(.publishing)
-    try folder.replace(with: files(of: counted, from: inputs, key: key))
+    try folder.replace { temporary throws(PipelineError) in
+      try files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
+    }
     progress(.done)
     return counted.report
   }
 
   /// Every file of the output, the manifest last, in memory.
-  func files(of counted: Counted, from inputs: Inputs, key: PseudonymKey) throws(PipelineError) -> [OutputFile] {
+  func files(
+    of counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String
+  ) throws(PipelineError) -> [OutputFile] {
     var files: [OutputFile]
-    do {
-      files = try FileSystem.inTemporaryFolder(beside: OutputFolder(path: output).path) { temporary in
-        try publisher(of: counted, from: inputs).publish(
-          counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporary)
-      }
+    do throws(PublishingError) {
+      files = try publisher(of: counted, from: inputs).publish(
+        counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporaryFolder)
     } catch {
-      throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: "\(error)")
+      switch error {
+      case .noTemporaryFile(_, let reason), .workbookFailed(let reason):
+        throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: reason)
+      }
     }
+    try Conservation.check(files, coded: counted.coded)
     let manifest = Manifest(
       settings: inputs.settings, rounds: counted.tallies.rounds, key: key, input: inputs.folder.all, output: files,
       accounts: counted.tallies.accounts)
@@ -69,9 +83,10 @@ public struct ConsultationRun: Sendable {
     Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
   }
 
-  /// Does all but publishing: nothing is written.
+  /// Does all but publishing, and looks for what is odd in the codebook: nothing is written.
   public func check(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
-    let inputs = try understandInput()
+    var inputs = try understandInput()
+    inputs.problems += CodebookLint(codebook: inputs.codebook).problems()
     let key = try inputs.keyFile.read() ?? PseudonymKey.random()
     let report = try await count(inputs, key: key, progress: progress).report
     progress(.done)
@@ -85,7 +100,7 @@ public struct ConsultationRun: Sendable {
     let keyFile: KeyFile
     let codebook: Codebook
     let decisions: [Decision]
-    let problems: [Problem]
+    var problems: [Problem]
   }
 
   /// Everything up to the tallies.
@@ -123,9 +138,10 @@ public struct ConsultationRun: Sendable {
     progress(.reading(files: inputs.folder.responses.count))
     let readings = await read(inputs.folder.responses, with: SurveyReader(codebook: inputs.codebook))
     progress(.normalising(submissions: readings.reduce(0) { $0 + $1.submissions.count }))
-    let coded = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key).normalise(readings)
+    var coded = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key).normalise(readings)
+    disturb(&coded)
     let accounts = FileAccount.accounts(of: readings, respondents: coded.respondents)
-    if let unbalanced = accounts.first(where: { !$0.isBalanced }) { throw .unbalanced(unbalanced) }
+    try Conservation.check(readings, files: inputs.folder.responses.count, coded: coded, accounts: accounts, codebook: inputs.codebook)
     progress(.aggregating)
     let rounds = inputs.folder.rounds.map { Round(code: $0, title: inputs.settings.roundTitles[$0] ?? $0.rawValue) }
     let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(coded, accounts: accounts, rounds: rounds)

@@ -18,14 +18,20 @@ enum FileSystem {
 
   /// One name in a folder.
   struct Entry {
+    /// The name as a person may read it.
     let name: String
+    /// The name as the system knows it.
+    let bytes: [UInt8]
     let kind: Kind
   }
 
   /// What stands at `path`, without following a link; nil when nothing does.
-  static func kind(of path: String) -> Kind? {
+  static func kind(of path: String) -> Kind? { kind(of: DiskPath(path)) }
+
+  /// What stands at `path`, without following a link; nil when nothing does.
+  static func kind(of path: DiskPath) -> Kind? {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
+    guard lstat(path.pointer, &status) == 0 else { return nil }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -41,27 +47,39 @@ enum FileSystem {
   }
 
   /// The names in a folder in natural order.
-  static func entries(of folder: String) throws(Failure) -> [Entry] {
-    guard let handle = opendir(folder) else { throw Failure(path: folder, code: errno) }
+  static func entries(of folder: String) throws(Failure) -> [Entry] { try entries(of: DiskPath(folder)) }
+
+  /// The names in a folder in natural order.
+  static func entries(of folder: DiskPath) throws(Failure) -> [Entry] {
+    guard let handle = opendir(folder.pointer) else { throw Failure(path: folder.shown, code: errno) }
     defer { closedir(handle) }
-    var names: [String] = []
+    var entries: [Entry] = []
+    errno = 0
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+        pointer.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != [0x2E], name != [0x2E, 0x2E] {
+        entries.append(Entry(name: ShownName.text(of: name), bytes: name, kind: kind(of: DiskPath(folder, name)) ?? .other))
+      }
+      errno = 0
     }
-    return names.sorted(by: naturallyPrecedes).map { Entry(name: $0, kind: kind(of: "\(folder)/\($0)") ?? .other) }
+    guard errno == 0 else { throw Failure(path: folder.shown, code: errno) }
+    return entries.sorted { naturallyPrecedes($0.name, $1.name) }
   }
 
-  /// All bytes of a regular file.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// All bytes of a regular file, also through a link.
+  ///
+  /// - Parameter limit: the most bytes; a file with more is a failure.
+  static func read(_ path: String, limit: Int = .max) throws(Failure) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, code: EINVAL) }
+    guard status.st_size <= limit else { throw Failure(path: path, code: EFBIG) }
     var code: CInt = 0
     let size = Int(status.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -88,15 +106,17 @@ enum FileSystem {
     guard mkdir(path, mode) == 0 || errno == EEXIST else { throw Failure(path: path, code: errno) }
   }
 
-  /// A new file that grows piece by piece.
+  /// A new file that grows piece by piece. Until it is finished nobody but the owner may read it.
   struct Appender {
     private let path: String
+    private let mode: mode_t
     private let descriptor: CInt
 
     /// Makes the file; one that exists is left alone and is a failure.
     init(path: String, mode: mode_t = 0o666) throws(Failure) {
       self.path = path
-      descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      self.mode = mode & ~creationMask
+      descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     }
 
@@ -113,12 +133,24 @@ enum FileSystem {
       }
     }
 
-    /// Hands the file to the disk and closes it.
+    /// Hands the file to the disk, gives it its mode and closes it.
     func finish() throws(Failure) {
-      defer { close(descriptor) }
-      guard fsync(descriptor) == 0 else { throw Failure(path: path, code: errno) }
+      guard (mode == 0o600 || fchmod(descriptor, mode) == 0) && fsync(descriptor) == 0 else {
+        let code = errno
+        close(descriptor)
+        throw Failure(path: path, code: code)
+      }
+      // A share over the network may tell only now that it had no room.
+      guard close(descriptor) == 0 || errno == EINTR else { throw Failure(path: path, code: errno) }
     }
   }
+
+  /// The rights that the user takes from every new file.
+  static let creationMask: mode_t = {
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }()
 
   /// Writes a new file and hands it to the disk before it returns.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o666) throws(Failure) {
@@ -133,25 +165,45 @@ enum FileSystem {
   }
 
   /// Removes what stands at `path`, with everything below a folder; links are removed, never followed.
-  static func remove(_ path: String) throws(Failure) {
+  static func remove(_ path: String) throws(Failure) { try remove(DiskPath(path)) }
+
+  private static func remove(_ path: DiskPath) throws(Failure) {
     switch kind(of: path) {
     case nil: return
     case .folder:
-      for entry in try entries(of: path) { try remove("\(path)/\(entry.name)") }
-      guard rmdir(path) == 0 else { throw Failure(path: path, code: errno) }
+      for entry in try entries(of: path) { try remove(DiskPath(path, entry.bytes)) }
+      guard rmdir(path.pointer) == 0 else { throw Failure(path: path.shown, code: errno) }
     default:
-      guard unlink(path) == 0 else { throw Failure(path: path, code: errno) }
+      guard unlink(path.pointer) == 0 else { throw Failure(path: path.shown, code: errno) }
     }
   }
 
-  /// Puts `new` in the place of `old` in one step; afterwards `new` holds what `old` was.
-  static func exchange(_ new: String, with old: String) throws(Failure) {
-    guard renameat2(AT_FDCWD, new, AT_FDCWD, old, UInt32(INBRENG_RENAME_EXCHANGE)) == 0 else { throw Failure(path: old, code: errno) }
+  /// Puts `new` in the place of `old` in one step; afterwards `new` holds what `old` was. Returns false when the file system has no such
+  /// step, as some shares over a network; nothing has changed then.
+  static func exchange(_ new: String, with old: String) throws(Failure) -> Bool {
+    if renameat2(AT_FDCWD, new, AT_FDCWD, old, UInt32(INBRENG_RENAME_EXCHANGE)) == 0 { return true }
+    guard [ENOSYS, EINVAL, EOPNOTSUPP].contains(errno) else { throw Failure(path: old, code: errno) }
+    return false
+  }
+
+  /// Gives `target` the rights that `source` has, as far as that is allowed.
+  static func copyMode(of source: String, to target: String) {
+    var status = stat()
+    if stat(source, &status) == 0 { chmod(target, status.st_mode & 0o7777) }
   }
 
   /// Gives a file or folder another name in one step.
   static func rename(_ old: String, to new: String) throws(Failure) {
     guard Glibc.rename(old, new) == 0 else { throw Failure(path: new, code: errno) }
+  }
+
+  /// Gives the file at `old` the name `new`, unless something has that name already.
+  static func giveFirstName(_ old: String, _ new: String) throws(Failure) {
+    if link(old, new) == 0 { return }
+    // Some file systems know no second names.
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { throw Failure(path: new, code: errno) }
+    guard kind(of: new) == nil else { throw Failure(path: new, code: EEXIST) }
+    try rename(old, to: new)
   }
 
   /// Hands the names in a folder to the disk.
@@ -162,37 +214,25 @@ enum FileSystem {
     guard fsync(descriptor) == 0 else { throw Failure(path: folder, code: errno) }
   }
 
-  /// Holds `folder` for this process alone until `body` returns, waiting for whoever holds it.
-  static func holding<Result>(_ folder: String, _ body: () throws -> Result) throws -> Result {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure(path: folder, code: errno) }
-    defer { close(descriptor) }
-    while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw Failure(path: folder, code: errno) }
-    }
-    return try body()
-  }
-
-  /// The path that `path` leads to when something is there, else the path without `/` and `/.` at its end.
-  static func resolved(_ path: String) -> String {
+  /// The path that `path` leads to, also when a link leads to nothing, without `/` and `/.` at its end.
+  static func resolved(_ path: String, links: Int = 0) -> String {
     if let real = realpath(path, nil) {
       defer { free(real) }
       return String(cString: real)
     }
     var path = Substring(path)
-    while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path = path.dropLast() }
-    return String(path)
+    while path.utf8.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path = path.dropLast() }
+    let whole = String(path)
+    guard links < 40, let target = target(ofLink: whole) else { return whole }
+    return resolved(target.hasPrefix("/") ? target : "\(parent(of: whole))/\(target)", links: links + 1)
   }
 
-  /// Gives `body` a folder of its own, for this user alone, next to `folder`, and removes it afterwards.
-  static func inTemporaryFolder<Result>(beside folder: String, _ body: (String) throws -> Result) throws -> Result {
-    let parent = parent(of: folder)
-    try makeFolder(parent)
-    let path = "\(parent)/.inbreng-\(getpid())"
-    try? remove(path)
-    try makeFolder(path, mode: 0o700)
-    defer { try? remove(path) }
-    return try body(path)
+  private static func target(ofLink path: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.assumingMemoryBound(to: CChar.self).baseAddress.map { readlink(path, $0, bytes.count) } ?? -1
+    }
+    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
   }
 
   /// The folder that a path stands in.

@@ -22,26 +22,37 @@ struct InputFolder {
   /// What could not be read or was left alone.
   var problems: [Problem] = []
 
-  private let root: String
+  private let root: DiskPath
+  private var limits = Limits()
+  private var bytesLeft = 0
+  private var filesRead = 0
+  private var surplus: (first: SourceFile, count: Int)?
 
-  /// Reads the folder at `path`. What cannot be read is a problem; only a missing folder or codebook is an error.
+  /// Reads the folder at `path`, within the limits that its settings name. What cannot be read is a problem; only a missing folder or
+  /// codebook is an error.
   init(path: String) throws(PipelineError) {
-    root = path
+    root = DiskPath(path)
     guard FileSystem.isFolder(path) else { throw .inputMissing(path: path) }
     guard FileSystem.isFolder("\(path)/codeboek") else { throw .inputMissing(path: "\(path)/codeboek") }
     guard FileSystem.isFolder("\(path)/rondes") else { throw .inputMissing(path: "\(path)/rondes") }
     if FileSystem.kind(of: "\(path)/inbreng.yaml") != nil {
       do throws(FileSystem.Failure) {
-        settings = InputFile(source: SourceFile("inbreng.yaml"), bytes: try FileSystem.read("\(path)/inbreng.yaml"))
+        settings = InputFile(
+          source: SourceFile("inbreng.yaml"), bytes: try FileSystem.read("\(path)/inbreng.yaml", limit: Limits.bytesOfYAML))
       } catch {
         throw .inputUnreadable(path: error.path, reason: error.reason)
       }
     } else {
       problems.append(Problem(.settingsMissing))
     }
-    codebook = files(in: "codeboek", below: "").filter { $0.source.path.lowercased().hasSuffix(".csv") }
-    decisions = files(in: "besluiten", below: "").filter { $0.source.path.lowercased().hasSuffix(".csv") }
+    limits = settings.map { SettingsReader.read($0).limits } ?? limits
+    bytesLeft = limits.megabytesInAll * Limits.megabyte
+    codebook = files(in: "codeboek").filter { $0.source.path.lowercased().hasSuffix(".csv") }
+    decisions = files(in: "besluiten").filter { $0.source.path.lowercased().hasSuffix(".csv") }
     readRounds()
+    if let surplus {
+      problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))
+    }
   }
 
   /// Every file that was read, for the manifest: paths below the input folder.
@@ -52,7 +63,8 @@ struct InputFolder {
   }
 
   private mutating func readRounds() {
-    for entry in entries("rondes") {
+    let folder = DiskPath(root, Array("rondes".utf8))
+    for entry in entries(folder, "rondes") {
       guard entry.kind == .folder else {
         problems.append(Problem(entry.kind == .file ? .looseFile : .notAFile, file: SourceFile("rondes/\(entry.name)")))
         continue
@@ -60,7 +72,8 @@ struct InputFolder {
       let round = Code<Round>(entry.name)
       rounds.append(round)
       let problemsBefore = problems.count
-      let found = files(in: entry.name, below: "rondes/")
+      if !ShownName.isPlain(entry.bytes) { problems.append(Problem(.strangeName, file: SourceFile("rondes/\(entry.name)"))) }
+      let found = files(in: DiskPath(folder, entry.bytes), named: entry.name)
       let sidecars = Dictionary(
         found.filter { $0.source.path.hasSuffix(Self.sidecarSuffix) }.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })
       let answers = found.filter { !$0.source.path.hasSuffix(Self.sidecarSuffix) }
@@ -71,9 +84,12 @@ struct InputFolder {
           copies[answer.bytes] = original
           problems.append(Problem(.copiedFile, file: answer.source, values: [.word(original.path)]))
         } else {
-          responses.append(Response(round: round, file: answer, sidecar: sidecars[answer.source.path + Self.sidecarSuffix]))
+          let sidecar = sidecars[answer.source.path + Self.sidecarSuffix].flatMap { PlainYAML.accepts($0.bytes) ? $0 : nil }
+          responses.append(Response(round: round, file: answer, sidecar: sidecar))
         }
       }
+      problems += sidecars.values.filter { !PlainYAML.accepts($0.bytes) }.sorted { naturallyPrecedes($0.source.path, $1.source.path) }
+        .map { Problem(.yamlTooComplex, file: $0.source) }
       let names = Set(answers.map { $0.source.path + Self.sidecarSuffix })
       problems += sidecars.keys.filter { !names.contains($0) }.sorted(by: naturallyPrecedes)
         .map { Problem(.sidecarWithoutFile, file: SourceFile($0)) }
@@ -82,38 +98,60 @@ struct InputFolder {
 
   private static let sidecarSuffix = ".bron.yaml"
 
-  /// The regular files in a folder and the folders below it; `prefix` is left out of their names.
-  private mutating func files(in folder: String, below prefix: String) -> [InputFile] {
+  /// The regular files in a folder of the input.
+  private mutating func files(in name: String) -> [InputFile] {
+    let folder = DiskPath(root, Array(name.utf8))
+    return FileSystem.kind(of: folder) == nil ? [] : files(in: folder, named: name)
+  }
+
+  /// The regular files in a folder and the folders below it; `name` is what the folder is called in their names.
+  private mutating func files(in folder: DiskPath, named name: String) -> [InputFile] {
     var result: [InputFile] = []
-    for entry in entries(prefix + folder) {
-      let path = "\(folder)/\(entry.name)"
+    for entry in entries(folder, name) {
+      let source = SourceFile("\(name)/\(entry.name)")
+      if !ShownName.isPlain(entry.bytes) { problems.append(Problem(.strangeName, file: source)) }
       switch entry.kind {
       case .file:
-        if let read = file(path, below: prefix) { result.append(read) }
-      case .folder: result += files(in: path, below: prefix)
-      case .link, .other: problems.append(Problem(.notAFile, file: SourceFile(path)))
+        if let bytes = bytes(of: DiskPath(folder, entry.bytes), source) { result.append(InputFile(source: source, bytes: bytes)) }
+      case .folder: result += files(in: DiskPath(folder, entry.bytes), named: source.path)
+      case .link, .other: problems.append(Problem(.notAFile, file: source))
       }
     }
     return result
   }
 
-  private mutating func file(_ path: String, below prefix: String = "") -> InputFile? {
-    do throws(FileSystem.Failure) {
-      return InputFile(source: SourceFile(path), bytes: try FileSystem.read("\(root)/\(prefix)\(path)"))
+  private mutating func bytes(of path: DiskPath, _ source: SourceFile) -> [UInt8]? {
+    guard filesRead < limits.files else {
+      surplus = (surplus?.first ?? source, (surplus?.count ?? 0) + 1)
+      return nil
+    }
+    filesRead += 1
+    let limit = limits.megabytesPerFile * Limits.megabyte
+    do throws(InputFileReader.Failure) {
+      let bytes = try InputFileReader.read(path, limit: min(limit, bytesLeft), lineLimit: limits.megabytesPerLine * Limits.megabyte)
+      bytesLeft -= bytes.count
+      return bytes
     } catch {
-      problems.append(Problem(.fileUnreadable, file: SourceFile(path), values: [.word(error.reason)]))
+      let (kind, values): (ProblemKind, [Problem.Value]) =
+        switch error {
+        case .system(let code): (.fileUnreadable, [.word(FileSystem.Failure(path: source.path, code: code).reason)])
+        case .notAFile: (.notAFile, [])
+        case .changed: (.fileChanged, [])
+        case .lineTooLong: (.lineTooLong, [.number(limits.megabytesPerLine)])
+        case .tooLarge where bytesLeft < limit: (.filesTooLarge, [.number(limits.megabytesInAll)])
+        case .tooLarge: (.fileTooLarge, [.number(limits.megabytesPerFile), .word("bestand_mb")])
+        }
+      problems.append(Problem(kind, file: source, values: values))
       return nil
     }
   }
 
   /// The names in a folder but for what programs leave behind: names that begin with a dot or `~$`.
-  private mutating func entries(_ folder: String) -> [FileSystem.Entry] {
-    let path = "\(root)/\(folder)"
-    guard FileSystem.isFolder(path) else { return [] }
+  private mutating func entries(_ folder: DiskPath, _ name: String) -> [FileSystem.Entry] {
     do throws(FileSystem.Failure) {
-      return try FileSystem.entries(of: path).filter { !isLitter($0.name) }
+      return try FileSystem.entries(of: folder).filter { !isLitter($0.name) }
     } catch {
-      problems.append(Problem(.fileUnreadable, file: SourceFile(folder), values: [.word(error.reason)]))
+      problems.append(Problem(.fileUnreadable, file: SourceFile(name), values: [.word(error.reason)]))
       return []
     }
   }

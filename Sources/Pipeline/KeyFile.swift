@@ -1,4 +1,5 @@
 internal import Consultation
+internal import Glibc
 internal import Normalise
 
 /// The key that makes pseudonyms: a file beside the input, made on first use, readable by its owner alone.
@@ -22,15 +23,35 @@ struct KeyFile {
   }
 
   /// The key in the file; makes the file when there is none.
+  ///
+  /// It is written under another name first: a run that is killed on the way leaves no half key, and of two runs at once the first wins.
   func readOrMake() throws(PipelineError) -> PseudonymKey {
+    clearUp()
     if let key = try read() { return key }
     let key = PseudonymKey.random()
+    let fresh = "\(folder)/\(freshPrefix)\(getpid())"
     do throws(FileSystem.Failure) {
-      try FileSystem.write(Self.encode(key.bytes), to: path, mode: 0o600)
+      defer { try? FileSystem.remove(fresh) }
+      try FileSystem.write(Self.encode(key.bytes), to: fresh, mode: 0o600)
+      try FileSystem.giveFirstName(fresh, path)
+      try FileSystem.sync(folder: folder)
+    } catch  where error.code == EEXIST {
+      return try read() ?? key
     } catch {
       throw .outputFailed(path: path, reason: error.reason)
     }
     return key
+  }
+
+  private var folder: String { FileSystem.parent(of: path) }
+  private var freshPrefix: String { ".\(path.split(separator: "/").last ?? "").nieuw-" }
+
+  /// Removes the keys that runs left behind when they were killed; one that is still at work keeps its own.
+  private func clearUp() {
+    for entry in (try? FileSystem.entries(of: folder)) ?? [] where entry.name.hasPrefix(freshPrefix) {
+      guard let process = pid_t(entry.name.dropFirst(freshPrefix.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
+      try? FileSystem.remove("\(folder)/\(entry.name)")
+    }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

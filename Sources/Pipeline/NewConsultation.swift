@@ -11,7 +11,8 @@ public struct NewConsultation: Sendable {
 
   /// Makes the files and returns their paths below the folder. A file that is already there is an error, and nothing is made then.
   public func make() throws(PipelineError) -> [String] {
-    let files = Template.all
+    let record = ProcessingRecord()
+    let files = Template.all.map { Template(path: $0.path, bytes: record.isDocument($0) ? record.filled($0.bytes) : $0.bytes) }
     let present = files.map(\.path).filter { FileSystem.kind(of: "\(folder)/\($0)") != nil }
     if !present.isEmpty { throw .alreadyThere(path: folder, names: present) }
     do throws(FileSystem.Failure) {

@@ -3,6 +3,9 @@ internal import Glibc
 internal import Publish
 
 /// The folder that a run fills: at every moment either the old output as a whole or the new one.
+///
+/// The new output is written beside the folder, handed to the disk and exchanged with the old one in one step. Where the file system has no
+/// such step, the old one is set aside first; a run that is killed between the two steps leaves it there, and the next run puts it back.
 struct OutputFolder {
   /// The path of the folder itself: a link is followed, and no `/` or `/.` stands at its end.
   let path: String
@@ -20,7 +23,7 @@ struct OutputFolder {
     guard kind == .folder || FileSystem.isFolder(path) else { throw .outputForeign(path: path, names: []) }
     let present: [String]
     do throws(FileSystem.Failure) {
-      present = try files(in: "")
+      present = try files(in: DiskPath(path), named: "")
     } catch {
       throw .outputFailed(path: error.path, reason: error.reason)
     }
@@ -33,57 +36,111 @@ struct OutputFolder {
     }
   }
 
-  /// Writes `files` beside the folder, hands them to the disk and puts them in its place in one step.
-  func replace(with files: [OutputFile]) throws(PipelineError) {
-    do {
-      let parent = FileSystem.parent(of: path)
+  // MARK: - One run at a time
+
+  /// Takes the folder for this process alone, waiting for another run that has it, and clears up what a run that was killed left behind.
+  ///
+  /// - Parameter waiting: called once when another process has it, with its number when that is known.
+  func take(waiting: (_ process: Int?) -> Void = { _ in }) throws(PipelineError) -> RunLock {
+    do throws(FileSystem.Failure) {
       try FileSystem.makeFolder(parent)
-      try FileSystem.holding(parent) {
-        removeLeftovers(in: parent)
-        let fresh = "\(parent)/\(leftoverPrefix)\(getpid())"
-        try FileSystem.makeFolder(fresh)
-        do {
-          for folder in Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") }).sorted() { try FileSystem.makeFolder(folder) }
-          for file in files { try FileSystem.write(file.bytes, to: "\(fresh)/\(file.path)") }
-          for folder in Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") }).sorted() { try FileSystem.sync(folder: folder) }
-          if FileSystem.kind(of: path) == nil {
-            try FileSystem.rename(fresh, to: path)
-          } else {
-            try FileSystem.exchange(fresh, with: path)
-          }
-        } catch {
-          try? FileSystem.remove(fresh)
-          throw error
-        }
-        // From here on the new output stands; what is left of the old one is cleaned up now or by the next run.
-        try? FileSystem.sync(folder: parent)
-        try? FileSystem.remove(fresh)
-      }
-    } catch let failure as FileSystem.Failure {
-      throw .outputFailed(path: failure.path, reason: failure.reason)
+      let lock = try RunLock.take("\(parent)/.\(name).bezig", waiting: waiting)
+      try clearUp(isAlone: lock.isHeld)
+      return lock
     } catch {
-      throw .outputFailed(path: path, reason: "\(error)")
+      throw .outputFailed(path: error.path, reason: error.reason)
     }
   }
 
-  private var leftoverPrefix: String {
-    let name = path.last == "/" ? Substring(path.dropLast()) : Substring(path)
-    return ".\(name.split(separator: "/").last.map(String.init) ?? "output").nieuw-"
-  }
-
-  /// What a run that was killed left beside the folder. What cannot be removed is left to the next run.
-  private func removeLeftovers(in parent: String) {
-    for entry in (try? FileSystem.entries(of: parent)) ?? [] where entry.name.hasPrefix(leftoverPrefix) {
+  /// Puts back an output that was set aside, and removes what is left over. Without a lock another run may be using it.
+  private func clearUp(isAlone: Bool) throws(FileSystem.Failure) {
+    guard isAlone else { return }
+    for entry in try FileSystem.entries(of: parent) where entry.name.hasPrefix(asidePrefix) && FileSystem.kind(of: path) == nil {
+      try FileSystem.rename("\(parent)/\(entry.name)", to: path)
+    }
+    // What cannot be removed is left to the next run.
+    for entry in try FileSystem.entries(of: parent) where entry.name.hasPrefix(asidePrefix) || entry.name.hasPrefix(freshPrefix) {
       try? FileSystem.remove("\(parent)/\(entry.name)")
     }
   }
 
+  // MARK: - Replacing
+
+  /// Gives `make` a folder for temporary files, writes the files that it returns, hands them to the disk and puts them in the folder's
+  /// place in one step. Call it while the folder is taken.
+  func replace(_ make: (_ temporary: String) throws(PipelineError) -> [OutputFile]) throws(PipelineError) {
+    try staged { stage throws(PipelineError) in try replace(with: make("\(stage)/tijdelijk"), stage: stage) }
+  }
+
+  /// Gives `body` a folder for temporary files beside this one, for the owner alone, and removes it afterwards. Call it while the folder is
+  /// taken.
+  func inTemporaryFolder<Result>(_ body: (String) throws(PipelineError) -> Result) throws(PipelineError) -> Result {
+    try staged { stage throws(PipelineError) in try body("\(stage)/tijdelijk") }
+  }
+
+  private func staged<Result>(_ body: (String) throws(PipelineError) -> Result) throws(PipelineError) -> Result {
+    let stage = "\(parent)/\(freshPrefix)\(getpid())"
+    defer { try? FileSystem.remove(stage) }
+    do throws(FileSystem.Failure) {
+      try FileSystem.remove(stage)
+      try FileSystem.makeFolder(stage, mode: 0o700)
+      try FileSystem.makeFolder("\(stage)/tijdelijk", mode: 0o700)
+    } catch {
+      throw .outputFailed(path: error.path, reason: error.reason)
+    }
+    return try body(stage)
+  }
+
+  private func replace(with files: [OutputFile], stage: String) throws(PipelineError) {
+    if let stray = files.first(where: { !Self.isBelow($0.path) }) { throw .outputFailed(path: stray.path, reason: "ongeldige naam") }
+    do throws(FileSystem.Failure) {
+      let fresh = "\(stage)/uitvoer"
+      try FileSystem.makeFolder(fresh)
+      let folders = Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") } + [fresh]).sorted()
+      for folder in folders { try FileSystem.makeFolder(folder) }
+      for file in files { try FileSystem.write(file.bytes, to: "\(fresh)/\(file.path)") }
+      for folder in folders { try FileSystem.sync(folder: folder) }
+      try swap(fresh)
+    } catch {
+      throw .outputFailed(path: error.path, reason: error.reason)
+    }
+    // From here on the new output stands; what is left of the old one is cleaned up now or by the next run.
+    try? FileSystem.sync(folder: parent)
+  }
+
+  private func swap(_ fresh: String) throws(FileSystem.Failure) {
+    guard FileSystem.kind(of: path) != nil else { return try FileSystem.rename(fresh, to: path) }
+    FileSystem.copyMode(of: path, to: fresh)
+    if try FileSystem.exchange(fresh, with: path) { return }
+    let aside = "\(parent)/\(asidePrefix)\(getpid())"
+    try FileSystem.rename(path, to: aside)
+    do throws(FileSystem.Failure) {
+      try FileSystem.rename(fresh, to: path)
+    } catch {
+      try? FileSystem.rename(aside, to: path)
+      throw error
+    }
+    try? FileSystem.remove(aside)
+  }
+
+  /// Whether a path stays inside the folder.
+  private static func isBelow(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part != "." && part != ".." && !part.utf8.contains(0)
+    }
+  }
+
+  private var parent: String { FileSystem.parent(of: path) }
+  private var name: String { path.split(separator: "/").last.map(String.init) ?? "output" }
+  private var freshPrefix: String { ".\(name).nieuw-" }
+  private var asidePrefix: String { ".\(name).oud-" }
+
   /// The paths of all files below the folder but for what programs leave behind.
-  private func files(in folder: String) throws(FileSystem.Failure) -> [String] {
+  private func files(in folder: DiskPath, named prefix: String) throws(FileSystem.Failure) -> [String] {
     var result: [String] = []
-    for entry in try FileSystem.entries(of: folder.isEmpty ? path : "\(path)/\(folder)") where !isLitter(entry.name) {
-      let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-      result += entry.kind == .folder ? try files(in: name) : [name]
+    for entry in try FileSystem.entries(of: folder) where !isLitter(entry.name) {
+      let name = prefix.isEmpty ? entry.name : "\(prefix)/\(entry.name)"
+      result += entry.kind == .folder ? try files(in: DiskPath(folder, entry.bytes), named: name) : [name]
     }
     return result
   }

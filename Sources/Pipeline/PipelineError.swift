@@ -32,4 +32,6 @@ public enum PipelineError: Error {
   case outputFailed(path: String, reason: String)
   /// A file's account does not add up: a mistake in the program.
   case unbalanced(FileAccount)
+  /// Two stages disagree about how much there is of something: a mistake in the program.
+  case notConserved(what: String, expected: Int, found: Int)
 }

@@ -18,6 +18,28 @@ extension ProblemKind {
   static let notAFile = ProblemKind(
     "geen-gewoon-bestand", .warning, what: "Dit is een koppeling of apparaat en geen gewoon bestand; het is overgeslagen.",
     advice: "Zet het bestand zelf in de map.")
+  static let fileTooLarge = ProblemKind(
+    "bestand-te-groot", .error, what: "Het bestand is groter dan {0} MB en is niet gelezen.",
+    advice: "Controleer of dit wel een export is; verhoog anders grenzen: {1} in inbreng.yaml.")
+  static let filesTooLarge = ProblemKind(
+    "invoer-te-groot", .error, what: "Met dit bestand komt de invoer boven {0} MB; het is niet gelezen.",
+    advice: "Haal weg wat er niet hoort, of verhoog grenzen: totaal_mb in inbreng.yaml.")
+  static let lineTooLong = ProblemKind(
+    "regel-te-lang", .error, what: "Het bestand heeft een regel van meer dan {0} MB en is niet gelezen.",
+    advice: "Controleer of dit wel een export is; verhoog anders grenzen: regel_mb in inbreng.yaml.")
+  static let tooManyFiles = ProblemKind(
+    "te-veel-bestanden", .error,
+    what: "Er staan meer dan {0} bestanden in de invoermap; {1} bestanden zijn niet gelezen, te beginnen met dit.",
+    advice: "Haal weg wat er niet hoort, of verhoog grenzen: bestanden in inbreng.yaml.")
+  static let fileChanged = ProblemKind(
+    "bestand-veranderde", .error, what: "Het bestand veranderde terwijl het werd gelezen, en telt daarom niet mee.",
+    advice: "Wacht tot het kopiëren of opslaan klaar is en draai opnieuw.")
+  static let strangeName = ProblemKind(
+    "vreemde-naam", .warning, what: "De naam bevat tekens die niet te zien of geen tekst zijn; zij staan hier achter een schuine streep.",
+    advice: "Geef het een gewone naam; de inhoud is wel gelezen.")
+  static let yamlTooComplex = ProblemKind(
+    "yaml-te-ingewikkeld", .error, what: "Dit bestand is geen gewone YAML (te groot, te diep of met verwijzingen) en is niet gebruikt.",
+    advice: "Schrijf alles uit, zonder & en * als verwijzing.")
   static let looseFile = ProblemKind(
     "bestand-buiten-ronde", .warning, what: "Dit bestand staat niet in de map van een ronde en is overgeslagen.",
     advice: "Verplaats het naar een map onder rondes/, bijvoorbeeld rondes/ronde-1/.")

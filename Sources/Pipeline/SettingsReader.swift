@@ -8,6 +8,8 @@ struct SettingsReader {
     var settings = Settings()
     /// The name of the key file below the input folder.
     var keyFile = "pseudoniemen.sleutel"
+    /// How much is taken in at most.
+    var limits = Limits()
     var problems: [Problem] = []
   }
 
@@ -19,6 +21,10 @@ struct SettingsReader {
   /// Reads the settings; what cannot be used is a problem and keeps its default.
   static func read(_ input: InputFile) -> Reading {
     var reader = SettingsReader(file: input.source)
+    guard PlainYAML.accepts(input.bytes) else {
+      reader.reading.problems.append(Problem(.yamlTooComplex, file: input.source))
+      return reader.reading
+    }
     reader.read(String(decoding: input.bytes, as: UTF8.self))
     return reader.reading
   }
@@ -37,7 +43,7 @@ struct SettingsReader {
       if let root, root.null == nil { reading.problems.append(Problem(.settingsInvalid, file: file, row: root.mark?.line)) }
       return
     }
-    each(mapping, known: ["titel", "taal", "fictief", "rondes", "privacy", "overleggen"]) { reader, key, node in
+    each(mapping, known: ["titel", "taal", "fictief", "rondes", "privacy", "overleggen", "grenzen"]) { reader, key, node in
       switch key {
       case "titel": reader.text(node, key) { $0.settings.title = $1 }
       case "taal":
@@ -45,6 +51,7 @@ struct SettingsReader {
       case "fictief": reader.truth(node, key) { $0.settings.isFictional = $1 }
       case "rondes": reader.rounds(node)
       case "privacy": reader.privacy(node)
+      case "grenzen": reader.limits(node)
       default: reader.meetings(node)
       }
     }
@@ -94,6 +101,19 @@ struct SettingsReader {
       } else {
         reader.reading.settings.personsPerOrganisation = number
       }
+    }
+  }
+
+  private mutating func limits(_ node: Node) {
+    let names = Limits.settings.map(\.name)
+    guard let mapping = node.mapping else {
+      return refuse(node, "grenzen", expected: "regels met " + names.joined(separator: ", "))
+    }
+    each(mapping, known: names) { reader, key, node in
+      guard let number = node.int, (1...1_000_000).contains(number), let setting = Limits.settings.first(where: { $0.name == key }) else {
+        return reader.refuse(node, key, expected: "een geheel getal van 1 tot 1000000")
+      }
+      reader.reading.limits[keyPath: setting.place] = number
     }
   }
 

@@ -16,7 +16,7 @@ public struct TableFile: Sendable {
     guard FileSystem.kind(of: path) != nil else { throw .fileMissing(path: path) }
     let bytes: [UInt8]
     do throws(FileSystem.Failure) {
-      bytes = try FileSystem.read(path)
+      bytes = try FileSystem.read(path, limit: Limits().megabytesPerFile * Limits.megabyte)
     } catch {
       throw .inputUnreadable(path: path, reason: error.reason)
     }

@@ -4,8 +4,10 @@ public import Foundation
 public enum Command {
   /// What a run of the command gave.
   public struct Outcome: Sendable {
-    /// The exit status.
+    /// The exit status; of a process that a signal ended, the number of the signal.
     public let status: Int32
+    /// Whether a signal ended it.
+    public let wasKilled: Bool
     /// What it wrote to standard output.
     public let output: Data
     /// What it wrote to standard error.
@@ -19,28 +21,60 @@ public enum Command {
   ///
   /// - Parameter environment: variables on top of the test's own.
   public static func inbreng(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Outcome {
-    let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    try run(binary.path, arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a program, by its path or as the shell would find it, with these arguments in a folder and waits for it.
+  public static func run(_ program: String, _ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Outcome {
+    let process = process(program, arguments, in: folder, environment: environment)
     let capture = FileManager.default.temporaryDirectory.appendingPathComponent("inbreng-capture-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: capture, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: capture) }
     let (output, errors) = (capture.appendingPathComponent("out"), capture.appendingPathComponent("err"))
     for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
-    process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: try Data(contentsOf: output),
+      status: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal, output: try Data(contentsOf: output),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 
-  /// The binary that was built together with the tests: it lies in the folder of the test bundle.
-  private static var binary: URL {
+  /// Starts `inbreng` and does not wait for it; what it writes is lost.
+  public static func start(_ arguments: [String], in folder: URL) throws -> Process {
+    let process = process(binary.path, arguments, in: folder, environment: [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Starts `inbreng` under strace, which holds every write to the disk up, and does not wait for it; what it writes is lost.
+  public static func startSlow(in folder: URL) throws -> Process {
+    let process = process(
+      "strace", ["-f", "--quiet=all", "-o", "/dev/null", "-e", "trace=fsync", "--inject=fsync:delay_enter=100000", binary.path], in: folder,
+      environment: [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func process(_ program: String, _ arguments: [String], in folder: URL, environment: [String: String]) -> Process {
+    let process = Process()
+    let isPath = program.contains("/")
+    process.executableURL = URL(fileURLWithPath: isPath ? program : "/usr/bin/env")
+    process.arguments = isPath ? arguments : [program] + arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    return process
+  }
+
+  /// The binary that was built together with the tests: it lies in the folder of the test bundle. `INBRENG_BINARY` names another one.
+  public static var binary: URL {
+    if let other = ProcessInfo.processInfo.environment["INBRENG_BINARY"] { return URL(fileURLWithPath: other) }
     let runner = URL(fileURLWithPath: CommandLine.arguments[0])
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(fileURLWithPath: $0) } ?? runner
     return bundle.deletingLastPathComponent().appendingPathComponent("inbreng")

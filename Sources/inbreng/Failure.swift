@@ -33,7 +33,7 @@ func status(of error: PipelineError) -> Int32 {
   case .inputUnusable, .inputUnreadable, .notAnOutput, .outputIncomplete, .otherConsultation: 65
   case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
-  case .unbalanced: 70
+  case .unbalanced, .notConserved: 70
   }
 }
 
@@ -89,6 +89,11 @@ func sentences(for error: PipelineError) -> [String] {
     return [
       "Fout in het programma: van \(account.file) zijn \(account.read) inzendingen gelezen, maar niet alle zijn verantwoord. "
         + "Er is niets geschreven. Meld dit aan de makers. [verantwoording-klopt-niet]"
+    ]
+  case .notConserved(let what, let expected, let found):
+    return [
+      "Fout in het programma: \(what): \(expected) verwacht, \(found) gevonden. Er is niets geschreven. Meld dit aan de makers. "
+        + "[verantwoording-klopt-niet]"
     ]
   }
 }

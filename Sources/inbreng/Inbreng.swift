@@ -16,4 +16,9 @@ struct Inbreng: AsyncParsableCommand {
       Run.self, Check.self, Verify.self, Trace.self, Compare.self, Init.self, Table.self, Evaluate.self, Generate.self,
     ],
     defaultSubcommand: Run.self)
+
+  static func main() async {
+    ProcessHardening.apply()
+    await main(nil)
+  }
 }

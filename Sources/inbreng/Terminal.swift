@@ -61,6 +61,9 @@ struct Progress: Sendable {
   /// Shows that `stage` has begun.
   func show(_ stage: ConsultationRun.Stage) {
     switch stage {
+    case .waiting(let process):
+      let who = process.map { " (proces \($0))" } ?? ""
+      Terminal.complain(["Een andere inbreng\(who) schrijft in deze uitvoermap; deze wacht tot die klaar is. [uitvoer-bezig]"])
     case .reading(let files): Terminal.progress("Lezen: \(files) bestanden …")
     case .normalising(let submissions): Terminal.progress("Normaliseren: \(submissions) inzendingen …")
     case .aggregating: Terminal.progress("Tellen …")

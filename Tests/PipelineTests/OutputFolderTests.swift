@@ -10,29 +10,64 @@ import Testing
 @Suite struct OutputFolderTests {
   private func file(_ path: String, _ text: String) -> OutputFile { OutputFile(path: path, bytes: Array(text.utf8)) }
 
+  private func replace(_ folder: OutputFolder, with files: [OutputFile]) throws {
+    let lock = try folder.take()
+    try folder.replace { _ in files }
+    withExtendedLifetime(lock) {}
+  }
+
   private let manifest = OutputFile(
     path: "manifest.json", bytes: Array(#"{"output":[{"path":"a.md","sha256":"0"},{"path":"map/b.csv","sha256":"0"}]}"#.utf8))
 
   @Test func theNewOutputStandsWholeAndNothingElseDoes() throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
-    try folder.replace(with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
-    try folder.replace(with: [file("a.md", "twee")])
+    try replace(folder, with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
+    try replace(folder, with: [file("a.md", "twee")])
     #expect(try work.files(below: ".").mapValues { String(decoding: $0, as: UTF8.self) } == ["output/a.md": "twee"])
   }
 
   @Test func whatAKilledRunLeftIsCleanedUp() throws {
     let work = try WorkFolder()
     try work.write("half", to: ".output.nieuw-12345/a.md")
-    try OutputFolder(path: work.path("output")).replace(with: [file("a.md", "een")])
+    try replace(OutputFolder(path: work.path("output")), with: [file("a.md", "een")])
     #expect(try work.files(below: ".").keys.sorted() == ["output/a.md"])
+  }
+
+  @Test func anOutputThatWasSetAsideComesBackFirst() throws {
+    let work = try WorkFolder()
+    try work.write("oud", to: ".output.oud-12345/a.md")
+    let folder = OutputFolder(path: work.path("output"))
+    do {
+      let lock = try folder.take()
+      #expect(try work.text("output/a.md") == "oud")
+      withExtendedLifetime(lock) {}
+    }
+    #expect(try work.files(below: ".").keys.sorted() == ["output/a.md"])
+  }
+
+  /// An output behind a link is set aside where it really stands; the link then leads nowhere until it is back.
+  @Test func anOutputBehindALinkComesBackToo() throws {
+    let work = try WorkFolder()
+    try work.write("oud", to: "elders/.echt.oud-12345/a.md")
+    try FileManager.default.createSymbolicLink(atPath: work.path("output"), withDestinationPath: "elders/echt")
+    let lock = try OutputFolder(path: work.path("output")).take()
+    #expect(try work.text("output/a.md") == "oud")
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test(arguments: ["../weg.md", "/weg.md", "a//b.md", "./a.md", "a/../../weg.md", ""])
+  func nothingIsWrittenOutsideTheFolder(path: String) throws {
+    let work = try WorkFolder()
+    #expect(throws: PipelineError.self) { try replace(OutputFolder(path: work.path("output")), with: [file(path, "x")]) }
+    #expect(try work.files(below: ".").isEmpty)
   }
 
   @Test func ownOutputAndLitterMayBeReplaced() throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
     try folder.checkOwn()
-    try folder.replace(with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
+    try replace(folder, with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
     try work.write("", to: "output/.~lock.b.csv#")
     try folder.checkOwn()
   }
@@ -40,7 +75,7 @@ import Testing
   @Test func somebodysFilesAreNamed() throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
-    try folder.replace(with: [file("a.md", "een"), manifest])
+    try replace(folder, with: [file("a.md", "een"), manifest])
     try work.write("van mij", to: "output/map/notities.txt")
     let error = try #require(throws: PipelineError.self) { try folder.checkOwn() }
     guard case .outputForeign(_, let names) = error else {
@@ -53,7 +88,7 @@ import Testing
   @Test func aFolderThatCannotBeMadeIsAnErrorAndLeavesNothing() throws {
     let work = try WorkFolder()
     try work.write("een bestand", to: "bestand")
-    #expect(throws: PipelineError.self) { try OutputFolder(path: work.path("bestand/output")).replace(with: [file("a.md", "een")]) }
+    #expect(throws: PipelineError.self) { try replace(OutputFolder(path: work.path("bestand/output")), with: [file("a.md", "een")]) }
     #expect(try work.files(below: ".").keys.sorted() == ["bestand"])
   }
 }

@@ -22,7 +22,13 @@ import Testing
       overleggen:
         personen_per_organisatie: 1.5
         voorbereiding: 2
+      grenzen:
+        bestand_mb: 10
+        totaal_mb: 20
+        bestanden: 30
+        regel_mb: 4
       """)
+    #expect(reading.limits == Limits(megabytesPerFile: 10, megabytesInAll: 20, files: 30, megabytesPerLine: 4))
     #expect(reading.problems.isEmpty)
     #expect(reading.keyFile == "geheim.sleutel")
     #expect(
@@ -43,12 +49,15 @@ import Testing
     ("privacy:\n  drempel: 4", "instelling-waarde"), ("privacy:\n  sleutel: ../elders", "instelling-waarde"),
     ("privacy: nee", "instelling-waarde"), ("fictief: misschien", "instelling-waarde"), ("taal: fr", "instelling-waarde"),
     ("rondes: vier", "instelling-waarde"), ("overleggen:\n  voorbereiding: -1", "instelling-waarde"), ("titel: ''", "instelling-waarde"),
+    ("grenzen: geen", "instelling-waarde"), ("grenzen:\n  bestand_mb: 0", "instelling-waarde"),
+    ("grenzen:\n  bestanden: 1.5", "instelling-waarde"), ("a: &a [x]\nb: *a", "yaml-te-ingewikkeld"),
   ])
   func whatCannotBeUsedIsAProblem(text: String, id: String) {
     let reading = read(text)
     #expect(reading.problems.map(\.kind.id) == [id])
     #expect(reading.problems.allSatisfy { $0.file == SourceFile("inbreng.yaml") })
     #expect(reading.settings == Settings())
+    #expect(reading.limits == Limits())
   }
 
   @Test func theRowIsTheOneInTheFile() {

@@ -18,6 +18,6 @@ enum StopWords {
     zoals net eens even maal keer steeds weer gewoon eigenlijk vooral juist bijna echt zelf elkaar erop eraan ervan ervoor daarvan daarvoor \
     hiervan hiervoor waarin waarop waarbij waarvan mee af toe heen weg terug vast nodig past passen sluit aansluit hangt nee ja ter ten des \
     der den nl bijvoorbeeld bijv enzovoort etc o.a oa ca n.v.t nvt hebt dezelfde hetzelfde degene sommige enkele paar beide allemaal \
-    genoeg dingen ding
+    genoeg dingen ding erbij
     """.split(separator: " ").map(String.init))
 }

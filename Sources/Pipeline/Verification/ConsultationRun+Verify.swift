@@ -8,6 +8,9 @@ extension ConsultationRun {
   public func verify(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> Verification {
     let folder = OutputFolder(path: output)
     guard FileSystem.isFolder(folder.path) else { throw .outputMissing(path: output) }
+    // Not while a run replaces it.
+    let lock = try folder.take { progress(.waiting(process: $0)) }
+    defer { withExtendedLifetime(lock) {} }
     let standing = try Self.files(in: folder)
     var result = Verification()
     let record = standing[Manifest.fileName].flatMap(\.self).flatMap(Manifest.Record.init)
@@ -25,7 +28,9 @@ extension ConsultationRun {
       if !isKeyTheSame { result.findings.append(.otherKey) }
       let counted = try await count(inputs, key: key, progress: progress)
       progress(.publishing)
-      let made = try files(of: counted, from: inputs, key: key)
+      let made = try folder.inTemporaryFolder { temporary throws(PipelineError) in
+        try files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
+      }
       progress(.done)
       result.files = made.count
       result.claims =

@@ -6,7 +6,7 @@ struct MergeGroupTable: Table {
 
   static let path = "tabellen/samenvoeggroepen.csv"
   /// The most groups that are published: a large inventory has more than anybody would read.
-  static let mostGroups = 100
+  static let mostGroups = 25
 
   let description = TableDescription(
     path: path,

@@ -19,7 +19,7 @@ extension Material {
   var analystTables: [any Table] {
     [
       RespondentTable(material: self), AnswerTable(material: self), JudgementTable(material: self), OtherAnswerTable(material: self),
-      WorklistTable(material: self), RejectionTable(material: self), ProblemTable(material: self),
+      WorklistTable(material: self), ProposalTable(material: self), RejectionTable(material: self), ProblemTable(material: self),
     ]
   }
 

@@ -33,6 +33,33 @@ struct WorklistTable: Table {
   }
 }
 
+/// `analist/voorstellen.csv`
+struct ProposalTable: Table {
+  let material: Material
+
+  let description = TableDescription(
+    path: "analist/voorstellen.csv",
+    explanation: "Woorden die opvallen in de antwoorden zonder thema: voorstellen voor termen.csv, de sterkste eerst.",
+    columns: [
+      .init("term", "Het woord, of twee woorden naast elkaar."),
+      .init("aantal", "In hoeveel verschillende antwoorden zonder thema het staat."),
+      .init("elders", "In hoeveel verschillende antwoorden met een thema het staat."),
+      .init("g2", "Hoe sterk het opvalt: de log-likelihood G² (Dunning 1993)."),
+      .init("voorbeelden", "Pseudoniemen van antwoorden zonder thema waarin het staat, gescheiden door |."),
+    ])
+
+  func write(to sink: inout some RowSink) {
+    for proposal in material.coded.proposals {
+      sink.text(proposal.term.text)
+      sink.number(proposal.answers)
+      sink.number(proposal.elsewhere)
+      sink.decimal((proposal.keyness * 100).rounded() / 100)
+      sink.text(proposal.examples.map(\.description).joined(separator: "|"))
+      sink.endRow()
+    }
+  }
+}
+
 /// `analist/afgekeurd.csv`
 struct RejectionTable: Table {
   let material: Material

@@ -9,8 +9,18 @@ enum Workbook {
 
   /// The workbook with a sheet per public table.
   ///
-  /// The library writes files alone: one is made in `folder`, readable by its owner only, and taken away again.
+  /// The library does not notice when a disk refuses a part of its temporary files, and makes a workbook without that part. So it is made
+  /// twice; the same bytes twice are the right ones.
   static func bytes(of material: Material, temporaryFolder folder: String) throws(PublishingError) -> [UInt8] {
+    let first = try made(of: material, temporaryFolder: folder)
+    guard try made(of: material, temporaryFolder: folder) == first else {
+      throw .workbookFailed(reason: "een tijdelijk bestand is niet heel gebleven")
+    }
+    return first
+  }
+
+  /// The library writes files alone: one is made in `folder`, readable by its owner only, and taken away again.
+  private static func made(of material: Material, temporaryFolder folder: String) throws(PublishingError) -> [UInt8] {
     guard let path = temporaryFile(in: folder) else { throw .noTemporaryFile(folder: folder, reason: systemReason) }
     defer { unlink(path) }
     let written = folder.withCString { directory in

@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs of the real binary in which the system fails on purpose, by way of strace.
+enum FaultyRun {
+  /// The system calls that change a file or a folder, those that make one by opening it apart.
+  static let changes = [
+    "mkdir", "write", "pwrite64", "ftruncate", "fchmod", "chmod", "fsync", "link", "rename", "renameat2", "unlink", "rmdir",
+  ]
+
+  /// Whether this test run is the long one that `scripts/` start, and how much it does.
+  static func amount(_ variable: String, short: Int) -> Int {
+    ProcessInfo.processInfo.environment[variable].flatMap { Int($0) } ?? short
+  }
+
+  /// A consultation that runs in a moment: two respondents and a small codebook with a fixed key.
+  static func consultation() throws -> WorkFolder {
+    let folder = try WorkFolder()
+    try folder.write(
+      """
+      code;vraag;soort;pool;aliassen
+      nodig;Wat is er nodig?;open;+;
+      niet-nodig;Wat is er niet nodig?;open;-;
+      """, to: "input/codeboek/vragen.csv")
+    try folder.write("code;bovenliggend;naam;volgorde\njeugd;;Jeugd;10\n", to: "input/codeboek/themas.csv")
+    try folder.write("thema;term;vorm;niet_bij;opmerking\njeugd;jeugd;begin;;\n", to: "input/codeboek/termen.csv")
+    try folder.write(
+      "code;naam;domein;uitgenodigd;aliassen\ngemeente-beek;Gemeente Beek;bestuur;ja;Beek\ngemeente-stein;Gemeente Stein;bestuur;ja;Stein\n",
+      to: "input/codeboek/organisaties.csv")
+    try folder.write(
+      "code;naam;aliassen;niveau;schaal;themas;deelnemers;per_jaar;duur_uren;wettelijk\n"
+        + "jeugdtafel;Jeugdtafel;;tactisch;zuid-limburg;jeugd;gemeente-beek|gemeente-stein;4;2;nee\n", to: "input/codeboek/overleggen.csv")
+    try folder.write("titel: Proef\nprivacy:\n  sleutel: vast.sleutel\n", to: "input/inbreng.yaml")
+    try folder.write(String(repeating: "0f", count: 32) + "\n", to: "input/vast.sleutel")
+    try answers(folder, third: nil)
+    return folder
+  }
+
+  /// Gives the consultation two respondents, or three.
+  static func answers(_ folder: WorkFolder, third: String?) throws {
+    let last = third.map { "c@voorbeeld.example;Gemeente Beek;\($0)\n" } ?? ""
+    try folder.write(
+      "E-mailadres;Organisatie;Wat is er nodig?\na@voorbeeld.example;Gemeente Beek;Meer jeugdwerk\n"
+        + "b@voorbeeld.example;Gemeente Stein;Rust\n" + last,
+      to: "input/rondes/ronde-1/antwoorden.csv")
+  }
+
+  /// A system call of a run: its name, and the how manieth of that name it is in its thread, as strace counts.
+  struct Call: CustomStringConvertible {
+    let name: String
+    let number: Int
+    let line: String
+
+    /// The fault that kills the process before this call does anything.
+    var kill: String { "\(name):signal=KILL:when=\(number)" }
+    var description: String { "\(name) \(number)" }
+  }
+
+  /// Runs `inbreng` under strace with these faults.
+  ///
+  /// - Parameter faults: as strace's `--inject` takes them, such as `fsync:error=EIO:when=2`.
+  static func run(_ faults: [String], in folder: WorkFolder, arguments: [String] = []) throws -> Command.Outcome {
+    let calls = faults.compactMap { $0.split(separator: ":").first.map(String.init) }
+    return try strace(
+      ["-o", "/dev/null", "-e", "trace=" + calls.joined(separator: ",")] + faults.map { "--inject=\($0)" }, folder, arguments)
+  }
+
+  /// The writes to files of a run: not those to the terminal, nor the eight bytes with which threads wake each other.
+  static func writes(in folder: WorkFolder) throws -> [Call] {
+    try calls(["write"], in: folder).filter { call in
+      !["write(1,", "write(2,"].contains { call.line.hasPrefix($0) } && !call.line.hasSuffix("= 8")
+    }
+  }
+
+  /// Runs `inbreng` without a fault and returns the system calls of these names in their order.
+  static func calls(_ names: [String], in folder: WorkFolder, arguments: [String] = []) throws -> [Call] {
+    let trace = FileManager.default.temporaryDirectory.appendingPathComponent("inbreng-trace-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: trace) }
+    let outcome = try strace(["-o", trace.path, "-e", "trace=" + names.joined(separator: ",")], folder, arguments)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    var numbers: [String: Int] = [:]
+    return String(decoding: try Data(contentsOf: trace), as: UTF8.self).split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: " ", maxSplits: 1).map { String($0.drop { $0 == " " }) }
+      guard parts.count == 2, let name = names.first(where: { parts[1].hasPrefix("\($0)(") }) else { return nil }
+      numbers["\(parts[0]) \(name)", default: 0] += 1
+      return Call(name: name, number: numbers["\(parts[0]) \(name)"] ?? 0, line: parts[1])
+    }
+  }
+
+  private static func strace(_ options: [String], _ folder: WorkFolder, _ arguments: [String]) throws -> Command.Outcome {
+    try Command.run(
+      "strace", ["-f", "--quiet=all"] + options + [Command.binary.path, "run", "--jobs", "1"] + arguments, in: folder.url,
+      // One thread, so that the calls come in the same order every time.
+      environment: ["LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"])
+  }
+
+  /// What stands in the folder of the consultation beside its input and output.
+  static func leftovers(_ folder: WorkFolder) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { !["input", "output"].contains($0) }.sorted()
+      + (try FileManager.default.contentsOfDirectory(atPath: folder.path("input")).filter { $0.hasPrefix(".") }.sorted())
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Nothing that names a person leaves the input, also when things go wrong.
+@Suite struct IdentifierTests {
+  /// What the example's authors planted, as in ``ExampleTests``.
+  private func planted() throws -> [String] {
+    String(decoding: try Data(contentsOf: Project.fixture("voorbeeld/persoonsgegevens.csv")), as: UTF8.self)
+      .split(separator: "\n").dropFirst().compactMap {
+        $0.split(separator: ";", omittingEmptySubsequences: false).dropFirst().first.map(String.init)
+      }
+  }
+
+  /// Everything that a run printed or left, the workbook unpacked.
+  private func traces(_ folder: WorkFolder, _ outcome: Command.Outcome) throws -> [String: String] {
+    var texts = ["printed": outcome.text + outcome.errors]
+    for (path, bytes) in try folder.files(below: ".") where !path.hasPrefix("input/") {
+      if path.hasSuffix(".xlsx") || bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+        let unpacked = try Command.run("unzip", ["-p", folder.path(path)], in: folder.url)
+        // A workbook that is half written cannot be unpacked.
+        texts[path] = unpacked.text
+      } else {
+        texts[path] = String(decoding: bytes, as: UTF8.self)
+      }
+    }
+    return texts
+  }
+
+  @Test(arguments: [nil, "fsync:error=EIO:when=5", "write:signal=KILL:when=60", "write:error=ENOSPC:when=40+", "renameat2:signal=KILL"])
+  func noneAfterAFailure(fault: String?) throws {
+    let folder = try WorkFolder()
+    try folder.copy(Project.input, to: "input")
+    let planted = try planted()
+    #expect(planted.count > 200)
+    _ = try fault.map { _ in try Command.inbreng([], in: folder.url) }
+    let outcome = try fault.map { try FaultyRun.run([$0], in: folder) } ?? Command.inbreng([], in: folder.url)
+    let texts = try traces(folder, outcome)
+    #expect(texts.count > 30)
+    if fault != nil { #expect(outcome.status != 0) } else { #expect((texts["output/werkboek.xlsx"] ?? "").contains("<sheetData>")) }
+    for (place, text) in texts.sorted(by: { $0.key < $1.key }) {
+      #expect(planted.filter { text.contains($0) } == [], "stands in \(place)")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Consultation
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// A run whose stages disagree publishes nothing, whatever they disagree about.
+@Suite struct ConservationTests {
+  private func consultation() throws -> WorkFolder {
+    let folder = try WorkFolder()
+    _ = try NewConsultation(folder: folder.url.path).make()
+    try folder.write(
+      "E-mailadres;Organisatie;Wat is er nodig?\na@voorbeeld.example;Gemeente Beek;Rust\nb@voorbeeld.example;Gemeente Stein;Tijd\n"
+        + "a@voorbeeld.example;Gemeente Beek;Rust en tijd\n", to: "input/rondes/ronde-1/a.csv")
+    return folder
+  }
+
+  private func run(_ folder: WorkFolder) -> ConsultationRun {
+    ConsultationRun(input: folder.path("input"), output: folder.path("output"), jobs: 1)
+  }
+
+  /// A way to lose or invent something between two stages.
+  struct Mistake: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let disturb: @Sendable (inout CodedConsultation) -> Void
+  }
+
+  static let mistakes = [
+    Mistake(testDescription: "a respondent is lost") { $0.respondents.removeLast() },
+    Mistake(testDescription: "a respondent is there twice") { $0.respondents.append($0.respondents[0]) },
+    Mistake(testDescription: "one is lost and another is there twice") { $0.respondents[0] = $0.respondents[1] },
+    Mistake(testDescription: "an answer is lost") { $0.answers.removeLast() },
+    Mistake(testDescription: "an answer is there twice") { $0.answers.append($0.answers[0]) },
+    Mistake(testDescription: "an answer of nobody") { $0.answers[0].respondent = Pseudonym("0") },
+    Mistake(testDescription: "a row of another file") { $0.respondents[0].source = Provenance(file: SourceFile("x"), row: 1) },
+  ]
+
+  @Test(arguments: mistakes)
+  func aBreachPublishesNothing(mistake: Mistake) async throws {
+    let folder = try consultation()
+    _ = try await run(folder).publish()
+    let before = try folder.files(below: "output")
+    let answers = "input/rondes/ronde-1/a.csv"
+    try folder.write(try folder.text(answers) + "c@voorbeeld.example;Beek;Nog iets\n", to: answers)
+    var broken = run(folder)
+    broken.disturb = mistake.disturb
+    await #expect(throws: PipelineError.self) { try await broken.publish() }
+    do {
+      _ = try await broken.publish()
+    } catch {
+      switch error {
+      case .unbalanced, .notConserved: break
+      default: Issue.record("\(error)")
+      }
+    }
+    #expect(try folder.files(below: "output") == before)
+    _ = try await run(folder).publish()
+    #expect(try folder.files(below: "output") != before)
+  }
+}
