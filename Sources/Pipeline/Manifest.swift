@@ -67,7 +67,24 @@ struct Manifest: Encodable {
   func file() throws -> OutputFile {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return OutputFile(path: Self.fileName, bytes: Array(try encoder.encode(self)) + [0x0A])
+    return OutputFile(path: Self.fileName, bytes: Self.withoutHidden(try encoder.encode(self)) + [0x0A])
+  }
+
+  /// JSON in which characters that hide or turn text, as the name of a file may hold, are written by their numbers.
+  private static func withoutHidden(_ json: Data) -> [UInt8] {
+    var result: [UInt8] = []
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      let isHidden = [.format, .privateUse, .unassigned].contains(scalar.properties.generalCategory)
+      if isHidden || (0x7F...0x9F).contains(scalar.value) {
+        for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+          let digits = String(unit, radix: 16)
+          result += Array(("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8)
+        }
+      } else {
+        result += UTF8.encode(scalar).map(Array.init) ?? []
+      }
+    }
+    return result
   }
 
   /// What the manifest of an existing output says, as far as it is needed to judge that output.

@@ -37,7 +37,7 @@ enum Terminal {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
-          [.control, .format].contains(scalar.properties.generalCategory) ? " " : scalar
+          [.control, .format, .privateUse, .unassigned].contains(scalar.properties.generalCategory) ? " " : scalar
         }))
   }
 

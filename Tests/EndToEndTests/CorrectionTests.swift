@@ -19,7 +19,7 @@ import Testing
     let after = try #require(try folder.text(report).split(separator: "\n").first { $0.contains("mensenhandel in Heerlen") })
     #expect(after.contains("(Wet verplichte ggz (Wvggz), volgens een besluit)"), "\(after)")
     let answers = try folder.text("output/analist/antwoorden.csv")
-    #expect(answers.contains("gedwongen-zorg,wvggz,besluit,besluit besluiten/correcties.csv rij 2"))
+    #expect(answers.contains("gedwongen-zorg,wvggz,besluit,\"besluit besluiten/correcties.csv rij 2"))
     let verified = try Command.inbreng(["verify"], in: folder.url)
     #expect(verified.status == 0, "\(verified.errors)")
   }
