@@ -74,9 +74,11 @@ struct SurveySheet {
     return result
   }
 
-  /// What a heading means as it stands, or without the groups that field-work tools put before it: `inbreng-nodig`, `inbreng/nodig`.
+  /// What a heading means as it stands, or without the groups that tools put before it: `inbreng-nodig`, `inbreng/nodig`,
+  /// `Ervaringen - Wat is nodig?`.
   private static func meaning(of cell: String, _ reader: HeadingReader) -> HeadingReader.Outcome {
     let meaning = reader.readExactly(cell)
+    if meaning == .unknown, let dash = cell.ranges(of: " - ").last { return reader.readExactly(String(cell[dash.upperBound...])) }
     guard meaning == .unknown, !cell.utf8.contains(UInt8(ascii: " ")), let last = cell.split(whereSeparator: { "-/".contains($0) }).last
     else { return meaning }
     return reader.readExactly(String(last))

@@ -59,11 +59,14 @@ enum FaultyRun {
 
   /// Runs `inbreng` under strace with these faults.
   ///
-  /// - Parameter faults: as strace's `--inject` takes them, such as `fsync:error=EIO:when=2`.
-  static func run(_ faults: [String], in folder: WorkFolder, arguments: [String] = []) throws -> Command.Outcome {
+  /// - Parameters:
+  ///   - faults: as strace's `--inject` takes them, such as `fsync:error=EIO:when=2`.
+  ///   - path: only calls on this file, below the folder, count and fail.
+  static func run(_ faults: [String], on path: String? = nil, in folder: WorkFolder, arguments: [String] = []) throws -> Command.Outcome {
     let calls = faults.compactMap { $0.split(separator: ":").first.map(String.init) }
+    let only = path.map { ["-P", folder.path($0)] } ?? []
     return try strace(
-      ["-o", "/dev/null", "-e", "trace=" + calls.joined(separator: ",")] + faults.map { "--inject=\($0)" }, folder, arguments)
+      ["-o", "/dev/null", "-e", "trace=" + calls.joined(separator: ",")] + only + faults.map { "--inject=\($0)" }, folder, arguments)
   }
 
   /// The writes to files of a run: not those to the terminal, nor the eight bytes with which threads wake each other.

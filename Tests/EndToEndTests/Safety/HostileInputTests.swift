@@ -17,8 +17,8 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors.prefix(2000))")
     #expect(time.seconds < seconds, "\(time)")
     let respondents = try folder.text("output/analist/respondenten.csv").split(separator: "\n")
-    #expect(respondents.count { $0.hasSuffix(",geteld") } == expected, "\(respondents) \(outcome.errors.prefix(2000))")
-    #expect(respondents.count { $0.contains("ronde-1/antwoorden.csv") && $0.hasSuffix(",geteld") } == 2)
+    #expect(respondents.count { $0.contains(",geteld,") } == expected, "\(respondents) \(outcome.errors.prefix(2000))")
+    #expect(respondents.count { $0.contains("ronde-1/antwoorden.csv") && $0.contains(",geteld,") } == 2)
     for word in words { #expect(outcome.errors.contains(word), "\(word): \(outcome.errors.prefix(2000))") }
   }
 
