@@ -27,12 +27,14 @@ public struct Normaliser: Sendable {
   }
 
   /// The consultation in codes. The order of `readings` does not matter.
-  public func normalise(_ readings: [FileReading]) -> CodedConsultation {
+  ///
+  /// - Parameter redactor: one for these readings, where the caller has it; making one takes time.
+  public func normalise(_ readings: [FileReading], redactor: Redactor? = nil) -> CodedConsultation {
     let submissions = readings.sorted(by: FileOrder.precedes).flatMap { reading in
       reading.submissions.sorted { $0.source.row < $1.source.row }
     }
     let statuses = SubmissionStatuses(submissions)
-    var work = NormaliserRun(self, redactor: Redactor(codebook: codebook, readings: readings))
+    var work = NormaliserRun(self, redactor: redactor ?? Redactor(codebook: codebook, readings: readings))
     for (index, submission) in submissions.enumerated() {
       work.add(submission, status: statuses.statuses[index], identity: statuses.identities[index])
     }

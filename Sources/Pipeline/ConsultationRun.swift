@@ -139,14 +139,14 @@ public struct ConsultationRun: Sendable {
     progress(.reading(files: inputs.folder.responses.count))
     let readings = await read(inputs.folder.responses, with: SurveyReader(codebook: inputs.codebook))
     progress(.normalising(submissions: readings.reduce(0) { $0 + $1.submissions.count }))
-    var coded = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key).normalise(readings)
+    let redactor = Redactor(codebook: inputs.codebook, readings: readings)
+    var coded = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key).normalise(readings, redactor: redactor)
     disturb(&coded)
     let accounts = FileAccount.accounts(of: readings, respondents: coded.respondents)
     try Conservation.check(readings, files: inputs.folder.responses.count, coded: coded, accounts: accounts, codebook: inputs.codebook)
     progress(.aggregating)
     let rounds = inputs.folder.rounds.map { Round(code: $0, title: inputs.settings.roundTitles[$0] ?? $0.rawValue) }
     let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(coded, accounts: accounts, rounds: rounds)
-    let redactor = Redactor(codebook: inputs.codebook, readings: readings)
     let text = ProblemText { redactor.redact($0) }
     let problems = inputs.problems + readings.flatMap { $0.problems + $0.rejections.map(\.problem) } + coded.problems
     return Counted(

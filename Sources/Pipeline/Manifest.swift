@@ -110,7 +110,7 @@ struct Manifest: Encodable {
       byPath(files.map { Entry(path: $0.source.path, sha256: Manifest.sha256($0.bytes)) })
     }
 
-    private static func byPath(_ entries: [Entry]) -> [String: String] {
+    fileprivate static func byPath(_ entries: [Entry]) -> [String: String] {
       Dictionary(entries.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     }
   }
@@ -135,9 +135,7 @@ struct Manifest: Encodable {
       let input: [Entry]
     }
     guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)), document.program == "inbreng" else { return nil }
-    return Evidence(
-      version: document.version, settings: document.settings,
-      files: Dictionary(document.input.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first }))
+    return Evidence(version: document.version, settings: document.settings, files: Record.byPath(document.input))
   }
 
   /// The SHA-256 of some bytes, in lower-case hexadecimal digits.
