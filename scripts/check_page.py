@@ -9,11 +9,15 @@ import base64
 import importlib.util
 import json
 import pathlib
+import re
 import sys
 
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+
+# The digest of the example, printed: two to four pages.
+MOST_PAGES = 4
 
 
 def axe_source() -> str:
@@ -105,6 +109,8 @@ def main(page: pathlib.Path, pictures: pathlib.Path | None) -> int:
 
         pdf = base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})["data"])
         expect(pdf.startswith(b"%PDF"), "the page prints")
+        pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
+        expect(1 <= pages <= MOST_PAGES, f"on A4 the digest takes {pages} pages; directors read {MOST_PAGES}")
         if pictures:
             (pictures / "page.pdf").write_bytes(pdf)
 

@@ -1,7 +1,7 @@
 """Opens werkboek.xlsx with openpyxl and with LibreOffice: no text became a formula, every sheet has its filter, and the figures are those
 of the tables.
 
-Use: .venv/bin/python scripts/check_workbook.py output
+Use: .venv/bin/python scripts/check_workbook.py output [fewest charts]
 Needs what `scripts/install --checks` installs: openpyxl, and Debian's libreoffice-calc-nogui.
 """
 
@@ -50,14 +50,14 @@ def differences(name: str, who: str, rows: list[list[str]], cell) -> list[str]:
     ]
 
 
-def check_openpyxl(output: pathlib.Path) -> list[str]:
+def check_openpyxl(output: pathlib.Path, fewest_charts: int) -> list[str]:
     book = load_workbook(output / "werkboek.xlsx")
     failures = []
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
             failures += [f"{sheet.title}!{cell.coordinate} is a formula" for cell in row if cell.data_type == "f"]
     charts = sum(len(sheet._charts) for sheet in book.worksheets)
-    if charts < 3:
+    if charts < fewest_charts:
         failures.append(f"{charts} charts")
     for name, rows in tables(output).items():
         if name not in book.sheetnames:
@@ -99,8 +99,8 @@ def check_libreoffice(output: pathlib.Path) -> list[str]:
         return failures
 
 
-def main(output: pathlib.Path) -> int:
-    failures = check_openpyxl(output) + check_libreoffice(output)
+def main(output: pathlib.Path, fewest_charts: int) -> int:
+    failures = check_openpyxl(output, fewest_charts) + check_libreoffice(output)
     for failure in failures[:20]:
         print(failure)
     print(f"{output / 'werkboek.xlsx'}: {'goed' if not failures else f'{len(failures)} keer fout'}")
@@ -108,4 +108,4 @@ def main(output: pathlib.Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(pathlib.Path(sys.argv[1])))
+    sys.exit(main(pathlib.Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 3))

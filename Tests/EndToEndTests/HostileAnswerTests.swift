@@ -71,6 +71,10 @@ import Testing
     }
     let marks = try folder.text("output/digest.md").matches(of: /<sup>(\w+)<\/sup>/).map { String($0.output.1) }
     for mark in Set(marks) { terminal += try Command.inbreng(["trace", mark], in: folder.url).text }
+    // For scripts/check_hostile.py and scripts/check_workbook.py, which open it in a browser and in LibreOffice.
+    let kept = Project.root.appendingPathComponent(".build/hostile")
+    try? FileManager.default.removeItem(at: kept)
+    try FileManager.default.copyItem(at: folder.url.appendingPathComponent("output"), to: kept)
     return (folder, terminal)
   }
 

@@ -77,16 +77,6 @@ import Testing
     #expect(MeetingStance(tally, opinions: opinions, isStatutory: isStatutory) == stance)
   }
 
-  @Test func theStatementOfTheHighestShareIsAgreedWithMost() {
-    var sample = Sample()
-    for organisation in 1...12 {
-      let someone = sample.respondent(organisation)
-      sample.choose(someone, "u1", organisation < 11 ? "mee-eens" : "neutraal")
-      if organisation < 5 { sample.choose(someone, "u2", "mee-eens") }
-    }
-    #expect(sample.text("digest.md").contains("(4 van 4)."))
-  }
-
   @Test func aTickedOverlegIsNoWordAboutATheme() {
     var sample = Sample()
     for organisation in 1...10 {

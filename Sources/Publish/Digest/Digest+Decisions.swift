@@ -32,25 +32,16 @@ extension Digest {
   private var superfluousPoints: [Point] {
     let removals = Dictionary(material.tallies.removals.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
     return meetings(.superfluous).map { tally in
-      let removal = removals[tally.meeting]
-      let sum = sum(tally, .superfluous)
+      let code = tally.meeting
+      let (saying, base) = (meeting(code, Self.column(.superfluous)), meeting(code, "met_mening"))
       return (
-        weight(tally.hoursPerYear, sum.saying.whole, of: sum.base.whole),
+        weight(tally.hoursPerYear, saying.whole, of: base.whole),
         Wording.decideSuperfluous(
-          name(tally.meeting), sum, orphaned: removal?.orphanedThemes.map { name($0) } ?? [],
-          unseated: removal?.organisationsWithoutTable.map { name($0) } ?? [])
+          name(code), saying: saying, of: base, hours: meeting(code, "uren_per_jaar"),
+          orphaned: removals[code]?.orphanedThemes.map { name($0) } ?? [],
+          unseated: removals[code]?.organisationsWithoutTable.map { name($0) } ?? [])
       )
     }
-  }
-
-  private func sum(_ tally: MeetingTally, _ verdict: Verdict) -> Wording.MeetingSum {
-    let code = tally.meeting
-    let (participants, times, length) = (meeting(code, "deelnemers"), meeting(code, "keren_per_jaar"), meeting(code, "uren_per_keer"))
-    let product = participants.value * times.value * length.value
-    return Wording.MeetingSum(
-      saying: meeting(code, Self.column(verdict)), base: meeting(code, "met_mening"), hours: meeting(code, "uren_per_jaar"),
-      participants: participants, times: times, length: length,
-      isProduct: abs(product - tally.hoursPerYear) < 0.001 && length.value == length.value.rounded())
   }
 
   /// Pairs that organisations themselves would merge, and overleggen of which they say so without a partner in the inventory.

@@ -10,24 +10,28 @@ extension Digest {
     guard let scenario = material.tallies.scenario, scenario.tables.count < scenario.fates.count, self.scenario("uren_vrij").whole > 0,
       now.judgedMeetings.contains(where: { material.stance($0) != .tooFew })
     else { return nil }
-    var sentences = [
+    let outcome = [
       Wording.scenarioRule,
       Wording.scenario(
         tables: self.scenario("overleggen_straks"), meetings: self.scenario("overleggen_nu"), hours: self.scenario("uren_straks"),
         today: self.scenario("uren_nu")),
     ]
-    let merges = scenario.tables.filter { $0.meetings.count > 1 }.map { table in
-      Wording.scenarioMerge(table.meetings.filter { $0 != table.host }.map { name($0) }, into: name(table.host))
+    func line(_ label: (Int) -> Sentence, _ meetings: [Code<Meeting>]) -> [Inline] {
+      [.strong(label(meetings.count)), .said(" " + Wording.scenarioNames(meetings.map { name($0) }))]
     }
-    if !merges.isEmpty { sentences.append(Wording.scenarioMerges(merges)) }
-    let lapsing = scenario.fates.filter { $0.outcome == .lapses }.map { name($0.meeting) }
-    if !lapsing.isEmpty { sentences.append(Wording.scenarioLapses(lapsing)) }
+    var lines = scenario.tables.filter { $0.meetings.count > 1 }.map { table in
+      line({ Wording.scenarioMerge($0, into: name(table.host)) }, table.meetings.filter { $0 != table.host })
+    }
+    let lapsing = scenario.fates.filter { $0.outcome == .lapses }.map(\.meeting)
+    if !lapsing.isEmpty { lines.append(line(Wording.scenarioLapses, lapsing)) }
+    var verdict: [Sentence] = []
     let (asSaid, otherwise) = (self.scenario("zoals_gezegd"), self.scenario("anders_dan_gezegd"))
-    if asSaid.whole + otherwise.whole > 0 { sentences.append(Wording.scenarioAgainstSaid(asSaid, otherwise: otherwise)) }
+    if asSaid.whole + otherwise.whole > 0 { verdict.append(Wording.scenarioAgainstSaid(asSaid, otherwise: otherwise)) }
     let gap = self.scenario("speling")
-    if gap.value > 0 { sentences.append(Wording.scenarioGap(gap)) }
+    if gap.value > 0 { verdict.append(Wording.scenarioGap(gap)) }
     return Section(
-      heading: Wording.Heading.scenario, anchor: "scenario", blocks: [.sentences(sentences), .sentences([Wording.scenarioStatus])])
+      heading: Wording.Heading.scenario, anchor: "scenario",
+      blocks: [.sentences(outcome), .bullets(lines), .sentences(verdict + [Wording.scenarioStatus])])
   }
 
   /// The group of three or four that comes first, of those in which something is called another thing than needed and that do not go whole.

@@ -1,7 +1,7 @@
 /// How the web page looks: legible on a phone, on a desk and on A4, by day and by night. Text and background differ at least 7 : 1.
 enum PageStyle {
   /// SHA-256 of the style, in base64.
-  static let digest = "jf65AvJdtjgf/jp3dYozCjR/JDp5xLmxiNtBRC4Z+QA="
+  static let digest = "J8BL9fYXH3EFKdLoUPlwNxSjqcJvaelX3T3PzYygGP0="
 
   static let css = """
     :root { color-scheme: light dark; --ink: #1a1d21; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
@@ -11,7 +11,7 @@ enum PageStyle {
     :root[data-theme="light"] { color-scheme: light; }
     :root[data-theme="dark"] { color-scheme: dark; --ink: #e8eaed; --paper: #16181b; --soft: #23272c; --line: #4a515a; --accent: #9cc9f5; --heat: 156, 201, 245; }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1rem; max-width: 52rem; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
+    body { margin: 0 auto; padding: 1rem; max-width: 52rem; font: 1rem/1.6 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; color: var(--ink); background: var(--paper); }
     header { position: relative; padding-top: 2.5rem; }
     h1, h2, h3 { line-height: 1.25; overflow-wrap: break-word; }
     h1 { margin: 0 0 1rem; font-size: clamp(1.6rem, 5vw, 2.2rem); }
@@ -26,7 +26,7 @@ enum PageStyle {
     [aria-labelledby="kort"] { margin-top: 2rem; padding: 1px 1.25rem .5rem 1.25rem; border: 1px solid var(--line); border-left: .4rem solid var(--accent); border-radius: .25rem; }
     [aria-labelledby="kort"] h2 { margin-top: .75rem; border: 0; }
     [aria-labelledby="kort"] ul { padding-left: 1.25rem; }
-    [aria-labelledby="kort"] li { margin: .6rem 0; }
+    [aria-labelledby="kort"] li { margin: .4rem 0; }
     nav ul { padding-left: 1.25rem; columns: 18rem 2; }
     nav ul ul { columns: auto; font-size: .95rem; }
     nav > ul > li { break-inside: avoid; }
@@ -68,18 +68,33 @@ enum PageStyle {
     .h10 { background: rgba(var(--heat), .40); }
     .bar { display: block; width: 100%; min-width: 4rem; height: .5rem; margin-top: .25rem; fill: var(--accent); }
     .bar .whole { fill: var(--line); }
-    @page { size: A4; margin: 18mm 15mm; }
+    @page { size: A4; margin: 11mm 14mm 10mm; }
     @media print {
-      :root, :root[data-theme] { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
-      body { max-width: none; padding: 0; font-size: 10pt; color: #000; background: #fff; }
+      :root, :root[data-theme] { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; font-size: 9.25pt; }
+      body { max-width: none; padding: 0; line-height: 1.3; }
       header { padding: 0; }
+      h1 { margin: 0 0 .5rem; font-size: 1.7rem; }
+      h2 { margin: .7rem 0 .2rem; padding: 0; font-size: 1.25rem; }
+      h3 { margin: .5rem 0 .1rem; font-size: 1.05rem; }
+      p, ul, ol { margin: .3rem 0; }
+      li, [aria-labelledby="kort"] li { margin: .1rem 0; }
+      [aria-labelledby="kort"] { margin-top: .8rem; padding: .1rem 1rem; }
+      .notice { padding: .3rem .6rem; }
+      .quote { margin: .3rem 0; padding: .15rem .7rem; }
+      .quote blockquote, .quote p { display: inline; }
+      .quote figcaption { display: inline; font-size: inherit; }
+      th, td { padding: .12rem .5rem; }
+      .bar { display: inline-block; width: 60%; height: .5rem; margin: 0 0 0 .6rem; }
+      [aria-labelledby="verantwoording"] p { font-size: .9rem; }
       .h1, .h2, .h3, .h4, .h5, .h6, .h7, .h8, .h9, .h10, .quote, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       nav, .skip, .filter, .theme, details { display: none; }
       .sort { padding: 0; border: 0; background: none; }
       .sort::after { content: "" !important; }
-      h2, h3 { break-after: avoid; }
-      tr, .quote { break-inside: avoid; }
-      .table { overflow: visible; }
+      .claim a { text-decoration: none; }
+      h2, h3, caption { break-after: avoid; }
+      tr, .quote, .table { break-inside: avoid; }
+      thead { display: table-row-group; }
+      .table { overflow: visible; margin: .4rem 0; }
     }
 
     """

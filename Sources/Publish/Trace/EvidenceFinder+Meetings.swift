@@ -16,8 +16,6 @@ extension EvidenceFinder {
     case "geen_mening": return rows([.noOpinion])
     case "met_mening": return rows([.needed, .superfluous, .merge])
     case "organisaties": return rows(Verdict.allCases)
-    case "deelnemers": return .listed(participants(of: meeting), in: "input/codeboek/overleggen.csv")
-    case "keren_per_jaar", "uren_per_keer": return .computed(Wording.inventoryCell(meeting))
     case "uren_per_jaar": return .computed(Wording.hoursSum(meeting, participants: participants(of: meeting).count, material.settings))
     case "themas_zonder_tafel":
       return .listed((removal?.orphanedThemes ?? []).map { material.codebook.theme($0)?.name ?? $0.rawValue }, in: "input/codeboek")

@@ -85,32 +85,17 @@ extension Wording {
   }
 
   /// What the steering group would decide on when an overleg is called superfluous.
-  static func decideSuperfluous(_ name: String, _ meeting: MeetingSum, orphaned: [String], unseated: [String]) -> Sentence {
+  static func decideSuperfluous(
+    _ name: String, saying: Figure, of base: Figure, hours: Figure, orphaned: [String], unseated: [String]
+  ) -> Sentence {
     var text: Sentence =
-      "Kan “\(name)” vervallen? \(Dutch.counted(meeting.saying, of: meeting.base, .organisation).does("vindt", "vinden").capitalised) "
-    text += "het overbodig. Dat maakt \(hours(meeting)) vrij"
+      "Kan “\(name)” vervallen? \(Dutch.counted(saying, of: base, .organisation).does("vindt", "vinden").capitalised) "
+    text += "het overbodig. Dat maakt \(Dutch.hours(hours)) per jaar vrij"
     if orphaned.isEmpty, unseated.isEmpty { return text + "." }
     var lost: [String] = []
     if !orphaned.isEmpty { lost.append("\(orphaned.count == 1 ? "ligt" : "liggen") \(Dutch.quoted(orphaned)) dan op geen tafel meer") }
     if !unseated.isEmpty { lost.append("\(unseated.count == 1 ? "zit" : "zitten") \(Dutch.list(unseated)) dan aan geen tafel meer") }
     return text + ". Wel \(Dutch.list(lost))."
-  }
-
-  /// The figures about an overleg.
-  struct MeetingSum: Sendable {
-    var saying: Figure
-    var base: Figure
-    var hours: Figure
-    var participants: Figure
-    var times: Figure
-    var length: Figure
-    /// Whether the hours are the product of the three.
-    var isProduct: Bool
-  }
-
-  private static func hours(_ meeting: MeetingSum) -> Sentence {
-    let hours: Sentence = "\(Dutch.hours(meeting.hours)) per jaar"
-    return meeting.isProduct ? hours + " (\(meeting.participants) organisaties × \(meeting.times) keer × \(meeting.length) uur)" : hours
   }
 
   static func decideMerge(_ pair: MergeSum, saying: [(name: String, organisations: Figure, base: Figure)]) -> Sentence {

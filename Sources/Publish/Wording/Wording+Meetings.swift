@@ -40,7 +40,7 @@ extension Wording {
   ]
   /// - Parameter isSelected: whether divided overleggen were left out.
   static func meetingNote(isSelected: Bool) -> [Sentence] {
-    (isSelected ? ["Een verdeeld overleg staat in de tabel als ten minste drie organisaties er iets aan willen veranderen."] : [])
+    (isSelected ? ["Een verdeeld overleg staat erbij als ten minste drie organisaties er iets aan willen veranderen."] : [])
       + ["Alle overleggen staan in tabellen/overleg-beeld.csv."]
   }
 
@@ -84,14 +84,6 @@ extension Wording {
   static let statementColumns = ["Uitgangspunt", "Eens", "Oneens", "Organisaties"]
   static let statementNote: Sentence =
     "Eens en oneens tellen ook “helemaal”; een organisatie waarvan de respondenten verschillen, telt bij beide."
-
-  static func mostAgreed(_ name: String, _ organisations: Figure, of base: Figure) -> Sentence {
-    "Het vaakst eens zijn organisaties het met “\(name)” (\(organisations) van \(base))."
-  }
-
-  static func mostDisagreed(_ name: String, _ organisations: Figure, of base: Figure) -> Sentence {
-    "Het vaakst oneens zijn organisaties het met “\(name)” (\(organisations) van \(base))."
-  }
 
   /// `Richting geven: 12 van de 31 organisaties; afstemmen: 10.`
   static func choices(_ choices: [(name: String, organisations: Figure)], base: Figure) -> Sentence {

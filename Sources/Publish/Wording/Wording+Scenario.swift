@@ -10,14 +10,16 @@ extension Wording {
       + "\(hours) in plaats van \(Dutch.personHours(today)) per jaar."
   }
 
-  /// `“a” en “b” in “c”`
-  static func scenarioMerge(_ names: [String], into host: String) -> String { "\(Dutch.quoted(names)) in “\(host)”" }
-
-  static func scenarioMerges(_ merges: [String]) -> Sentence { Sentence(words: "Er gaan op: \(merges.joined(separator: "; ")).") }
-
-  static func scenarioLapses(_ names: [String]) -> Sentence {
-    Sentence(words: "\(names.count == 1 ? "Er vervalt" : "Er vervallen"): \(Dutch.quoted(names)).")
+  /// `In “a” gaan op:`, before the names of what goes up in it.
+  static func scenarioMerge(_ count: Int, into host: String) -> Sentence {
+    Sentence(words: "In “\(host)” \(count == 1 ? "gaat" : "gaan") op:")
   }
+
+  /// `Er vervallen:`, before the names of what lapses.
+  static func scenarioLapses(_ count: Int) -> Sentence { count == 1 ? "Er vervalt:" : "Er vervallen:" }
+
+  /// `“a” en “b”.`
+  static func scenarioNames(_ names: [String]) -> Sentence { Sentence(words: "\(Dutch.quoted(names)).") }
 
   static func scenarioAgainstSaid(_ asSaid: Figure, otherwise: Figure) -> Sentence {
     if otherwise.whole == 0 {

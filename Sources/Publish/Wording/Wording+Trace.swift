@@ -4,11 +4,6 @@ import Consultation
 extension Wording {
   static let withheldEvidence = "een aantal is hier weggelaten om mensen te beschermen; de rijen staan in analist/."
 
-  /// An overleg as the inventory has it.
-  static func inventoryCell(_ meeting: Meeting) -> String {
-    "input/codeboek/overleggen.csv, \(meeting.code): \(meeting.timesPerYear) keer per jaar, \(number(meeting.hours)) uur per keer."
-  }
-
   /// `12 organisaties × 6 keer × 2 uur × 1 persoon`
   static func hoursSum(_ meeting: Meeting, participants: Int, _ settings: Settings) -> String {
     "input/codeboek/overleggen.csv, \(meeting.code): "
