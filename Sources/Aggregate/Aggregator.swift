@@ -30,30 +30,52 @@ public struct Aggregator: Sendable {
   /// What a finished count amounts to.
   func tallies(_ count: ConsultationCount, accounts: [FileAccount]) -> Tallies {
     let index = count.index
-    let inventory = Inventory(index, settings: settings)
-    let response = count.response.read()
-    let themes = count.themes.read()
+    let (response, themes) = (count.response.read(), count.themes.read())
     let counted = index.rounds.indices.map { response.counted(round: $0) }
     let personal = index.rounds.indices.map { count.response.personal(round: $0) }
-    let voices = MeetingVoices(inventory: inventory, voices: count.meetings.oneVoiceEach, counted: counted, personal: personal)
-    var result = Tallies(
-      rounds: index.rounds, accounts: accounts, response: response.tallies(index),
-      unknownOrganisation: response.unknownOrganisation(index), themes: themes.tallies(index),
-      themesByOrganisation: themes.talliesByOrganisation(index, personal: personal), questions: count.questions.tallies(index),
-      meetings: voices.tallies, overlaps: MeetingOverlap(inventory: inventory).tallies,
-      choices: count.choices.tallies(index))
+    let voices = count.meetings.oneVoiceEach
+    var counts = Counts(rounds: index.rounds)
+    counts.accounts = accounts
+    counts.response = response.counts(index)
+    counts.themes = themes.tallies(index)
+    counts.themesByOrganisation = themes.talliesByOrganisation(index, personal: personal)
+    counts.questions = count.questions.tallies(index)
+    counts.voices = MeetingCount.counts(voices, index, personal: personal)
+    counts.silent = MeetingCount.silent(voices, index, counted: counted)
+    counts.choices = count.choices.tallies(index)
+    counts.checklist = count.checklist.tallies(index)
+    counts.needs = count.needs.tallies(index)
+    counts.pairs = PairComparison(index: index, themes: themes.table).tallies
+    let flows = RoundFlows(index: index, themes: themes.table, voices: voices, counted: counted)
+    counts.themeFlows = flows.ofThemes
+    counts.meetingFlows = flows.ofMeetings
 
-    result.responseRates = response.rates(index)
+    var result = tallies(counts)
     result.levels = response.levels(index)
     result.themesByGroup = ThemeGroups(index: index, themes: themes.table, response: response).tallies
     result.lateResponses =
       LateResponses(index: index, themes: themes.table, counted: counted, times: count.response.times).tallies
-    result.pairs = PairComparison(index: index, themes: themes.table).tallies
+    return result
+  }
+
+  /// What follows from counts, whoever counted them: everything but the levels, the themes by group and the late responses, which only the
+  /// analyst's tables need.
+  public func tallies(_ counts: Counts) -> Tallies {
+    let index = CodebookIndex(codebook: codebook, rounds: counts.rounds)
+    let inventory = Inventory(index, settings: settings)
+    let response = ResponseTallies(index, counts.response)
+    let voices = MeetingVoices(inventory: inventory, counts)
+    var result = Tallies(
+      rounds: index.rounds, accounts: counts.accounts, response: response.tallies, unknownOrganisation: response.unknownOrganisation,
+      themes: counts.themes, themesByOrganisation: counts.themesByOrganisation, questions: counts.questions, meetings: voices.tallies,
+      overlaps: MeetingOverlap(inventory: inventory).tallies, choices: counts.choices)
+
+    result.responseRates = response.rates
+    result.pairs = counts.pairs
     result.meetingsByOrganisation = voices.byOrganisation
     result.tableVerdicts = voices.atTableAndOthers
-    let everyone = OrganisationPositions(
-      index, themes: themes.table, voices: voices.voices, leftOut: index.rounds.map { _ in BitSet() })
-    let onBehalf = OrganisationPositions(index, themes: themes.table, voices: voices.voices, leftOut: personal)
+    let everyone = OrganisationPositions(index, themes: counts.themesByOrganisation, voices: voices, onBehalf: false)
+    let onBehalf = OrganisationPositions(index, themes: counts.themesByOrganisation, voices: voices, onBehalf: true)
     result.support = SupportJudge(index, positions: everyone).tallies
     result.contradictions = ContradictionFinder(index: index, positions: onBehalf).contradictions
 
@@ -64,11 +86,11 @@ public struct Aggregator: Sendable {
     result.themesWithoutTable = landscape.themesWithoutTable
     result.mergeGroups = landscape.mergeGroups
     result.scenario = ScenarioReport.scenario(inventory, positions: everyone)
-    result.checklist = count.checklist.tallies(index)
-    result.needs = count.needs.tallies(index)
+    result.checklist = counts.checklist
+    result.needs = counts.needs
     result.encounters = MeetingOverlap(inventory: inventory).encounters
 
-    let changes = RoundComparison(index: index, themes: themes.table, voices: voices.voices, counted: counted)
+    let changes = RoundComparison(index, counts, positions: everyone, voices: voices)
     result.themeChanges = changes.themeChanges
     result.meetingChanges = changes.meetingChanges
     return result

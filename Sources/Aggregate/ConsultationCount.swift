@@ -45,7 +45,7 @@ struct ConsultationCount: Sendable {
       themes.add(
         method: method, themes: answers[row].themes, subthemes: answers[row].subthemes, respondent: respondent, round: round,
         question: question, organisation: organisation, index)
-      checklist.add(answers[row], respondent: respondent, round: round, organisation: organisation, index)
+      checklist.add(answers[row], respondent: respondent, round: round, organisation: organisation)
     }
     let judgements = coded.judgements
     for row in judgements.indices {

@@ -61,5 +61,40 @@ struct MeetingCount: Sendable {
     }
   }
 
+  /// How many voices each organisation lent to each verdict: per round and overleg.
+  ///
+  /// - Parameter personal: per round those who answer in person.
+  static func counts(_ voices: [[[Voice]]], _ index: CodebookIndex, personal: [BitSet]) -> [Counts.VoiceCount] {
+    voices.indices.flatMap { round in
+      voices[round].indices.flatMap { meeting -> [Counts.VoiceCount] in
+        let width = byCaution.count
+        var cells = [(respondents: Int, onBehalf: Int)](repeating: (0, 0), count: (index.noOrganisation + 1) * width)
+        for voice in voices[round][meeting] {
+          let cell = Int(voice.organisation) * width + Int(voice.caution)
+          cells[cell].respondents += 1
+          if !personal[round].contains(Int(voice.respondent)) { cells[cell].onBehalf += 1 }
+        }
+        return cells.indices.compactMap { cell in
+          if cells[cell].respondents == 0 { return nil }
+          return Counts.VoiceCount(
+            round: index.rounds[round].code, meeting: index.codebook.meetings[meeting].code, verdict: byCaution[cell % width],
+            organisation: cell / width < index.noOrganisation ? index.organisation(at: cell / width) : nil,
+            respondents: cells[cell].respondents, onBehalf: cells[cell].onBehalf)
+        }
+      }
+    }
+  }
+
+  /// How many of those who count said nothing about each overleg of a round.
+  static func silent(_ voices: [[[Voice]]], _ index: CodebookIndex, counted: [BitSet]) -> [Counts.SilentCount] {
+    voices.indices.flatMap { round in
+      voices[round].enumerated().map { meeting, voices in
+        Counts.SilentCount(
+          round: index.rounds[round].code, meeting: index.codebook.meetings[meeting].code,
+          respondents: counted[round].subtracting(BitSet(voices.lazy.map { Int($0.respondent) })).count)
+      }
+    }
+  }
+
   private static func isInOrder(_ voices: [Voice]) -> Bool { zip(voices, voices.dropFirst()).allSatisfy { $0 <= $1 } }
 }

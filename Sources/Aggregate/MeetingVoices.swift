@@ -3,17 +3,33 @@ internal import Consultation
 /// Who says what about each overleg: all together, per organisation, and those at its table apart from the others.
 struct MeetingVoices: Sendable {
   let inventory: Inventory
-  /// The one voice of each respondent: per round, per overleg.
-  let voices: [[[MeetingCount.Voice]]]
-  /// Per round everyone who counts.
-  let counted: [BitSet]
-  /// Per round those who answer in person.
-  let personal: [BitSet]
+  /// The voices per round and overleg.
+  let voices: [[[Counts.VoiceCount]]]
+  /// Per round and overleg those who count and said nothing about it.
+  private let silent: [[Int]]
+
+  /// What was counted.
+  init(inventory: Inventory, _ counts: Counts) {
+    self.inventory = inventory
+    let index = inventory.index
+    var places = index.rounds.map { _ in inventory.meetings.map { _ in [Counts.VoiceCount]() } }
+    for voice in counts.voices {
+      guard let round = index.place(of: voice.round), let meeting = index.place(of: voice.meeting) else { continue }
+      places[round][meeting].append(voice)
+    }
+    voices = places
+    var silent = index.rounds.map { _ in [Int](repeating: 0, count: inventory.meetings.count) }
+    for count in counts.silent {
+      guard let round = index.place(of: count.round), let meeting = index.place(of: count.meeting) else { continue }
+      silent[round][meeting] = count.respondents
+    }
+    self.silent = silent
+  }
 
   /// Every round and overleg, zeros included, in the order of the inventory.
   var tallies: [MeetingTally] {
     forEachMeeting { round, place, voices in
-      let said = VerdictCount(voices, noOrganisation: index.noOrganisation)
+      let said = VerdictCount(voices, index)
       return [
         MeetingTally(
           round: index.rounds[round].code, meeting: inventory.meetings[place].code, respondents: said.respondents,
@@ -26,18 +42,17 @@ struct MeetingVoices: Sendable {
   /// Per round, overleg and known organisation that said anything, in that order.
   var byOrganisation: [MeetingOrganisationTally] {
     forEachMeeting { round, place, voices in
-      let atTable = inventory.participants[place]
-      let known = voices.filter { Int($0.organisation) < index.noOrganisation }
-      return Dictionary(grouping: known, by: \.organisation).sorted { $0.key < $1.key }.map { organisation, voices in
+      let known = voices.map { (place: index.place(of: $0.organisation), voice: $0) }.filter { $0.place < index.noOrganisation }
+      return Dictionary(grouping: known, by: \.place).sorted { $0.key < $1.key }.map { organisation, voices in
         var respondents: [Verdict: Int] = [:]
         var onBehalf: [Verdict: Int] = [:]
-        for voice in voices {
-          respondents[voice.verdict, default: 0] += 1
-          if !personal[round].contains(Int(voice.respondent)) { onBehalf[voice.verdict, default: 0] += 1 }
+        for (_, voice) in voices {
+          respondents[voice.verdict, default: 0] += voice.respondents
+          if voice.onBehalf > 0 { onBehalf[voice.verdict, default: 0] += voice.onBehalf }
         }
         return MeetingOrganisationTally(
-          round: index.rounds[round].code, meeting: inventory.meetings[place].code, organisation: index.organisation(at: Int(organisation)),
-          respondents: respondents, onBehalf: onBehalf, isAtTable: atTable.contains(Int(organisation)))
+          round: index.rounds[round].code, meeting: inventory.meetings[place].code, organisation: index.organisation(at: organisation),
+          respondents: respondents, onBehalf: onBehalf, isAtTable: inventory.participants[place].contains(organisation))
       }
     }
   }
@@ -46,22 +61,21 @@ struct MeetingVoices: Sendable {
   var atTableAndOthers: [TableVerdictTally] {
     forEachMeeting { round, place, voices in
       let atTable = inventory.participants[place]
-      let own = VerdictCount(voices.lazy.filter { atTable.contains(Int($0.organisation)) }, noOrganisation: index.noOrganisation)
-      let others = VerdictCount(
-        voices.lazy.filter { !atTable.contains(Int($0.organisation)) }, noOrganisation: index.noOrganisation)
-      let spoke = BitSet(voices.lazy.map { Int($0.respondent) })
+      func isAtTable(_ voice: Counts.VoiceCount) -> Bool { atTable.contains(index.place(of: voice.organisation)) }
+      let own = VerdictCount(voices.filter(isAtTable), index)
+      let others = VerdictCount(voices.filter { !isAtTable($0) }, index)
       return [
         TableVerdictTally(
           round: index.rounds[round].code, meeting: inventory.meetings[place].code, atTable: own.group, others: others.group,
           silentParticipants: index.organisations(at: atTable.subtracting(own.allOrganisations)),
-          silentRespondents: counted[round].subtracting(spoke).count)
+          silentRespondents: silent[round][place])
       ]
     }
   }
 
   private var index: CodebookIndex { inventory.index }
 
-  private func forEachMeeting<Row>(_ rows: (_ round: Int, _ place: Int, [MeetingCount.Voice]) -> [Row]) -> [Row] {
+  private func forEachMeeting<Row>(_ rows: (_ round: Int, _ place: Int, [Counts.VoiceCount]) -> [Row]) -> [Row] {
     voices.indices.flatMap { round in voices[round].indices.flatMap { rows(round, $0, voices[round][$0]) } }
   }
 }

@@ -7,31 +7,24 @@ struct OrganisationPositions: Sendable {
   /// The organisations that gave a verdict on an overleg: per round, overleg and verdict in the order of the declaration.
   private(set) var meetings: [[[BitSet]]]
 
-  /// The positions that themes and voices show.
+  /// The positions that counts show.
   ///
-  /// - Parameters:
-  ///   - index: the places.
-  ///   - table: subjects are themes, columns are the eight questions.
-  ///   - voices: the one voice of each respondent, per round and overleg.
-  ///   - leftOut: per round the respondents whose words do not count.
-  init(_ index: CodebookIndex, themes table: CrosstabReading, voices: [[[MeetingCount.Voice]]], leftOut: [BitSet]) {
-    themes = index.rounds.indices.map { round in
-      (0..<index.noTheme).map { theme in
-        (0..<table.shape.columns).map { column in
-          let all = table.organisations(round: round, subject: theme, column: column)
-          if leftOut[round].isEmpty { return all }
-          return BitSet(
-            all.members.lazy.filter { organisation in
-              table.cell(round: round, subject: theme, column: column, organisation: organisation)
-                .contains { !leftOut[round].contains(Int($0)) }
-            })
-        }
-      }
+  /// - Parameter onBehalf: whether only what was said on behalf of organisations counts.
+  init(_ index: CodebookIndex, themes counted: [ThemeOrganisationTally], voices: MeetingVoices, onBehalf: Bool) {
+    let columns = Code<Question>.consultation.count
+    themes = index.rounds.map { _ in
+      Array(repeating: Array(repeating: BitSet(), count: columns), count: index.noTheme)
     }
-    meetings = voices.indices.map { round in
-      voices[round].map { voices in
-        let said = VerdictCount(
-          voices.lazy.filter { !leftOut[round].contains(Int($0.respondent)) }, noOrganisation: index.noOrganisation)
+    for tally in counted where onBehalf ? tally.onBehalf > 0 : tally.answers > 0 {
+      guard let round = index.place(of: tally.round), let theme = index.place(of: tally.theme),
+        let question = index.place(of: tally.question)
+      else { continue }
+      let organisation = index.place(of: tally.organisation)
+      if organisation < index.noOrganisation { themes[round][theme][question].insert(organisation) }
+    }
+    meetings = voices.voices.map { meetings in
+      meetings.map { voices in
+        let said = VerdictCount(onBehalf ? voices.filter { $0.onBehalf > 0 } : voices, index)
         return Verdict.allCases.map(said.organisations)
       }
     }

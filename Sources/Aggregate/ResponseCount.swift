@@ -64,51 +64,17 @@ struct ResponseTable: Sendable {
 
   fileprivate init(table: CrosstabReading) { self.table = table }
 
-  /// Every organisation that was invited or answered.
-  func tallies(_ index: CodebookIndex) -> [ResponseTally] {
-    var result: [ResponseTally] = []
-    for (place, round) in index.rounds.enumerated() {
-      for (organisation, entry) in index.codebook.organisations.enumerated() {
-        let respondents = respondents(.counted, round: place, organisation: organisation).count
-        guard entry.isInvited || respondents > 0 else { continue }
-        result.append(ResponseTally(round: round.code, organisation: entry.code, respondents: respondents))
-      }
-    }
-    return result
-  }
-
-  /// Respondents per round of whom the organisation is not known, zeros included.
-  func unknownOrganisation(_ index: CodebookIndex) -> [Code<Round>: Int] {
-    var result: [Code<Round>: Int] = [:]
-    for (place, round) in index.rounds.enumerated() {
-      result[round.code] = respondents(.counted, round: place, organisation: index.noOrganisation).count
-    }
-    return result
-  }
-
-  /// Response of the invited organisations per round, together and per domain that has an organisation.
-  func rates(_ index: CodebookIndex) -> [ResponseRate] {
-    let organisations = index.codebook.organisations
-    return index.rounds.indices.flatMap { round in
-      ([nil] + Organisation.Domain.allCases).compactMap { domain in
-        let places = organisations.indices.filter { domain == nil || organisations[$0].domain == domain }
-        if places.isEmpty, domain != nil { return nil }
-        var rate = ResponseRate(
-          round: index.rounds[round].code, domain: domain, complete: [], partial: [], missing: [], uninvited: [])
-        for place in places {
-          let code = organisations[place].code
-          let hasAnswered = !respondents(.counted, round: round, organisation: place).isEmpty
-          if !organisations[place].isInvited {
-            if hasAnswered { rate.uninvited.append(code) }
-          } else if hasAnswered {
-            rate.complete.append(code)
-          } else if !respondents(.unfinished, round: round, organisation: place).isEmpty {
-            rate.partial.append(code)
-          } else {
-            rate.missing.append(code)
-          }
-        }
-        return rate
+  /// Who counts and who did not finish, per round and organisation; nobody has no cell.
+  func counts(_ index: CodebookIndex) -> [Counts.ResponseCount] {
+    index.rounds.indices.flatMap { round in
+      (0...index.noOrganisation).compactMap { organisation in
+        let counted = respondents(.counted, round: round, organisation: organisation).count
+        let unfinished = respondents(.unfinished, round: round, organisation: organisation).count
+        if counted == 0, unfinished == 0 { return nil }
+        return Counts.ResponseCount(
+          round: index.rounds[round].code,
+          organisation: organisation < index.noOrganisation ? index.organisation(at: organisation) : nil, counted: counted,
+          unfinished: unfinished)
       }
     }
   }

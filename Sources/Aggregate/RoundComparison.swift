@@ -1,94 +1,86 @@
 internal import Consultation
 
-/// What changed between each two consecutive rounds, split by cause.
-///
-/// A respondent is the same person in both rounds when the pseudonym is; one who gave no e-mail or id is somebody else every time.
+/// What changed between each two consecutive rounds: for respondents split by cause, for organisations by name.
 struct RoundComparison: Sendable {
-  let index: CodebookIndex
-  let themes: CrosstabReading
-  /// The one voice of each respondent: per round, per overleg.
-  let voices: [[[MeetingCount.Voice]]]
-  /// Per round everyone who counts.
-  let counted: [BitSet]
+  private let index: CodebookIndex
+  private let voices: MeetingVoices
+  /// The flow of each theme from a round to the next.
+  private let themeFlows: [[RespondentFlow]]
+  /// The flow of each verdict on each overleg, from a round to the next.
+  private let meetingFlows: [[[Verdict: RespondentFlow]]]
+  /// Per round and theme the organisations that spoke of it.
+  private let organisations: [[BitSet]]
+
+  /// A comparison of the rounds that were counted. Flows between rounds that do not follow each other are left alone.
+  init(_ index: CodebookIndex, _ counts: Counts, positions: OrganisationPositions, voices: MeetingVoices) {
+    self.index = index
+    self.voices = voices
+    let steps = max(0, index.rounds.count - 1)
+    var themeFlows = Array(repeating: Array(repeating: RespondentFlow(), count: index.noTheme), count: steps)
+    for flow in counts.themeFlows {
+      guard let step = Self.step(flow.earlier, flow.later, index), let theme = index.place(of: flow.theme) else { continue }
+      themeFlows[step][theme] = flow.respondents
+    }
+    let none = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, RespondentFlow()) })
+    var meetingFlows = Array(repeating: Array(repeating: none, count: index.codebook.meetings.count), count: steps)
+    for flow in counts.meetingFlows {
+      guard let step = Self.step(flow.earlier, flow.later, index), let meeting = index.place(of: flow.meeting) else { continue }
+      meetingFlows[step][meeting][flow.verdict] = flow.respondents
+    }
+    self.themeFlows = themeFlows
+    self.meetingFlows = meetingFlows
+    organisations = positions.themes.map { round in
+      round.map { questions in questions.reduce(into: BitSet()) { $0.formUnion($1) } }
+    }
+  }
+
+  private static func step(_ earlier: Code<Round>, _ later: Code<Round>, _ index: CodebookIndex) -> Int? {
+    guard let step = index.place(of: earlier), index.place(of: later) == step + 1 else { return nil }
+    return step
+  }
 
   /// Every theme that came up in either of two rounds, in reporting order.
   var themeChanges: [ThemeChange] {
-    if index.rounds.count < 2 { return [] }
-    let spoken = index.rounds.indices.map { round in (0..<index.noTheme).map { spoke(round: round, theme: $0) } }
-    let ranks = spoken.map(ranks)
-    return index.rounds.indices.dropLast().flatMap { round in
-      (0..<index.noTheme).compactMap { theme -> ThemeChange? in
-        let (before, after) = (spoken[round][theme], spoken[round + 1][theme])
-        if before.respondents.isEmpty, after.respondents.isEmpty { return nil }
+    themeFlows.indices.flatMap { round in
+      let (then, now) = (ranks(round: round, \.before, step: round), ranks(round: round + 1, \.after, step: round))
+      return (0..<index.noTheme).compactMap { theme -> ThemeChange? in
+        let flow = themeFlows[round][theme]
+        if flow.before == 0, flow.after == 0 { return nil }
+        let (before, after) = (organisations[round][theme], organisations[round + 1][theme])
         return ThemeChange(
           earlier: index.rounds[round].code, later: index.rounds[round + 1].code, theme: index.codebook.themes[theme].code,
-          respondents: flow(before.respondents, after.respondents, round: round),
-          organisationsNew: index.organisations(at: after.organisations.subtracting(before.organisations)),
-          organisationsGone: index.organisations(at: before.organisations.subtracting(after.organisations)),
-          organisationsStayed: before.organisations.intersection(after.organisations).count, rankBefore: ranks[round][theme],
-          rankAfter: ranks[round + 1][theme])
+          respondents: flow, organisationsNew: index.organisations(at: after.subtracting(before)),
+          organisationsGone: index.organisations(at: before.subtracting(after)),
+          organisationsStayed: before.intersection(after).count, rankBefore: then[theme], rankAfter: now[theme])
       }
     }
   }
 
   /// Every overleg that something was said about in either of two rounds, in the order of the inventory.
   var meetingChanges: [MeetingChange] {
-    index.rounds.indices.dropLast().flatMap { round in
+    meetingFlows.indices.flatMap { round in
       index.codebook.meetings.indices.compactMap { meeting -> MeetingChange? in
-        let (before, after) = (voices[round][meeting], voices[round + 1][meeting])
-        if before.isEmpty, after.isEmpty { return nil }
-        var respondents: [Verdict: RespondentFlow] = [:]
-        for verdict in Verdict.allCases {
-          respondents[verdict] = flow(people(before, verdict), people(after, verdict), round: round)
-        }
+        let flows = meetingFlows[round][meeting]
+        if flows.values.allSatisfy({ $0.before == 0 && $0.after == 0 }) { return nil }
         return MeetingChange(
           earlier: index.rounds[round].code, later: index.rounds[round + 1].code, meeting: index.codebook.meetings[meeting].code,
-          respondents: respondents, moved: moved(before, after))
+          respondents: flows, moved: moved(voices.voices[round][meeting], voices.voices[round + 1][meeting]))
       }
     }
   }
 
-  private func people(_ voices: [MeetingCount.Voice], _ verdict: Verdict) -> BitSet {
-    BitSet(voices.lazy.filter { $0.verdict == verdict }.map { Int($0.respondent) })
-  }
-
-  private func flow(_ before: BitSet, _ after: BitSet, round: Int) -> RespondentFlow {
-    let added = after.subtracting(before)
-    let taken = before.subtracting(after)
-    let (tookUp, dropped) = (added.intersection(counted[round]).count, taken.intersection(counted[round + 1]).count)
-    return RespondentFlow(
-      before: before.count, joined: added.count - tookUp, tookUp: tookUp, left: taken.count - dropped, dropped: dropped)
-  }
-
-  private struct Spoke {
-    var respondents = BitSet()
-    var organisations = BitSet()
-    var weight: (organisations: Int, respondents: Int) = (0, 0)
-  }
-
-  /// Who spoke of a theme in any of the eight questions.
-  private func spoke(round: Int, theme: Int) -> Spoke {
-    var result = Spoke()
-    for question in 0..<themes.shape.columns {
-      result.respondents.formUnion(themes.respondents(round: round, subject: theme, column: question))
-      result.organisations.formUnion(themes.organisations(round: round, subject: theme, column: question))
-    }
-    result.weight = (result.organisations.count, result.respondents.count)
-    return result
-  }
-
-  /// The rank of each theme of one round among those of its kind.
-  private func ranks(_ spoken: [Spoke]) -> [Int?] {
+  /// The rank of each theme of one round among those of its kind: by organisations, then respondents.
+  private func ranks(round: Int, _ respondents: KeyPath<RespondentFlow, Int>, step: Int) -> [Int?] {
     let isCategory = index.codebook.themes.map { $0.parent == nil }
-    return spoken.indices.map { theme in
-      if spoken[theme].weight.respondents == 0 { return nil }
-      return 1 + spoken.indices.count { isCategory[$0] == isCategory[theme] && spoken[theme].weight < spoken[$0].weight }
+    let weights = isCategory.indices.map { (organisations[round][$0].count, themeFlows[step][$0][keyPath: respondents]) }
+    return weights.indices.map { theme in
+      if weights[theme].1 == 0 { return nil }
+      return 1 + weights.indices.count { isCategory[$0] == isCategory[theme] && weights[theme] < weights[$0] }
     }
   }
 
-  private func moved(_ before: [MeetingCount.Voice], _ after: [MeetingCount.Voice]) -> [MeetingChange.Move] {
-    let then = VerdictCount(before, noOrganisation: index.noOrganisation)
-    let now = VerdictCount(after, noOrganisation: index.noOrganisation)
+  private func moved(_ before: [Counts.VoiceCount], _ after: [Counts.VoiceCount]) -> [MeetingChange.Move] {
+    let (then, now) = (VerdictCount(before, index), VerdictCount(after, index))
     return then.allOrganisations.intersection(now.allOrganisations).members.compactMap { organisation in
       let verdicts = Verdict.allCases.filter { then.organisations($0).contains(organisation) }
       let later = Verdict.allCases.filter { now.organisations($0).contains(organisation) }

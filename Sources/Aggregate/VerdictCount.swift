@@ -5,13 +5,15 @@ struct VerdictCount: Sendable {
   private var respondentsByPlace: [Int]
   private var organisationsByPlace: [BitSet]
 
-  /// Counts `voices`, one per respondent.
-  init(_ voices: some Sequence<MeetingCount.Voice>, noOrganisation: Int) {
+  /// Adds up `voices`.
+  init(_ voices: [Counts.VoiceCount], _ index: CodebookIndex) {
     respondentsByPlace = Array(repeating: 0, count: MeetingCount.byCaution.count)
     organisationsByPlace = Array(repeating: BitSet(), count: MeetingCount.byCaution.count)
-    for voice in voices {
-      respondentsByPlace[Int(voice.caution)] += 1
-      if Int(voice.organisation) < noOrganisation { organisationsByPlace[Int(voice.caution)].insert(Int(voice.organisation)) }
+    for voice in voices where voice.respondents > 0 {
+      guard let place = MeetingCount.byCaution.firstIndex(of: voice.verdict) else { continue }
+      respondentsByPlace[place] += voice.respondents
+      let organisation = index.place(of: voice.organisation)
+      if organisation < index.noOrganisation { organisationsByPlace[place].insert(organisation) }
     }
   }
 

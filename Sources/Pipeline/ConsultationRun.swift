@@ -61,11 +61,7 @@ public struct ConsultationRun: Sendable {
       files = try publisher(of: counted, from: inputs).publish(
         counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporaryFolder)
     } catch {
-      switch error {
-      case .noTemporaryFile(_, let reason), .workbookFailed(let reason):
-        throw .outputFailed(path: "\(output)/werkboek.xlsx", reason: reason)
-      case .disclosive(let numbers): throw .disclosive(numbers: numbers)
-      }
+      throw failure(of: error)
     }
     try Conservation.check(files, coded: counted.coded)
     let manifest = Manifest(
@@ -115,8 +111,10 @@ public struct ConsultationRun: Sendable {
   }
 
   /// Reads settings, codebook and decisions.
-  func understandInput() throws(PipelineError) -> Inputs {
-    let folder = try InputFolder(path: input)
+  ///
+  /// - Parameter withResponses: whether the response files are read too.
+  func understandInput(withResponses: Bool = true) throws(PipelineError) -> Inputs {
+    let folder = try InputFolder(path: input, withResponses: withResponses)
     let settings = folder.settings.map(SettingsReader.read) ?? SettingsReader.Reading()
     let (codebook, codebookProblems) = CodebookFolder.read(folder.codebook)
     let (decisions, decisionProblems) = DecisionReader().read(folder.decisions)

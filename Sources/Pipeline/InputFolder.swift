@@ -30,11 +30,13 @@ struct InputFolder {
 
   /// Reads the folder at `path`, within the limits that its settings name. What cannot be read is a problem; only a missing folder or
   /// codebook is an error.
-  init(path: String) throws(PipelineError) {
+  ///
+  /// - Parameter withResponses: whether the response files are read too; without them no round needs to be there.
+  init(path: String, withResponses: Bool = true) throws(PipelineError) {
     root = DiskPath(path)
     guard FileSystem.isFolder(path) else { throw .inputMissing(path: path) }
     guard FileSystem.isFolder("\(path)/codeboek") else { throw .inputMissing(path: "\(path)/codeboek") }
-    guard FileSystem.isFolder("\(path)/rondes") else { throw .inputMissing(path: "\(path)/rondes") }
+    guard !withResponses || FileSystem.isFolder("\(path)/rondes") else { throw .inputMissing(path: "\(path)/rondes") }
     if FileSystem.kind(of: "\(path)/inbreng.yaml") != nil {
       do throws(FileSystem.Failure) {
         settings = InputFile(
@@ -49,7 +51,11 @@ struct InputFolder {
     bytesLeft = limits.megabytesInAll * Limits.megabyte
     codebook = files(in: "codeboek").filter { $0.source.path.lowercased().hasSuffix(".csv") }
     decisions = files(in: "besluiten").filter { $0.source.path.lowercased().hasSuffix(".csv") }
-    readRounds()
+    if withResponses {
+      readRounds()
+    } else if FileSystem.isFolder("\(path)/rondes") {
+      rounds = entries(DiskPath(root, Array("rondes".utf8)), "rondes").filter { $0.kind == .folder }.map { Code($0.name) }
+    }
     if let surplus {
       problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))
     }

@@ -22,6 +22,12 @@ public enum PipelineError: Error {
   case descriptionThere(path: String)
   /// The file that a command was asked to read is not there.
   case fileMissing(path: String)
+  /// Nobody said to which round the bytes belong.
+  case roundMissing
+  /// A part of a file that does not exist was asked for.
+  case noSuchShare
+  /// A folder that should hold the tables of another engine does not, or a table is not what it should be.
+  case countsUnusable(path: String, table: String, reason: CountsFault)
   /// A folder that should be an output is none.
   case notAnOutput(path: String)
   /// A table of an output is not there or cannot be read, or lacks columns.
@@ -36,4 +42,14 @@ public enum PipelineError: Error {
   case unbalanced(FileAccount)
   /// Two stages disagree about how much there is of something: a mistake in the program.
   case notConserved(what: String, expected: Int, found: Int)
+}
+
+/// What is wrong with a table of counts.
+public enum CountsFault: Hashable, Sendable {
+  /// It is not there or cannot be read.
+  case missing
+  /// It lacks these columns.
+  case columns([String])
+  /// The row with this number below the headings holds something that is no value of this column.
+  case value(row: Int, column: String)
 }

@@ -27,7 +27,24 @@ public struct Publisher: Sendable {
     _ tallies: Tallies, coded: CodedConsultation, readings: [FileReading], problems: [Problem],
     temporaryFolder: String
   ) throws(PublishingError) -> [OutputFile] {
-    let material = material(tallies, coded, readings, problems)
+    try files(of: material(tallies, coded, readings, problems), temporaryFolder)
+  }
+
+  /// The public files of a consultation that was counted elsewhere, sorted by path: the tables, the digest, the workbook and the reports, by
+  /// the same rules. The analyst's tables stay where the rows are.
+  ///
+  /// - Parameters:
+  ///   - tallies: what was counted.
+  ///   - particulars: what the forms say beside it.
+  ///   - temporaryFolder: an existing folder for the file in which the workbook is made; nothing stays in it.
+  public func publish(
+    _ tallies: Tallies, particulars: Particulars, temporaryFolder: String
+  ) throws(PublishingError) -> [OutputFile] {
+    let material = Material(codebook: codebook, settings: settings, tallies: tallies, particulars: particulars)
+    return try files(of: material, temporaryFolder).filter { !$0.path.hasPrefix("analist/") }
+  }
+
+  private func files(of material: Material, _ temporaryFolder: String) throws(PublishingError) -> [OutputFile] {
     let disclosed = material.disclosure.failures(in: material.publicTables)
     guard disclosed.isEmpty else { throw .disclosive(numbers: disclosed.count) }
     var files = material.textFiles

@@ -30,7 +30,8 @@ private func fail(_ error: PipelineError) -> ExitCode {
 func status(of error: PipelineError) -> Int32 {
   switch error {
   case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
-  case .inputUnusable, .inputUnreadable, .notAnOutput, .outputIncomplete, .otherConsultation: 65
+  case .roundMissing, .noSuchShare: 64
+  case .inputUnusable, .inputUnreadable, .notAnOutput, .outputIncomplete, .otherConsultation, .countsUnusable: 65
   case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
   case .unbalanced, .notConserved, .disclosive: 70
@@ -73,6 +74,21 @@ func sentences(for error: PipelineError) -> [String] {
     return ["\(path) is er al en is niet veranderd. Geef het een andere naam om een nieuw te laten schrijven. [bronbestand-bestaat]"]
   case .fileMissing(let path):
     return ["\(path) is er niet. Controleer de naam en de map. [bestand-ontbreekt]"]
+  case .roundMissing:
+    return [
+      "Van deze antwoorden is de ronde niet bekend. Geef met --round de ronde op, en bij standaardinvoer met --source de naam van het bestand. "
+        + "[ronde-onbekend]"
+    ]
+  case .noSuchShare:
+    return ["Geef bij --part een deel op als 2/8: het tweede van acht delen. [deel-onbekend]"]
+  case .countsUnusable(let path, let table, let fault):
+    let what =
+      switch fault {
+      case .missing: "\(path)/\(table).csv ontbreekt of is geen tabel."
+      case .columns(let names): "\(path)/\(table).csv mist de kolom \(names.joined(separator: ", "))."
+      case .value(let row, let column): "\(path)/\(table).csv, rij \(row + 1), kolom “\(column)”: deze waarde kan hier niet staan."
+      }
+    return ["\(what) Maak de telling opnieuw met scripts/spark. [telling-onbruikbaar]"]
   case .notAnOutput(let path):
     return ["\(path) is geen uitvoermap van inbreng: er staat geen manifest.json van een run in. [geen-uitvoer]"]
   case .outputIncomplete(let path, let table, let columns):

@@ -14,6 +14,7 @@ struct Inbreng: AsyncParsableCommand {
     version: inbrengVersion,
     subcommands: [
       Run.self, Check.self, Verify.self, Trace.self, Compare.self, Init.self, Table.self, Evaluate.self, Generate.self,
+      Facts.self, Publish.self,
     ],
     defaultSubcommand: Run.self)
 

@@ -8,7 +8,7 @@ import Testing
 
   init() throws { readme = String(decoding: try Data(contentsOf: Project.root.appendingPathComponent("README.md")), as: UTF8.self) }
 
-  private static let verbs = ["run", "check", "verify", "trace", "compare", "init", "table", "evaluate", "generate"]
+  private static let verbs = ["run", "check", "verify", "trace", "compare", "init", "table", "evaluate", "generate", "facts", "publish"]
 
   @Test(arguments: verbs)
   func everyCommandAndOptionIsInTheReadme(verb: String) throws {

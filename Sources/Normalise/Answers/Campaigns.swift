@@ -20,11 +20,16 @@ struct CampaignFinder {
 
   /// Takes in the answer at `index` of the coded answers.
   mutating func add(_ answer: CodedAnswer, at index: Int) {
-    let letters = Tokens(answer.text.text).folded
-    guard letters.count >= Self.shortest else { return }
+    guard let letters = Self.letters(of: answer.text) else { return }
     let key = Key(round: answer.round, question: answer.question, letters: letters)
     if groups[key] == nil { order.append(key) }
     groups[key, default: []].append(index)
+  }
+
+  /// The letters and digits by which two texts are the same; nil when there are too few.
+  static func letters(of text: RedactedText) -> [UInt8]? {
+    let letters = Tokens(text.text).folded
+    return letters.count >= shortest ? letters : nil
   }
 
   /// The campaigns, in the order of their first answers.

@@ -27,7 +27,10 @@ public struct PseudonymKey: Sendable {
   /// The pseudonym of what these parts name together: the first ten bytes of their keyed BLAKE2b hash.
   ///
   /// The length of every part goes into the hash, so that no two lists of parts run together.
-  func pseudonym(_ parts: String...) -> Pseudonym {
+  func pseudonym(_ parts: String...) -> Pseudonym { pseudonym(of: parts) }
+
+  /// The pseudonym of what a list of parts names together.
+  func pseudonym(of parts: [String]) -> Pseudonym {
     var message: [UInt8] = []
     for part in parts {
       message += String(part.utf8.count).utf8

@@ -2,7 +2,7 @@ internal import Consultation
 
 /// What a submission says, for telling whether two say the same: answers and details without where they stand, blanks evened out.
 struct SubmissionContent: Hashable {
-  private let lines: [String]
+  let lines: [String]
 
   init(_ submission: Submission) {
     let details = submission.respondent

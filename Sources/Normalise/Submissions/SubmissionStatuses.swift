@@ -19,7 +19,8 @@ struct SubmissionStatuses {
     self.statuses = statuses
   }
 
-  private static func statusAlone(_ submission: Submission) -> SubmissionStatus {
+  /// What a submission is without the others.
+  static func statusAlone(_ submission: Submission) -> SubmissionStatus {
     if TestMark.marks(submission) { return .test }
     return submission.completion == .unfinished ? .unfinished : .counted
   }

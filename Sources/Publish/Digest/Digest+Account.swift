@@ -14,7 +14,7 @@ extension Digest {
     if unknown.isSomething || meetings.whole > 0 { sentences.append(Wording.unknownNames(unknown, meetings: meetings)) }
     let campaigns = round("campagnes")
     if campaigns.whole > 0 { sentences.append(Wording.campaigns(campaigns)) }
-    if !material.problems.isEmpty { sentences.append(Wording.problems) }
+    if material.particulars.hasProblems { sentences.append(Wording.problems) }
     sentences.append(now.silent.isEmpty ? Wording.noBounds : Wording.bounds(silent: round("uitgenodigd_stil")))
     let method = [
       Wording.findingRule, Wording.quoteRule, Wording.quantifiers(Quantifier.allCases.map { ($0.word, $0.range) }), Wording.claims,

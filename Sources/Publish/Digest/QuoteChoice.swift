@@ -30,26 +30,17 @@ struct QuoteChoice: Sendable {
   private var used: Set<String> = []
 
   init(_ round: Round, _ material: Material) {
-    var respondents: [Pseudonym: CodedRespondent] = [:]
-    for respondent in material.coded.respondents
-    where respondent.round == round.code && respondent.status == .counted && respondent.mayBeQuoted {
-      respondents[respondent.pseudonym] = respondent
-    }
-    guard !respondents.isEmpty else { return }
-    let campaigns = Set(material.coded.campaigns.filter { $0.round == round.code }.flatMap(\.answers))
-    for (position, answer) in material.coded.answers.enumerated() where answer.round == round.code {
-      guard let respondent = respondents[answer.respondent], !campaigns.contains(answer.pseudonym), !answer.themes.isEmpty,
-        let length = Self.usableLength(of: answer), let question = material.codebook.question(answer.question),
-        question.kind == .open
-      else { continue }
+    for (position, quotable) in material.particulars.quotable.enumerated() where quotable.answer.round == round.code {
+      let answer = quotable.answer
+      guard !answer.themes.isEmpty, let question = material.codebook.question(answer.question), question.kind == .open else { continue }
       let domain =
-        respondent.capacity == .personal ? nil : answer.organisation.flatMap { material.codebook.organisation($0)?.domain }
-      let isCitizen = respondent.level == .livedWorld || domain == .experience
+        quotable.capacity == .personal ? nil : answer.organisation.flatMap { material.codebook.organisation($0)?.domain }
+      let isCitizen = quotable.level == .livedWorld || domain == .experience
       candidates.append(
         Candidate(
           quote: Quote(text: answer.text, domain: domain, question: answer.question), themes: answer.themes,
           respondent: answer.respondent, organisation: answer.organisation, isNegative: question.pole == .negative,
-          preference: [answer.themes.count, isCitizen ? 0 : 1, abs(length - 100), position]))
+          preference: [answer.themes.count, isCitizen ? 0 : 1, abs(quotable.length - 100), position]))
     }
     candidates.sort { $0.preference.lexicographicallyPrecedes($1.preference) }
   }
@@ -67,14 +58,5 @@ struct QuoteChoice: Sendable {
     guard let second = others.first(where: { $0.isNegative != first.isNegative }) ?? others.first else { return [first.quote] }
     used.insert(second.quote.text.text)
     return [first.quote, second.quote]
-  }
-
-  /// The number of characters of a text that can be quoted, or nil when it cannot.
-  private static func usableLength(of answer: CodedAnswer) -> Int? {
-    guard answer.method != .noAnswer, answer.text.marks.isEmpty, (40...1200).contains(answer.text.text.utf8.count) else { return nil }
-    let line = HarmlessText.line(answer.text.text)
-    let length = line.unicodeScalars.count
-    guard (40...280).contains(length), line.split(separator: " ").count >= 7 else { return nil }
-    return length
   }
 }

@@ -28,10 +28,10 @@ struct RoundFigures: Sendable {
   private let choices: [ChoiceTally]
   private let opinions: [Code<Meeting>: Int]
 
-  init(_ round: Round, _ tallies: Tallies, _ coded: CodedConsultation, _ codebook: Codebook) {
+  init(_ round: Round, _ tallies: Tallies, _ particulars: Particulars, _ codebook: Codebook) {
     let order = PublicationOrder(codebook: codebook, rounds: tallies.rounds)
     self.round = round
-    others = OtherQuestionFigures(round, coded, codebook)
+    others = OtherQuestionFigures(round: round.code, others: particulars.others)
     let response = tallies.response.filter { $0.round == round.code }
     respondentsWithoutOrganisation = tallies.unknownOrganisation[round.code, default: 0]
     respondents = response.reduce(respondentsWithoutOrganisation) { $0 + $1.respondents }

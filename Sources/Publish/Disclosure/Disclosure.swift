@@ -20,8 +20,8 @@ struct Disclosure: Sendable {
   let isPublished: [Bool]
 
   /// - Parameter withSecondary: whether cells are withheld to protect others; without it the audit must fail. For tests.
-  init(_ tallies: Tallies, _ coded: CodedConsultation, _ codebook: Codebook, _ settings: Settings, withSecondary: Bool = true) {
-    model = DisclosureModel(tallies, PeopleCount(coded), codebook, threshold: settings.disclosureThreshold)
+  init(_ tallies: Tallies, _ people: PeopleCount, _ codebook: Codebook, _ settings: Settings, withSecondary: Bool = true) {
+    model = DisclosureModel(tallies, people, codebook, threshold: settings.disclosureThreshold)
     isPublished = CellSuppression(model, withSecondary: withSecondary).isPublished
   }
 

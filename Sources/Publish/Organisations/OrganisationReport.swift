@@ -11,23 +11,9 @@ struct OrganisationReport: Sendable {
 
   /// The reports of every organisation with a respondent who speaks for it, in codebook order.
   static func all(_ material: Material) -> [OrganisationReport] {
-    var speakers: [Code<Organisation>: [CodedRespondent]] = [:]
-    for respondent in material.coded.respondents where respondent.status == .counted && respondent.capacity != .personal {
-      if let organisation = respondent.organisation { speakers[organisation, default: []].append(respondent) }
-    }
-    var answers: [Code<Organisation>: [CodedAnswer]] = [:]
-    for answer in material.coded.answers where answer.method != .noAnswer {
-      if let organisation = answer.organisation { answers[organisation, default: []].append(answer) }
-    }
-    var judgements: [Code<Organisation>: [CodedJudgement]] = [:]
-    for judgement in material.coded.judgements {
-      if let organisation = judgement.organisation { judgements[organisation, default: []].append(judgement) }
-    }
     return material.codebook.organisations.compactMap { organisation in
-      guard let own = speakers[organisation.code] else { return nil }
-      let builder = OrganisationReportBuilder(
-        material: material, organisation: organisation, respondents: own, answers: answers[organisation.code] ?? [],
-        judgements: judgements[organisation.code] ?? [], rounds: material.rounds)
+      guard let said = material.particulars.organisations[organisation.code] else { return nil }
+      let builder = OrganisationReportBuilder(material: material, organisation: organisation, said: said, rounds: material.rounds)
       return OrganisationReport(path: "organisaties/\(fileName(organisation.code)).md", document: builder.document)
     }
   }

@@ -4,14 +4,9 @@ import Consultation
 struct OrganisationReportBuilder {
   let material: Material
   let organisation: Organisation
-  /// Its counted respondents who speak for it.
-  let respondents: [CodedRespondent]
-  let answers: [CodedAnswer]
-  let judgements: [CodedJudgement]
+  /// What was said on its behalf in each round in which somebody did.
+  let said: [Code<Round>: Particulars.OrganisationAnswers]
   let rounds: [RoundFigures]
-
-  /// How many answers to one question a report shows: it is meant to be read.
-  static let mostAnswers = 20
 
   /// The report: the latest round first, then the overleggen at which the organisation sits.
   var document: Document {
@@ -31,31 +26,26 @@ struct OrganisationReportBuilder {
   }
 
   private func section(_ figures: RoundFigures) -> Section? {
-    let speakers = Set(respondents.filter { $0.round == figures.round.code }.map(\.pseudonym))
-    guard !speakers.isEmpty else { return nil }
-    let own = answers.filter { $0.round == figures.round.code && speakers.contains($0.respondent) }
-    let consenting = Set(respondents.filter { $0.round == figures.round.code && $0.mayBeQuoted }.map(\.pseudonym))
-    var blocks: [Block] = [.sentences([Wording.reportCounted(respondents: .own(speakers.count), answers: .own(own.count))])]
+    guard let own = said[figures.round.code] else { return nil }
+    var blocks: [Block] = [.sentences([Wording.reportCounted(respondents: .own(own.speakers), answers: .own(own.answers))])]
     let asked = Code<Question>.consultation.compactMap { code in material.codebook.question(code) }.filter { $0.kind == .open }
     let parts: [Section] = asked.compactMap { question in
-      let all = own.filter { $0.question == question.code }
-      guard !all.isEmpty else { return nil }
-      let given = all.filter { consenting.contains($0.respondent) }
-      let items: [[Inline]] = given.prefix(Self.mostAnswers).map { answer in
+      guard let answers = own.questions[question.code], answers.all > 0 else { return nil }
+      let items: [[Inline]] = answers.shown.map { answer in
         [
           .said("“"), .written(answer.text, atMost: 1000),
           .said("” \(Wording.codedAs(names(of: answer), isDecided: answer.method == .decision))"),
         ]
       }
       var blocks: [Block] = items.isEmpty ? [] : [.bullets(items)]
-      if given.count > Self.mostAnswers { blocks.append(.sentences([Wording.moreAnswers(.own(given.count - Self.mostAnswers))])) }
-      if given.count < all.count {
-        blocks.append(.sentences([Wording.answersWithoutConsent(.own(all.count - given.count), besides: !given.isEmpty)]))
+      if answers.given > items.count { blocks.append(.sentences([Wording.moreAnswers(.own(answers.given - items.count))])) }
+      if answers.given < answers.all {
+        blocks.append(.sentences([Wording.answersWithoutConsent(.own(answers.all - answers.given), besides: !items.isEmpty)]))
       }
-      if let others = others(on: given, at: question.code, in: figures) { blocks.append(.sentences([others])) }
+      if let others = others(on: answers.categories, at: question.code, in: figures) { blocks.append(.sentences([others])) }
       return Section(heading: question.wording, anchor: "\(figures.round.code.rawValue)-\(question.code.rawValue)", blocks: blocks)
     }
-    let verdicts = verdictItems(in: figures, speakers)
+    let verdicts = verdictItems(in: figures, own.verdicts)
     if !verdicts.isEmpty { blocks += [.sentences([Wording.verdictsIntroduction]), .bullets(verdicts)] }
     return Section(heading: figures.round.title, anchor: figures.round.code.rawValue, blocks: blocks, parts: parts)
   }
@@ -68,8 +58,8 @@ struct OrganisationReportBuilder {
   }
 
   /// How many other organisations name the same themes at the question.
-  private func others(on given: [CodedAnswer], at question: Code<Question>, in figures: RoundFigures) -> Sentence? {
-    let themes = material.codebook.sorted(given.flatMap(\.themes))
+  private func others(on categories: Set<Code<Theme>>, at question: Code<Question>, in figures: RoundFigures) -> Sentence? {
+    let themes = material.codebook.sorted(categories)
     let counts = themes.map { theme in
       (
         name: material.codebook.theme(theme)?.name ?? theme.rawValue,
@@ -80,22 +70,12 @@ struct OrganisationReportBuilder {
   }
 
   /// What its respondents said about each overleg, with the counts of all organisations.
-  private func verdictItems(in figures: RoundFigures, _ speakers: Set<Pseudonym>) -> [[Inline]] {
-    let own = verdicts(in: figures.round.code, of: speakers)
+  private func verdictItems(in figures: RoundFigures, _ own: [Code<Meeting>: Set<Verdict>]) -> [[Inline]] {
     return figures.meetings.compactMap { tally in
       let given = Verdict.allCases.filter { own[tally.meeting]?.contains($0) ?? false }
       guard !given.isEmpty, let meeting = material.codebook.meeting(tally.meeting) else { return nil }
       return [.said(Wording.ownVerdict(meeting, given, tally))]
     }
-  }
-
-  /// What these respondents said about each overleg.
-  func verdicts(in round: Code<Round>, of speakers: Set<Pseudonym>) -> [Code<Meeting>: Set<Verdict>] {
-    var said: [Code<Meeting>: Set<Verdict>] = [:]
-    for judgement in judgements where judgement.round == round && speakers.contains(judgement.respondent) {
-      if let meeting = judgement.meeting.code { said[meeting, default: []].insert(judgement.verdict) }
-    }
-    return said
   }
 
   /// The overleggen at which the organisation sits, with the hours that it spends there itself.

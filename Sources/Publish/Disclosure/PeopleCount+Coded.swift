@@ -1,25 +1,9 @@
 import Consultation
 
-/// How many in each public count speak for themselves: who answered in person, and who named no known organisation. The others lent an
-/// organisation their voice; what they say is that organisation's position, and stands under its name.
-struct PeopleCount: Sendable {
-  /// Respondents of an organisation, per round.
-  private(set) var response: [Code<Round>: [Code<Organisation>: Int]] = [:]
-  /// Answers with content, per round and question.
-  private(set) var answers: [Asked: Int] = [:]
-  /// Idem, under no theme.
-  private(set) var withoutTheme: [Asked: Int] = [:]
-  /// Answers that only say that there is none.
-  private(set) var nothingToSay: [Asked: Int] = [:]
-  /// Who made a choice, per round and question.
-  private(set) var choices: [Asked: [String: Int]] = [:]
-
-  struct Asked: Hashable, Sendable {
-    let round: Code<Round>
-    let question: Code<Question>
-  }
-
+extension PeopleCount {
+  /// The people in the rows of a consultation.
   init(_ coded: CodedConsultation) {
+    self.init()
     var inPerson: [Code<Round>: Set<Pseudonym>] = [:]
     for respondent in coded.respondents where respondent.status == .counted && respondent.capacity == .personal {
       inPerson[respondent.round, default: []].insert(respondent.pseudonym)

@@ -1,0 +1,63 @@
+internal import Aggregate
+public import Consultation
+internal import Publish
+
+extension ConsultationRun {
+  /// Publishes what another engine counted from the facts: the same tallies, the same protection, the same forms; the analyst's tables stay
+  /// where the rows are. `output` is replaced as a whole or not at all.
+  ///
+  /// - Parameter tables: the folder with the tables of counts.
+  public func publish(from tables: String, progress: @Sendable (Stage) -> Void = { _ in }) throws(PipelineError) -> CountedReport {
+    guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
+    guard FileSystem.isFolder(tables) else { throw .fileMissing(path: tables) }
+    let folder = OutputFolder(path: output)
+    let lock = try folder.take { progress(.waiting(process: $0)) }
+    defer { withExtendedLifetime(lock) {} }
+    try folder.checkOwn()
+    let inputs = try understandInput(withResponses: false)
+    guard let key = try inputs.keyFile.read() else { throw .keyMissing(path: inputs.keyFile.path) }
+    var counted = try CountsFolder(
+      path: tables, codebook: inputs.codebook, rounds: inputs.folder.rounds, titles: inputs.settings.roundTitles)
+    counted.note(inputs.problems)
+    progress(.aggregating)
+    let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(counted.counts)
+    let text = ProblemText { RedactedText($0, replacing: []) }
+    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: text)
+    progress(.publishing)
+    try folder.replace { temporary throws(PipelineError) in
+      var files: [OutputFile]
+      do throws(PublishingError) {
+        files = try publisher.publish(tallies, particulars: counted.particulars, temporaryFolder: temporary)
+      } catch {
+        throw failure(of: error)
+      }
+      let manifest = Manifest(
+        settings: inputs.settings, rounds: tallies.rounds, key: key, input: inputs.folder.all + counted.files, output: files,
+        accounts: tallies.accounts)
+      do {
+        files.append(try manifest.file())
+      } catch {
+        throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
+      }
+      return files
+    }
+    progress(.done)
+    return CountedReport(accounts: tallies.accounts, problems: inputs.problems.map(text.line))
+  }
+
+  /// What publishing that failed is to the pipeline.
+  func failure(of error: PublishingError) -> PipelineError {
+    switch error {
+    case .noTemporaryFile(_, let reason), .workbookFailed(let reason): .outputFailed(path: "\(output)/werkboek.xlsx", reason: reason)
+    case .disclosive(let numbers): .disclosive(numbers: numbers)
+    }
+  }
+}
+
+/// What publishing from counts has to tell.
+public struct CountedReport: Sendable {
+  /// What became of what was read, per file.
+  public let accounts: [FileAccount]
+  /// What was wrong with the settings, the codebook and the decisions, one line each.
+  public let problems: [String]
+}

@@ -1,0 +1,98 @@
+import Consultation
+
+extension Particulars {
+  /// The particulars in the rows of a consultation.
+  init(_ coded: CodedConsultation, _ codebook: Codebook, hasProblems: Bool) {
+    self.init()
+    self.hasProblems = hasProblems
+    people = PeopleCount(coded)
+    countRounds(coded)
+    collectOtherAnswers(coded, codebook)
+    let counted = CountedRespondents(coded)
+    collectOrganisations(coded, codebook, counted)
+    collectQuotable(coded, counted)
+  }
+
+  private mutating func countRounds(_ coded: CodedConsultation) {
+    for answer in coded.answers where answer.method == .decision { rounds[answer.round, default: RoundParticulars()].decisions += 1 }
+    for campaign in coded.campaigns where campaign.answers.count > 1 { rounds[campaign.round, default: RoundParticulars()].campaigns += 1 }
+    var names: [Code<Round>: Set<String>] = [:]
+    for judgement in coded.judgements where judgement.meeting.code == nil {
+      names[judgement.round, default: []].insert(judgement.meeting.input.text)
+    }
+    for (round, names) in names { rounds[round, default: RoundParticulars()].unknownMeetings = names.count }
+  }
+
+  private mutating func collectOtherAnswers(_ coded: CodedConsultation, _ codebook: Codebook) {
+    let open = Set(codebook.questions.filter { $0.kind == .open }.map(\.code))
+    for answer in coded.choices {
+      let isOpen = open.contains(answer.question)
+      guard isOpen || answer.choice != nil || !answer.themes.isEmpty, let organisation = answer.organisation else { continue }
+      let asked = PeopleCount.Asked(round: answer.round, question: answer.question)
+      others[asked, default: OtherAnswers()].add(answer.choice?.rawValue ?? "", by: organisation)
+      if isOpen {
+        for theme in Set(answer.themes.map { codebook.category(of: $0) }) { others[asked]?.namers[theme, default: []].insert(organisation) }
+      }
+    }
+  }
+
+  /// The counted respondents by round and pseudonym.
+  private struct CountedRespondents {
+    private var places: [Code<Round>: [Pseudonym: Int]] = [:]
+    private let respondents: [CodedRespondent]
+
+    init(_ coded: CodedConsultation) {
+      respondents = coded.respondents
+      for (place, respondent) in respondents.enumerated() where respondent.status == .counted {
+        places[respondent.round, default: [:]][respondent.pseudonym] = place
+      }
+    }
+
+    subscript(round: Code<Round>, pseudonym: Pseudonym) -> CodedRespondent? { places[round]?[pseudonym].map { respondents[$0] } }
+  }
+
+  private mutating func collectOrganisations(_ coded: CodedConsultation, _ codebook: Codebook, _ counted: CountedRespondents) {
+    for respondent in coded.respondents where respondent.status == .counted && respondent.capacity != .personal {
+      guard let organisation = respondent.organisation else { continue }
+      organisations[organisation, default: [:]][respondent.round, default: OrganisationAnswers()].speakers += 1
+    }
+    let open = Set(Digest.themeQuestions)
+    for answer in coded.answers where answer.method != .noAnswer {
+      guard let organisation = answer.organisation, let respondent = counted[answer.round, answer.respondent],
+        respondent.capacity != .personal, respondent.organisation == organisation
+      else { continue }
+      organisations[organisation]?[answer.round]?.add(answer, mayBeQuoted: respondent.mayBeQuoted, isOpen: open.contains(answer.question))
+    }
+    for judgement in coded.judgements {
+      guard let organisation = judgement.organisation, let meeting = judgement.meeting.code,
+        let respondent = counted[judgement.round, judgement.respondent], respondent.capacity != .personal,
+        respondent.organisation == organisation
+      else { continue }
+      organisations[organisation]?[judgement.round]?.verdicts[meeting, default: []].insert(judgement.verdict)
+    }
+  }
+
+  private mutating func collectQuotable(_ coded: CodedConsultation, _ counted: CountedRespondents) {
+    let campaigns = Set(coded.campaigns.flatMap(\.answers))
+    for answer in coded.answers where !answer.themes.isEmpty {
+      guard let respondent = counted[answer.round, answer.respondent], respondent.mayBeQuoted, !campaigns.contains(answer.pseudonym),
+        let length = Quotation.length(of: answer)
+      else { continue }
+      quotable.append(QuotableAnswer(answer: answer, length: length, level: respondent.level, capacity: respondent.capacity))
+    }
+  }
+}
+
+extension Particulars.OrganisationAnswers {
+  fileprivate mutating func add(_ answer: CodedAnswer, mayBeQuoted: Bool, isOpen: Bool) {
+    if isOpen { categories.formUnion(answer.themes) }
+    var asked = questions[answer.question] ?? Answers()
+    asked.all += 1
+    if mayBeQuoted {
+      asked.given += 1
+      if asked.shown.count < Self.mostShown { asked.shown.append(answer) }
+      asked.categories.formUnion(answer.themes)
+    }
+    questions[answer.question] = asked
+  }
+}
