@@ -1,7 +1,7 @@
 /// How the web page looks: legible on a phone, on a desk and on A4, by day and by night. Text and background differ at least 7 : 1.
 enum PageStyle {
   /// SHA-256 of the style, in base64.
-  static let digest = "J8BL9fYXH3EFKdLoUPlwNxSjqcJvaelX3T3PzYygGP0="
+  static let digest = "PP6jbBmjqClDXESC54cZSOLMf/r/mPq3pBDZAzu6cao="
 
   static let css = """
     :root { color-scheme: light dark; --ink: #1a1d21; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
@@ -35,9 +35,9 @@ enum PageStyle {
     .theme { position: absolute; top: 0; right: 0; padding: .25rem .75rem; }
     .sort { width: 100%; padding: .1rem .2rem; border-color: transparent; font-weight: 600; text-align: inherit; }
     .sort:hover { border-color: var(--ink); }
-    .sort::after { content: " ↕"; }
-    [aria-sort="ascending"] .sort::after { content: " ↑"; }
-    [aria-sort="descending"] .sort::after { content: " ↓"; }
+    .sort::after { content: " ↕"; }
+    [aria-sort="ascending"] .sort::after { content: " ↑"; }
+    [aria-sort="descending"] .sort::after { content: " ↓"; }
     .filter { display: block; margin-top: 1rem; }
     .filter input { padding: .2rem .5rem; }
     .claim { line-height: 0; font-size: .7rem; }
