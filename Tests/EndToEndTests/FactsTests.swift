@@ -62,10 +62,8 @@ import Testing
     let expected = String(decoding: try Data(contentsOf: Project.fixture("voorbeeld/verwacht.csv")), as: UTF8.self)
     let lines = expected.split(whereSeparator: \.isNewline).map { $0.split(separator: expected.contains(";") ? ";" : ",").map(String.init) }
     func sum(_ columns: [String]) -> Int {
-      columns.reduce(0) { total, column in
-        let place = lines[0].firstIndex(of: column)
-        return total + lines.dropFirst().reduce(0) { $0 + (place.flatMap { place in Int($1[place]) } ?? 0) }
-      }
+      let places = columns.compactMap { lines[0].firstIndex(of: $0) }
+      return lines.dropFirst().reduce(0) { total, line in total + places.reduce(0) { $0 + (Int(line[$1]) ?? 0) } }
     }
     #expect(read == sum(["gelezen"]))
     #expect(statuses["geteld"] == sum(["geteld", "vervangen", "dubbel"]))
@@ -130,6 +128,9 @@ import Testing
     #expect(try Command.inbreng(["facts", Self.file, "--part", "9/8"], in: folder.url).status == 64)
     #expect(try Command.inbreng(["facts", Self.file, "--input", "elders"], in: folder.url).status == 66)
     #expect(try Command.inbreng(["facts", Self.file, "--known-names", "weg.txt"], in: folder.url).status == 66)
+    let folderAsFile = try Command.inbreng(["facts", "input/rondes/ronde-1", "--round", "ronde-1"], in: folder.url)
+    #expect(folderAsFile.status == 65)
+    #expect(folderAsFile.output.isEmpty)
     try FileManager.default.removeItem(at: folder.url.appendingPathComponent("input/voorbeeld.sleutel"))
     let keyless = try Command.inbreng(["facts", Self.file], in: folder.url)
     #expect(keyless.status == 66)

@@ -37,16 +37,14 @@ def main() -> None:
             check.compare(consultation, f"{arguments.size} respondents", [check.engine("duckdb"), check.engine("spark", "--memory", "8g")])
             return
         killer = check.killer()
-        engines = [check.engine("duckdb"), check.engine("duckdb", "--piece-kb", "20", binary=killer)]
-        if arguments.spark:
-            engines = [check.engine("spark", "--piece-kb", "20", binary=killer)]
-        check.compare(HERE.parent.parent / "input", "the example", engines)
+        engine = check.engine("spark" if arguments.spark else "duckdb", "--piece-kb", "40", binary=killer)
+        check.compare(HERE.parent.parent / "input", "the example", [engine])
         killed = len(list(Path(killer).parent.iterdir())) - 1
-        if killed < 15:
+        if killed < 10:
             sys.exit(f"only {killed} attempts were killed")
         print(f"{killed} attempts were killed halfway, and changed nothing.")
         if not arguments.spark:
-            check.compare(check.generated(700, seed=5), "700 respondents, seed 5", [check.engine("duckdb", "--piece-kb", "50")])
+            check.compare(check.generated(250, seed=5), "250 respondents, seed 5", [check.engine("duckdb", "--piece-kb", "100")])
     print("The same to the byte.")
 
 

@@ -1,9 +1,10 @@
 /// A column of the facts, in the order of the table.
 enum FactColumn: Int, CaseIterable, Sendable {
   case kind, round, source, share, place, row
-  case respondent, isIdentified, submittedAt, status, organisation, level, capacity, isCitizen, mayBeQuoted, content, form
+  case respondent, organisation, level, capacity, isCitizen, mayBeQuoted
+  case isIdentified, submittedAt, status, content, form
   case question, answer, method, themes, subthemes, campaign, quotable, text
-  case theme, choice, category, meeting, verdict, input, item, side
+  case theme, choice, category, meeting, verdict, input, item, side, count
   case read, rejected, problem
 
   /// The heading, and what the column holds.
@@ -53,6 +54,7 @@ enum FactColumn: Int, CaseIterable, Sendable {
     case .input: ("invoer", "Een overleg dat niet is herkend, zoals genoemd, zonder persoonsgegevens.")
     case .item: ("punt", "De code van een punt van de checklist.")
     case .side: ("kant", "voor of tegen; leeg zonder kant.")
+    case .count: ("aantal", "Hoe vaak de inzending aan deze kant van een punt van de checklist spreekt.")
     case .read: ("gelezen", "Van een bestand het aantal inzendingen en onbruikbare rijen.")
     case .rejected: ("afgekeurd", "Van een bestand het aantal rijen dat geen inzending kon worden.")
     case .problem: ("melding", "Het kenmerk van een melding, of de plaats van een besluit dat dit bestand niet nodig had.")

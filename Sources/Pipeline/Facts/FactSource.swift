@@ -97,11 +97,21 @@ public struct FactSource: Sendable {
     return (round, "\(round)/\(name)")
   }
 
+  /// The bytes of a file, within the same limits as in a run.
   private func contents(of path: String, _ limits: Limits) throws(PipelineError) -> [UInt8] {
-    do throws(FileSystem.Failure) {
-      return try FileSystem.read(path, limit: limits.megabytesPerFile * Limits.megabyte)
+    let file = SourceFile(path)
+    do throws(InputFileReader.Failure) {
+      return try InputFileReader.read(
+        DiskPath(path), limit: limits.megabytesPerFile * Limits.megabyte, lineLimit: limits.megabytesPerLine * Limits.megabyte)
     } catch {
-      throw .inputUnreadable(path: path, reason: error.reason)
+      switch error {
+      case .system(let code): throw .inputUnreadable(path: path, reason: String(cString: strerror(code)))
+      case .notAFile: throw .inputUnusable([Problem(.notAFile, file: file)])
+      case .changed: throw .inputUnusable([Problem(.fileChanged, file: file)])
+      case .lineTooLong: throw .inputUnusable([Problem(.lineTooLong, file: file, values: [.number(limits.megabytesPerLine)])])
+      case .tooLarge:
+        throw .inputUnusable([Problem(.fileTooLarge, file: file, values: [.number(limits.megabytesPerFile), .word("bestand_mb")])])
+      }
     }
   }
 

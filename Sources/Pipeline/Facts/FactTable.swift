@@ -9,12 +9,15 @@ struct FactTable {
   private let reading: FileReading
   private let points: ChecklistPoints
   private var writer = FactWriter()
+  /// How often the submission at hand speaks of each point, per side.
+  private var said: [[Int]]
 
   /// A table for the facts of a reading, or of a part of it.
   init(codebook: Codebook, reading: FileReading, share: Int) {
     self.codebook = codebook
     self.reading = reading
     points = ChecklistPoints(codebook: codebook)
+    said = ChecklistPoints.Side.allCases.map { _ in [Int](repeating: 0, count: codebook.checklist.count) }
     writer.writeHeader()
     writer[.round] = reading.round.rawValue
     writer[.source] = reading.file.path
@@ -58,22 +61,23 @@ struct FactTable {
     writer[.place] = String(submission.place)
     writer[.row] = String(respondent.source.row)
     writer[.respondent] = respondent.pseudonym.description
-    writer[.isIdentified] = submission.isIdentified ? "ja" : "nee"
-    writer[.submittedAt] = respondent.submittedAt?.description ?? ""
-    writer[.status] = respondent.status.rawValue
     writer[.organisation] = respondent.organisation?.rawValue ?? ""
     writer[.level] = respondent.level?.rawValue ?? ""
     writer[.capacity] = respondent.capacity?.rawValue ?? ""
     writer[.isCitizen] = isCitizen(respondent) ? "ja" : "nee"
     writer[.mayBeQuoted] = respondent.mayBeQuoted ? "ja" : "nee"
+    writer[.isIdentified] = submission.isIdentified ? "ja" : "nee"
+    writer[.submittedAt] = respondent.submittedAt?.description ?? ""
+    writer[.status] = respondent.status.rawValue
     writer[.content] = submission.content.description
     writer[.form] = submission.form?.description ?? ""
     writer.endFact()
-    writer.clear(from: .content)
+    // What follows only has to find this row back.
+    writer.clear(from: .isIdentified)
     for (answer, campaign) in zip(submission.answers, submission.campaigns) { add(answer, campaign, respondent) }
     for judgement in submission.judgements { add(judgement) }
     for choice in submission.choices { add(choice) }
-    writer.clear(from: .question)
+    addChecklist(row: respondent.source.row)
     for problem in submission.problems { add(problem) }
   }
 
@@ -97,7 +101,7 @@ struct FactTable {
       writer[.text] = answer.text.text
     }
     writer.endFact()
-    writer.clear(from: .themes)
+    writer.clear(from: .answer)
     if answer.method != .noAnswer {
       writer[.kind] = "thema"
       var seen: Set<Code<Theme>> = []
@@ -109,7 +113,7 @@ struct FactTable {
       }
       writer[.theme] = ""
     }
-    add(points.said(by: answer))
+    note(points.said(by: answer))
   }
 
   private mutating func add(_ judgement: CodedJudgement) {
@@ -120,9 +124,8 @@ struct FactTable {
     writer[.verdict] = judgement.verdict.rawValue
     if judgement.meeting.code == nil { writer[.input] = judgement.meeting.input.text }
     writer.endFact()
-    writer.clear(from: .question)
     // A name that is not known is no word about an overleg.
-    if judgement.meeting.code != nil { add(points.said(by: judgement)) }
+    if judgement.meeting.code != nil { note(points.said(by: judgement)) }
   }
 
   /// Of an open question first that it was answered, then each theme; of other questions what was chosen.
@@ -141,25 +144,33 @@ struct FactTable {
       writer[.category] = codebook.category(of: theme).rawValue
       writer.endFact()
     }
-    writer.clear(from: .theme)
-    add(points.said(by: choice))
+    note(points.said(by: choice))
   }
 
-  private mutating func add(_ said: ChecklistPoints.Said) {
-    guard !said.places.isEmpty else { return }
+  private mutating func note(_ points: ChecklistPoints.Said) {
+    for place in points.places { said[points.side.rawValue][place] += 1 }
+  }
+
+  /// What the submission speaks of in all its answers.
+  private mutating func addChecklist(row: Int) {
+    writer.clear(from: .question)
+    writer[.row] = String(row)
     writer[.kind] = "checklist"
-    writer[.side] =
-      switch said.side {
-      case .none: ""
-      case .positive: "voor"
-      case .negative: "tegen"
+    for side in ChecklistPoints.Side.allCases {
+      writer[.side] =
+        switch side {
+        case .none: ""
+        case .positive: "voor"
+        case .negative: "tegen"
+        }
+      for place in said[side.rawValue].indices where said[side.rawValue][place] > 0 {
+        writer[.item] = points.items[place].rawValue
+        writer[.count] = String(said[side.rawValue][place])
+        writer.endFact()
+        said[side.rawValue][place] = 0
       }
-    for place in said.places {
-      writer[.item] = points.items[place].rawValue
-      writer.endFact()
     }
-    writer[.item] = ""
-    writer[.side] = ""
+    writer.clear(from: .question)
   }
 
   private mutating func add(_ problem: Problem) {

@@ -39,8 +39,10 @@ struct FactWriter {
   }
 
   private mutating func append(_ cell: String) {
+    if cell.isEmpty { return }
     var cell = cell
     cell.withUTF8 { utf8 in
+      if let first = utf8.first, !Self.isGuarded(first), utf8.allSatisfy(Self.isPlain) { return bytes.append(contentsOf: utf8) }
       let isQuoted = utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
       if let first = utf8.first, Self.isGuarded(first) { bytes.append(UInt8(ascii: "'")) }
@@ -55,6 +57,14 @@ struct FactWriter {
         }
       }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    }
+  }
+
+  /// Whether a byte stands in a cell as it is, without quotes around the cell.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\\"): false
+    default: true
     }
   }
 

@@ -1,0 +1,48 @@
+"""The data of the benchmark: one export with a row per answer, as a survey tool writes it, and the codebook that goes with it."""
+
+from __future__ import annotations
+
+import csv
+import random
+from pathlib import Path
+
+STATEMENTS = ["Helemaal mee eens", "Mee eens", "Neutraal", "Mee oneens", "Helemaal mee oneens"]
+CLOSED = {f"u{number}": STATEMENTS for number in range(1, 8)}
+WORDS = "de zorg en veiligheid in onze regio vragen om korte lijnen tussen wijkteam politie gemeente en ggz met een vast overleg".split()
+
+
+def aliases(root: Path) -> dict[str, str]:
+    """Every spelling of the codebook, in lower case, with its organisation; a spelling of two organisations is left out."""
+    found: dict[str, set[str]] = {}
+    with open(root / "input/codeboek/organisaties.csv", encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file, delimiter=";"):
+            for name in [row["naam"], *row["aliassen"].split("|")]:
+                if len(name) > 5 and name.isascii() and "," not in name and '"' not in name:
+                    found.setdefault(name.strip().lower(), set()).add(row["code"])
+    return {name: codes.pop() for name, codes in found.items() if len(codes) == 1}
+
+
+def make(folder: Path, root: Path, answers: int) -> Path:
+    """Writes the input folder; one respondent in twenty answers twice, and the later answer counts."""
+    target = folder / "input"
+    (target / "codeboek").mkdir(parents=True)
+    (target / "rondes/ronde-1").mkdir(parents=True)
+    for path in (root / "input/codeboek").iterdir():
+        (target / "codeboek" / path.name).write_bytes(path.read_bytes())
+    settings = "titel: Meting\nprivacy:\n  drempel: 3\ngrenzen:\n  bestand_mb: 100000\n  totaal_mb: 100000\n"
+    (target / "inbreng.yaml").write_text(settings)
+    chance, names = random.Random(1), sorted(aliases(root))
+    file_name = target / "rondes/ronde-1/export.csv"
+    with open(file_name, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(["Tijdstip", "E-mailadres", "Organisatie", *CLOSED, "Slottekst"])
+        for number in range(answers):
+            person = number if number % 20 or number == 0 else chance.randrange(number)
+            name = chance.choice(names)
+            name = name.title() if number % 3 else name
+            moment = 1_000_000 + number
+            day, rest = divmod(moment, 86_400)
+            time = f"2021-{day // 28 % 12 + 1:02}-{day % 28 + 1:02} {rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}"
+            text = " ".join(chance.choices(WORDS, k=22)) + (', "zei zij"' if number % 7 == 0 else "")
+            writer.writerow([time, f"p{person}@kantoor.example", name, *(chance.choice(options) for options in CLOSED.values()), text])
+    return target
