@@ -68,7 +68,8 @@ public struct Aggregator: Sendable {
     result.needs = count.needs.tallies(index)
     result.encounters = MeetingOverlap(inventory: inventory).encounters
 
-    let changes = RoundComparison(index: index, themes: themes.table, voices: voices.voices, counted: counted)
+    let answering = index.rounds.indices.map { response.answering(index, round: $0) }
+    let changes = RoundComparison(index: index, themes: themes.table, positions: everyone, onBehalf: onBehalf, answering: answering)
     result.themeChanges = changes.themeChanges
     result.meetingChanges = changes.meetingChanges
     return result

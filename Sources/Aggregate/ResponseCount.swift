@@ -147,6 +147,11 @@ struct ResponseTable: Sendable {
     return result
   }
 
+  /// The known organisations with somebody who counts in a round.
+  func answering(_ index: CodebookIndex, round: Int) -> BitSet {
+    BitSet((0..<index.noOrganisation).lazy.filter { !respondents(.counted, round: round, organisation: $0).isEmpty })
+  }
+
   /// Those of each level, then those whose level is not known, by number.
   func levelMembers(round: Int) -> [BitSet] {
     (0...Self.noLevel).map { table.respondents(round: round, subject: Head.counted.rawValue, column: $0) }
