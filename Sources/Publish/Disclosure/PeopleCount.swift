@@ -5,8 +5,10 @@ import Consultation
 struct PeopleCount: Sendable {
   /// Respondents of an organisation, per round.
   private(set) var response: [Code<Round>: [Code<Organisation>: Int]] = [:]
-  /// Answers with content, per round and question.
+  /// Answers with content of people who speak for themselves, per round and question.
   private(set) var answers: [Asked: Int] = [:]
+  /// The organisations for which somebody gives such an answer.
+  private(set) var speaking: [Asked: Set<Code<Organisation>>] = [:]
   /// Idem, under no theme.
   private(set) var withoutTheme: [Asked: Int] = [:]
   /// Answers that only say that there is none.
@@ -30,8 +32,13 @@ struct PeopleCount: Sendable {
     }
     for row in coded.answers.indices {
       let (round, question) = (coded.answers[row].round, coded.answers[row].question)
-      guard isPerson(round, coded.answers[row].respondent, coded.answers[row].organisation) else { continue }
       let asked = Asked(round: round, question: question)
+      guard isPerson(round, coded.answers[row].respondent, coded.answers[row].organisation) else {
+        if coded.answers[row].method != .noAnswer, let organisation = coded.answers[row].organisation {
+          speaking[asked, default: []].insert(organisation)
+        }
+        continue
+      }
       guard coded.answers[row].method != .noAnswer else {
         nothingToSay[asked, default: 0] += 1
         continue
