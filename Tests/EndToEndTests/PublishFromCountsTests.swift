@@ -32,8 +32,6 @@ import Testing
     "keuzes": "ronde,vraag,keuze,categorie,organisatie,respondenten,persoonlijk",
     "checklist": "ronde,punt,organisatie,respondenten,antwoorden,voor,tegen",
     "knelpunten": "ronde,knelpunt,voorziening,respondenten,organisaties",
-    "verloop-themas": "eerder,later,thema,voor,nieuw,begonnen,weg,gestopt",
-    "verloop-overleggen": "eerder,later,overleg,oordeel,voor,nieuw,begonnen,weg,gestopt",
     "ronden": "ronde,campagnes,onbekende_overleggen\nronde-1,1,0",
     "citaten": """
     ronde,bron,volgnummer,rij,vraag,antwoord,respondent,organisatie,niveau,namens,themas,subthemas,methode,citeerbaar,tekst
