@@ -58,6 +58,7 @@ import Testing
     let folder = try counted()
     let outcome = try publish(folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.isEmpty)
     let paths = try folder.files(below: "output").keys
     for path in ["digest.md", "digest-kort.md", "digest.html", "werkboek.xlsx", "organisaties/gemeente-beek.md", "manifest.json"] {
       #expect(paths.contains(path), "\(path)")
