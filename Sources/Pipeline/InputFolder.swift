@@ -84,12 +84,14 @@ struct InputFolder {
         found.filter { $0.source.path.hasSuffix(Self.sidecarSuffix) }.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })
       let answers = found.filter { !$0.source.path.hasSuffix(Self.sidecarSuffix) }
       if found.isEmpty, problems.count == problemsBefore { problems.append(Problem(.emptyRound, file: SourceFile(entry.name))) }
-      var copies: [[UInt8]: SourceFile] = [:]
+      // Few files are as long as another one: only those are compared byte by byte.
+      var bySize: [Int: [InputFile]] = [:]
       for answer in answers {
-        if !answer.bytes.isEmpty, let original = copies.updateValue(answer.source, forKey: answer.bytes) {
-          copies[answer.bytes] = original
-          problems.append(Problem(.copiedFile, file: answer.source, values: [.word(original.path)]))
+        let size = answer.bytes.count
+        if size > 0, let original = bySize[size]?.first(where: { $0.bytes == answer.bytes }) {
+          problems.append(Problem(.copiedFile, file: answer.source, values: [.word(original.source.path)]))
         } else {
+          bySize[size, default: []].append(answer)
           let sidecar = sidecars[answer.source.path + Self.sidecarSuffix].flatMap { PlainYAML.accepts($0.bytes) ? $0 : nil }
           responses.append(Response(round: round, file: answer, sidecar: sidecar))
         }
