@@ -41,7 +41,7 @@ struct CellSuppression: Sendable {
       guard let cell = model.columns[other].cell else { continue }
       var trial = audit
       trial.withhold(cell)
-      if trial.values(of: column) >= need {
+      if need < model.threshold - 1 ? trial.values(of: column) >= need : trial.isSeenWide(column) {
         audit = trial
         return cell
       }

@@ -40,8 +40,14 @@ struct DisclosureAudit: Sendable {
   /// How many values a number can have, counted up to as many as a number under the threshold has.
   mutating func values(of column: Int) -> Int {
     let enough = model.threshold - 1
-    if isWide(column) { return enough }
+    if isSeenWide(column) { return enough }
     return min(enough, attack([column], isExact: false).first?.values ?? enough)
+  }
+
+  /// Whether a number is seen to have enough values, from near by: false says nothing.
+  mutating func isSeenWide(_ column: Int) -> Bool {
+    for reach in 1...2 where !isWide(column) { _ = attack([column], isExact: false, reach: reach) }
+    return isWide(column)
   }
 
   /// The ranges of all numbers under the threshold, in the order of the model.
@@ -50,7 +56,8 @@ struct DisclosureAudit: Sendable {
   /// Every number that an outsider can find out more precisely than the protection asks: as many values must be left as a number under the
   /// threshold can have, or as many as are left when every count of people is withheld.
   mutating func failures() -> [Finding] {
-    let narrow = attack(model.sensitive.filter { !isWide($0) }, isExact: false).filter { $0.values < model.threshold - 1 }
+    let open = model.sensitive.filter { !isSeenWide($0) }
+    let narrow = attack(open, isExact: false).filter { $0.values < model.threshold - 1 }
     if narrow.isEmpty { return [] }
     var bare = Self.withholdingAll(model)
     return narrow.filter { $0.values < bare.need(of: $0.column) }
@@ -74,12 +81,12 @@ struct DisclosureAudit: Sendable {
   }
 
   /// The ranges of columns. Unless they must be exact, one that is wide enough may be wider than what comes out.
-  private mutating func attack(_ columns: [Int], isExact: Bool) -> [Finding] {
+  private mutating func attack(_ columns: [Int], isExact: Bool, reach: Int = .max) -> [Finding] {
     var result: [Finding] = []
     var isDone = [Bool](repeating: false, count: model.columns.count)
     let wanted = Set(columns)
     for column in columns where !isDone[column] {
-      for part in LinkedNumbers.parts(of: model, around: column, isPublished) {
+      for part in LinkedNumbers.parts(of: model, around: column, isPublished, reach: reach) {
         let own = part.columns.indices.filter { wanted.contains(part.columns[$0]) && !isDone[part.columns[$0]] }
         for place in own { isDone[part.columns[place]] = true }
         result += attack(part, own, isExact: isExact)

@@ -8,8 +8,13 @@ struct LinkedNumbers: Sendable {
   let programme: LinearProgramme
 
   /// The parts that what hangs together with a column falls apart in.
-  static func parts(of model: DisclosureModel, around column: Int, _ isPublished: [Bool]) -> [LinkedNumbers] {
-    var reduction = Reduction(model, around: column, isPublished)
+  ///
+  /// - Parameter reach: how many rows away from the column numbers are looked at; what is further away is taken to be as it is, so that
+  ///   what can be seen to be possible is, and what cannot may be yet.
+  static func parts(
+    of model: DisclosureModel, around column: Int, _ isPublished: [Bool], reach: Int = .max
+  ) -> [LinkedNumbers] {
+    var reduction = Reduction(model, around: column, isPublished, reach: reach)
     reduction.reduce()
     return reduction.parts
   }
@@ -23,10 +28,11 @@ struct LinkedNumbers: Sendable {
     var rowsOf: [[Int]]
     var isAlive: [Bool] = []
 
-    init(_ model: DisclosureModel, around start: Int, _ isPublished: [Bool]) {
+    init(_ model: DisclosureModel, around start: Int, _ isPublished: [Bool], reach: Int) {
       var place = [Int](repeating: -1, count: model.columns.count)
       var hasRow = [Bool](repeating: false, count: model.rows.count)
       var columns = [start]
+      var distances = [0]
       var numbers: [Int] = []
       place[start] = 0
       // What is published hides behind nothing.
@@ -36,9 +42,11 @@ struct LinkedNumbers: Sendable {
         for row in model.rowsOf[columns[next]] where !hasRow[row] {
           hasRow[row] = true
           numbers.append(row)
+          if distances[next] >= reach { continue }
           for other in model.rows[row].plus + model.rows[row].minus where place[other] < 0 && !model.isKnown(other, isPublished) {
             place[other] = columns.count
             columns.append(other)
+            distances.append(distances[next] + 1)
           }
         }
         next += 1
