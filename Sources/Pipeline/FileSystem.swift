@@ -99,14 +99,17 @@ enum FileSystem {
     return bytes
   }
 
-  /// Gives `body` the bytes of a regular file without reading them all into memory, and a function that gives the memory back that
-  /// the bytes up to a position took.
+  /// Gives `body` the size of a regular file and a function that reads it from any place on, a piece at a time.
+  ///
+  /// The file may change meanwhile; what is read is what stands there at that moment.
   ///
   /// - Parameter limit: the most bytes; a file with more is a failure.
-  static func withBytes<Value>(
-    of path: String, limit: Int, _ body: (UnsafeRawBufferPointer, _ release: (Int) -> Void) throws -> Value
+  static func withPieces<Value>(
+    of path: String, limit: Int,
+    _ body: (_ size: Int, _ read: @escaping (_ offset: Int, _ buffer: UnsafeMutableRawBufferPointer) throws -> Int) throws -> Value
   ) throws -> Value {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -114,15 +117,12 @@ enum FileSystem {
     guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, code: EINVAL) }
     let size = Int(status.st_size)
     guard size <= limit else { throw Failure(path: path, code: EFBIG) }
-    if size == 0 { return try body(UnsafeRawBufferPointer(start: nil, count: 0), { _ in }) }
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
-      throw Failure(path: path, code: errno)
-    }
-    defer { munmap(start, size) }
-    madvise(start, size, MADV_SEQUENTIAL)
-    let page = sysconf(Int32(_SC_PAGESIZE))
-    return try body(UnsafeRawBufferPointer(start: start, count: size)) { position in
-      madvise(start, position / page * page, MADV_DONTNEED)
+    return try body(size) { offset, buffer in
+      while true {
+        let got = pread(descriptor, buffer.baseAddress, buffer.count, offset)
+        if got >= 0 { return got }
+        if errno != EINTR { throw Failure(path: path, code: errno) }
+      }
     }
   }
 
