@@ -18,6 +18,8 @@ struct Table: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
+      let shrunk = PipelineError.inputChanged(path: file)
+      Terminal.prepare(sentences(for: shrunk), status: status(of: shrunk))
       Terminal.complain(try TableFile(path: file).write(raw: raw) { try Terminal.write($0) })
     }
   }

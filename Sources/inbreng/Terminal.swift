@@ -23,6 +23,11 @@ enum Terminal {
     _ = write(Array((lines.map(harmless).joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// What to say, and the exit status, when a file that is read where it lies shrinks: the system ends the process then.
+  static func prepare(_ lines: [String], status: Int32) {
+    LostPages.end(with: Array((lines.map(harmless).joined(separator: "\n") + "\n").utf8), status: status)
+  }
+
   /// The problems of a run, one line each.
   static func problems(_ report: RunReport) { complain(report.problems.map(\.line)) }
 
