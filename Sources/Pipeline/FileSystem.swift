@@ -8,13 +8,23 @@ enum FileSystem {
   struct Failure: Error {
     let path: String
     let code: CInt
+    /// Why, where the system's words would not say it.
+    var why: String?
 
-    /// The system's words for the error.
-    var reason: String { String(cString: strerror(code)) }
+    /// Why it failed, as a rule in the system's words.
+    var reason: String { why ?? String(cString: strerror(code)) }
+
+    /// It is a folder, a pipe or a device.
+    static func notAFile(_ path: String) -> Failure { Failure(path: path, code: EINVAL, why: "geen gewoon bestand") }
+
+    /// It has more bytes than `limit`.
+    static func tooLarge(_ path: String, limit: Int) -> Failure {
+      Failure(path: path, code: EFBIG, why: "groter dan \(limit / Limits.megabyte) MB")
+    }
   }
 
-  /// What a name in a folder stands for.
-  enum Kind { case file, folder, link, other }
+  /// What a name in a folder stands for; unknown when the system gives an error instead.
+  enum Kind: Equatable { case file, folder, link, other, unknown(CInt) }
 
   /// One name in a folder.
   struct Entry {
@@ -31,7 +41,7 @@ enum FileSystem {
   /// What stands at `path`, without following a link; nil when nothing does.
   static func kind(of path: DiskPath) -> Kind? {
     var status = stat()
-    guard lstat(path.pointer, &status) == 0 else { return nil }
+    guard lstat(path.pointer, &status) == 0 else { return [ENOENT, ENOTDIR].contains(errno) ? nil : .unknown(errno) }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -78,8 +88,8 @@ enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, code: EINVAL) }
-    guard status.st_size <= limit else { throw Failure(path: path, code: EFBIG) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
+    guard status.st_size <= limit else { throw Failure.tooLarge(path, limit: limit) }
     var code: CInt = 0
     let size = Int(status.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -101,9 +111,8 @@ enum FileSystem {
 
   /// Gives `body` the size of a regular file and a function that reads it from any place on, a piece at a time.
   ///
-  /// The file may change meanwhile; what is read is what stands there at that moment.
-  ///
   /// - Parameter limit: the most bytes; a file with more is a failure.
+  /// - Throws: ``Failure``; ``PipelineError/inputChanged(path:)`` when somebody wrote in the file meanwhile; what `body` throws.
   static func withPieces<Value>(
     of path: String, limit: Int,
     _ body: (_ size: Int, _ read: @escaping (_ offset: Int, _ buffer: UnsafeMutableRawBufferPointer) throws -> Int) throws -> Value
@@ -112,18 +121,24 @@ enum FileSystem {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, code: EINVAL) }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw Failure(path: path, code: EFBIG) }
-    return try body(size) { offset, buffer in
+    var before = stat()
+    guard fstat(descriptor, &before) == 0 else { throw Failure(path: path, code: errno) }
+    guard before.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
+    let size = Int(before.st_size)
+    guard size <= limit else { throw Failure.tooLarge(path, limit: limit) }
+    let value = try body(size) { offset, buffer in
       while true {
         let got = pread(descriptor, buffer.baseAddress, buffer.count, offset)
         if got >= 0 { return got }
         if errno != EINTR { throw Failure(path: path, code: errno) }
       }
     }
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw Failure(path: path, code: errno) }
+    guard
+      after.st_size == before.st_size, after.st_mtim.tv_sec == before.st_mtim.tv_sec, after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+    else { throw PipelineError.inputChanged(path: path) }
+    return value
   }
 
   /// Makes a folder and every missing folder above it.

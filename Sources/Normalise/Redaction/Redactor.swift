@@ -9,7 +9,7 @@ public struct Redactor: Sendable {
   /// A redactor that spares the names of `codebook` and knows the `names` of the respondents wherever they turn up again.
   public init(codebook: Codebook, names: [RawText] = []) {
     var lexicon = NameLexicon(codebook: codebook)
-    let known = KnownNames(names, lexicon: &lexicon)
+    let known = KnownNames(names.map { RawText(VisibleText($0.read()).text) }, lexicon: &lexicon)
     self.names = NameRule(lexicon: lexicon, known: known)
   }
 
@@ -20,7 +20,9 @@ public struct Redactor: Sendable {
 
   /// The text with a mark for everything that leads to a person.
   public func redact(_ raw: RawText) -> RedactedText {
-    let text = raw.read()
+    let original = raw.read()
+    let visible = VisibleText(original)
+    let text = visible.text
     var findings = Self.merged(find(in: text))
     guard !findings.isEmpty else { return RedactedText(raw, replacing: []) }
     // What stood beside something that is gone now may read differently: look again until nothing more is found.
@@ -30,12 +32,13 @@ public struct Redactor: Sendable {
       if more.isEmpty { break }
       findings = Self.merged(findings + more.map { PersonalDataFinding(range: masked.original($0.range), kind: $0.kind) })
     }
-    let utf8 = text.utf8
+    let utf8 = original.utf8
     return RedactedText(
       raw,
       replacing: findings.map { finding in
-        let start = utf8.index(utf8.startIndex, offsetBy: finding.range.lowerBound)
-        return (start..<utf8.index(start, offsetBy: finding.range.count), finding.kind)
+        let range = visible.original(finding.range)
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return (start..<utf8.index(start, offsetBy: range.count), finding.kind)
       })
   }
 

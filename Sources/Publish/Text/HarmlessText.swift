@@ -1,3 +1,5 @@
+internal import Consultation
+
 /// Takes out of a text what a person does not see and a program may obey: control characters, terminal escapes, marks that turn the
 /// reading direction, zero-width characters, language tags, and piles of accents on one letter. The words stay as they were written.
 enum HarmlessText {
@@ -96,7 +98,7 @@ enum HarmlessText {
       switch scalar.value {
       case 0x0A, 0x09: result.append(UInt8(scalar.value))
       case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: result.append(UInt8(ascii: "\n"))
-      default: if !isHidden(scalar), let bytes = UTF8.encode(scalar) { result.append(contentsOf: bytes) }
+      default: if !scalar.isHidden, let bytes = UTF8.encode(scalar) { result.append(contentsOf: bytes) }
       }
     }
     return String(decoding: result, as: UTF8.self)
@@ -105,19 +107,5 @@ enum HarmlessText {
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300, !(0x2000...0x20CF).contains(scalar.value) else { return false }
     return [.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
-  }
-
-  /// Whether a scalar is a control or a format character, or a letter that shows as nothing.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Letters of Western European languages, quotation marks, dashes and the euro, as most are.
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x20AC: return false
-    case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, 0x2800, 0xFE00...0xFE0F, 0xE0000...0xE0FFF: return true
-    default: break
-    }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned: return true
-    default: return false
-    }
   }
 }

@@ -90,11 +90,13 @@ extension NameScan {
 
   private func titled(at index: Int) -> Name? {
     var start = index
-    while start + 1 < count, isOne(start, of: .title), isNext(start + 1, after: [.blank, .stop]) { start += 1 }
+    while start - index < Self.mostTitles, start + 1 < count, isOne(start, of: .title), isNext(start + 1, after: [.blank, .stop]) {
+      start += 1
+    }
     if let last = surname(from: start, .titled) { return start...last }
     // `mevrouw A. Mei`
     var afterInitials = start
-    while afterInitials < count, isInitial(afterInitials) { afterInitials += 1 }
+    while afterInitials - start < Self.mostInitials, afterInitials < count, isInitial(afterInitials) { afterInitials += 1 }
     if afterInitials > start, isNext(afterInitials, after: [.blank, .stop]), isCapital(afterInitials), token(afterInitials).letters > 1 {
       return start...endOfHyphens(afterInitials)
     }
@@ -149,14 +151,17 @@ extension NameScan {
       return nil
     }
     var next = index + 1
-    while isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
-    guard isNext(next, after: [.blank, .stop]) else { return nil }
+    while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
+    guard next - index < Self.mostInitials, isNext(next, after: [.blank, .stop]) else { return nil }
     guard let last = surname(from: next, .initialed) ?? (isOne(next, of: .particle) ? surname(from: next, .titled) : nil) else {
       return nil
     }
     if next == index + 1, token.letters == 1, last == next, isLabel(index, before: next) { return nil }
     return index...last
   }
+
+  /// The most initials and titles that a person has; a row without end is no name, and costs no more than this.
+  private static let (mostInitials, mostTitles) = (16, 8)
 
   /// Whether the word is an initial or a row of them, with a point after it: `J.`, `J.P.M.`, `Th.`
   func isInitial(_ index: Int) -> Bool {
@@ -204,13 +209,7 @@ extension NameScan {
     guard token(index).before.isEmpty || token(index).before.contains(.newline), !isOne(next, of: .anySurname) else { return false }
     if isOne(next, of: .surnameOrWord), !isOne(next, of: .common) { return false }
     let letter = tokens.folded[token(index).foldStart]
-    let hasNeighbour = tokens.list.indices.contains { other in
-      guard token(other).letters == 1, token(other).end - token(other).start == 1, text.byte(token(other).end) == 0x2E,
-        other == 0 || !["en", "of"].contains(word(other - 1))
-      else { return false }
-      let value = tokens.folded[token(other).foldStart]
-      return value == letter + 1 || value == letter &- 1
-    }
+    let hasNeighbour = labels.contains(letter + 1) || labels.contains(letter &- 1)
     let isFollowed = next + 1 < count && token(next + 1).before == .blank && !isCapital(next + 1)
     return hasNeighbour || letter == 0x61 && isFollowed
   }

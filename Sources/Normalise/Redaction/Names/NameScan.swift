@@ -3,11 +3,20 @@ struct NameScan {
   let text: ScannedText
   let kinds: [WordKinds]
   let known: KnownNames
+  /// The single letters with a point after them that may number lines.
+  let labels: Set<UInt8>
 
   init(_ text: ScannedText, lexicon: NameLexicon, known: KnownNames) {
     self.text = text
     self.known = known
-    kinds = text.tokens.list.indices.map { lexicon.kinds(of: text.tokens, $0) }
+    let tokens = text.tokens
+    kinds = tokens.list.indices.map { lexicon.kinds(of: tokens, $0) }
+    labels = Set(
+      tokens.list.indices.lazy.filter { index in
+        let token = tokens.list[index]
+        return token.letters == 1 && token.end - token.start == 1 && text.byte(token.end) == 0x2E
+          && (index == 0 || !["en", "of"].contains(tokens.word(index - 1)))
+      }.map { tokens.folded[tokens.list[$0].foldStart] })
   }
 
   /// A name: its first and last word.
