@@ -22,6 +22,9 @@ struct NameRule {
       }
       findings.append(
         PersonalDataFinding(range: scan.token(name.lowerBound).start..<scan.token(name.upperBound).end, kind: .name))
+      if let first = scan.joined(before: name) {
+        findings.append(PersonalDataFinding(range: scan.token(first).start..<scan.token(first).end, kind: .name))
+      }
       let second = name.lowerBound > index ? scan.joined(to: name) : nil
       if let second {
         findings.append(PersonalDataFinding(range: scan.token(second).start..<scan.token(scan.endOfHyphens(second)).end, kind: .name))
@@ -53,6 +56,16 @@ extension NameScan {
     return other
   }
 
+  /// The first of two people of whom the second is known to be one: `wat Zwart en De Wit schreven`.
+  func joined(before name: Name) -> Int? {
+    let (joint, other) = (name.lowerBound - 1, name.lowerBound - 2)
+    guard other > 0, ["en", "of"].contains(word(joint)), token(joint).before == .blank, token(name.lowerBound).before == .blank,
+      isCapital(other), !isShouted(other), token(other).letters > 3, !startsSentence(other), isOne(other, of: [.surname, .surnameOrWord]),
+      !isOne(other, of: [.calendar, .codebook]), token(other).before == .blank, !["de", "het", "een"].contains(word(other - 1))
+    else { return nil }
+    return other
+  }
+
   // MARK: - What announces a name
 
   private func announced(at index: Int) -> Name? {
@@ -64,7 +77,7 @@ extension NameScan {
     // Most words are in lower case and no name: they cost no more than this.
     guard isCapital(next) || isOne(next, of: .mayFollowAnnouncement) else { return nil }
     if isNext(next, after: .hyphen), isCapital(next), ["zaak", "casus", "gezin", "dossier", "familie", "kwestie"].contains(word(index)),
-      let last = person(at: next, isSure: false)
+      let last = person(at: next, isSure: true)
     {
       return next...last
     }
@@ -150,6 +163,8 @@ extension NameScan {
     else {
       return nil
     }
+    // `de F.P.K. De Rooyse Wissel`: what has an article is an abbreviation.
+    if token.isDotted, index > 0, token.before == .blank, ["de", "het", "een", "onze"].contains(word(index - 1)) { return nil }
     var next = index + 1
     while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
     guard next - index < Self.mostInitials, isNext(next, after: [.blank, .stop]) else { return nil }
@@ -168,8 +183,13 @@ extension NameScan {
     let token = token(index)
     guard token.startsWithCapital, token.letters <= 5, !token.hasDigit, text.byte(token.end) == 0x2E else { return false }
     if token.letters == 1 || token.isDotted { return token.capitals == token.letters }
-    return ["th", "ch", "ph", "fr", "joh", "chr", "jac", "wm", "ant", "hub", "math", "nic", "ij", "st"].contains(word(index))
+    return Self.shortened.contains(word(index))
   }
+
+  /// First names cut short to more than one letter.
+  private static let shortened: Set<String> = [
+    "th", "ch", "ph", "fr", "joh", "chr", "jac", "wm", "ant", "hub", "math", "nic", "ij", "st", "sj", "tj", "corn", "alb",
+  ]
 
   private static let beforePerson: Set<String> = [
     "van", "met", "aan", "door", "via", "bij", "en", "of", "namens", "volgens", "bel", "vraag",
@@ -209,7 +229,8 @@ extension NameScan {
     guard token(index).before.isEmpty || token(index).before.contains(.newline), !isOne(next, of: .anySurname) else { return false }
     if isOne(next, of: .surnameOrWord), !isOne(next, of: .common) { return false }
     let letter = tokens.folded[token(index).foldStart]
-    let hasNeighbour = labels.contains(letter + 1) || labels.contains(letter &- 1)
+    let isRoman = hasRomanNumbers && ["i", "v", "x"].contains(word(index))
+    let hasNeighbour = isRoman || labels.contains(letter + 1) || labels.contains(letter &- 1)
     let isFollowed = next + 1 < count && token(next + 1).before == .blank && !isCapital(next + 1)
     return hasNeighbour || letter == 0x61 && isFollowed
   }
@@ -254,7 +275,7 @@ extension NameScan {
   private func isAlone(_ index: Int, _ last: Int) -> Bool {
     let kind = kinds[index]
     // `De Louisa` is a house.
-    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons", "t", "zon"]
+    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "t", "zon"]
     let hasArticle = index > 0 && token(index).before == .blank && articles.contains(word(index - 1))
     if isPossessive(index), !hasArticle, kind.isDisjoint(with: [.common, .calendar]) { return true }
     if kind.contains(.firstName) { return !hasArticle }

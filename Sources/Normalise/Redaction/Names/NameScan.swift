@@ -5,6 +5,8 @@ struct NameScan {
   let known: KnownNames
   /// The single letters with a point after them that may number lines.
   let labels: Set<UInt8>
+  /// Whether a word is a Roman number of two letters, so that one letter may be a number too.
+  let hasRomanNumbers: Bool
 
   init(_ text: ScannedText, lexicon: NameLexicon, known: KnownNames) {
     self.text = text
@@ -17,6 +19,7 @@ struct NameScan {
         return token.letters == 1 && token.end - token.start == 1 && text.byte(token.end) == 0x2E
           && (index == 0 || !["en", "of"].contains(tokens.word(index - 1)))
       }.map { tokens.folded[tokens.list[$0].foldStart] })
+    hasRomanNumbers = tokens.list.indices.contains { tokens.list[$0].letters == 2 && ["ii", "vi", "xi"].contains(tokens.word($0)) }
   }
 
   /// A name: its first and last word.
