@@ -81,7 +81,7 @@ import Testing
     #expect(
       records(output["tabellen/ronden.csv"], without: ["bestanden"]) == records(expected["tabellen/ronden.csv"], without: ["bestanden"]))
     func claims(_ files: [String: Data]) -> [String] {
-      records(files["tabellen/beweringen.csv"], without: []).filter { row in !Self.ofFiles.contains { row.contains($0) } }
+      records(files["tabellen/beweringen.csv"], without: []).filter { record in !Self.ofFiles.contains { record.contains($0) } }
     }
     #expect(claims(output) == claims(expected))
     // Of the analyst's rows only where they stood differs, and the pseudonyms of whom nothing identifies.
