@@ -164,7 +164,7 @@ extension NameScan {
       return nil
     }
     // `de F.P.K. De Rooyse Wissel`: what has an article is an abbreviation.
-    if token.isDotted, index > 0, token.before == .blank, ["de", "het", "een", "onze"].contains(word(index - 1)) { return nil }
+    if token.isDotted, index > 0, token.before == .blank, ["de", "een", "onze"].contains(word(index - 1)) { return nil }
     var next = index + 1
     while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
     guard next - index < Self.mostInitials, isNext(next, after: [.blank, .stop]) else { return nil }
