@@ -44,6 +44,19 @@ struct JudgementTests {
     #expect(read("Bestuurlijk overleg maatschappelijke opvang en beschermd wonen", .negative) == ["bestuurlijk-overleg-mo-bw overbodig"])
   }
 
+  @Test("Words that look like a judgement of the overleg and are none leave it to the question")
+  func words() {
+    #expect(
+      read("EPA-tafel, Regio-overleg Wvggz (maar dan wel met uitvoerders erbij)", .positive) == [
+        "epa-tafel nodig", "regio-overleg-wvggz nodig",
+      ])
+    #expect(read("Daar kan het JCO wel bij de EPA-tafel erbij", .positive) == ["jco-jeugd samenvoegen", "epa-tafel samenvoegen"])
+    #expect(read("OGGZ netwerk (weet niet of dat officieel bestaat)", .positive) == ["oggz-netwerk nodig"])
+    #expect(read("OGGZ netwerk, weet niet of dat nog nodig is", .positive) == ["oggz-netwerk geen-mening"])
+    #expect(read("OGGZ netwerk? Nooit van gehoord dus weg ermee", .negative) == ["oggz-netwerk overbodig"])
+    #expect(read("OGGZ netwerk? Nooit van gehoord", .negative) == ["oggz-netwerk geen-mening"])
+  }
+
   @Test("Words about merging judge so, and words that turn the question round do")
   func merging() {
     #expect(

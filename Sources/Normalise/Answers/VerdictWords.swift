@@ -5,6 +5,8 @@ enum VerdictWords {
   /// The judgement that the words state, or nil when they leave it to the question.
   static func verdict(_ words: [String], _ pole: Question.Pole) -> Verdict? {
     guard !words.isEmpty else { return nil }
+    // `nooit van gehoord, dus weg ermee`
+    if contains(words, ["weg", "ermee"]) { return .superfluous }
     if isUndecided(words) { return .noOpinion }
     if let verdict = ofMissing(words) ?? ofPolarity(words) ?? ofSayings(words) { return verdict }
     if words.contains("nee") || words.contains("neen") { return pole.opposite }
@@ -24,6 +26,8 @@ enum VerdictWords {
     if contains(words, ["een", "overleg"]) || contains(words, ["een", "tafel"]), words.contains("maken") || words.contains("maak") {
       return true
     }
+    // `kan de regiegroep erbij`, but not `met de uitvoerders erbij`
+    if words.contains("erbij"), !words.contains("met"), words.contains(where: ["kan", "kunnen", "mag", "mogen", "past"].contains) { return true }
     return words.contains("voeg") && words.contains("toe") && words.contains("aan")
   }
 
@@ -34,6 +38,10 @@ enum VerdictWords {
     // `weet ik niet`, but not `ik weet niet waarom`
     guard let know = words.firstIndex(where: ["weet", "weten", "wist"].contains), let not = words[know...].firstIndex(of: "niet") else {
       return false
+    }
+    // `weet niet of dat nog nodig is`, but not `weet niet of het officieel bestaat`
+    if not + 1 < words.count, words[not + 1] == "of" {
+      return not - know <= 3 && words[(not + 2)...].contains { favouring.contains($0) || ending.contains($0) }
     }
     return not - know <= 3 && (not + 1 >= words.count || !["waarom", "wat", "waar", "waartoe", "waarvoor", "wie"].contains(words[not + 1]))
   }
@@ -184,7 +192,7 @@ enum VerdictWords {
     "integreer", "combineren", "combineer", "gecombineerd", "samenvoegen", "samengevoegd", "samenvoeging", "onderbrengen", "ondergebracht",
     "koppelen", "gekoppeld", "samengaan", "samengegaan", "inschuiven", "invlechten", "verenigen", "samenbrengen", "samengebracht",
     "samentrekken", "versmelten", "toevoegen", "samensmelten", "ineengeschoven", "inbrengen", "aanhaken", "clusteren", "geclusterd",
-    "samensmelting", "fusie", "samenvoegt", "ineenvoegen", "bijvoegen", "onderhangen", "erbij", "invoegen", "ingevoegd",
+    "samensmelting", "fusie", "samenvoegt", "ineenvoegen", "bijvoegen", "onderhangen", "invoegen", "ingevoegd",
   ]
 
   /// Words with which `samen` speaks of merging.
