@@ -27,7 +27,9 @@ enum VerdictWords {
       return true
     }
     // `kan de regiegroep erbij`, but not `met de uitvoerders erbij`
-    if words.contains("erbij"), !words.contains("met"), words.contains(where: ["kan", "kunnen", "mag", "mogen", "past"].contains) { return true }
+    if words.contains("erbij"), !words.contains("met"), words.contains(where: ["kan", "kunnen", "mag", "mogen", "past"].contains) {
+      return true
+    }
     return words.contains("voeg") && words.contains("toe") && words.contains("aan")
   }
 
