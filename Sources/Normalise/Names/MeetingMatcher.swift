@@ -55,6 +55,8 @@ struct MeetingMatcher: Sendable {
     if let entry = matcher.entry(words) { return (entry.code, entry.link) }
     let stripped = words.filter { !["de", "het", "een"].contains($0) }
     if let entry = matcher.entry(stripped) { return (entry.code, .near) }
+    // Most cells are no name at all, and much too long for one.
+    guard matcher.mayBeNear(words) || MeetingWords.expanded(words) != nil else { return (nil, .unknown) }
     if !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) ?? inFull(words) { return (code, .near) }
     return (nil, .unknown)
   }
