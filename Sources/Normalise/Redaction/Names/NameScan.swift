@@ -1,19 +1,19 @@
 /// A text as the rules for names see it: its words, what each may be, and how it is written.
 struct NameScan {
   let text: ScannedText
-  let kinds: [WordKinds]
   let known: KnownNames
 
-  init(_ text: ScannedText, lexicon: NameLexicon, known: KnownNames) {
+  /// A text of which the kinds and cues of the words were looked up.
+  init(_ text: ScannedText, known: KnownNames) {
     self.text = text
     self.known = known
-    kinds = text.tokens.list.indices.map { lexicon.kinds(of: text.tokens, $0) }
   }
 
   /// A name: its first and last word.
   typealias Name = ClosedRange<Int>
 
   var tokens: Tokens { text.tokens }
+  var kinds: [WordKinds] { text.kinds }
   var count: Int { text.tokens.count }
 
   func token(_ index: Int) -> Tokens.Token { text.tokens.list[index] }
