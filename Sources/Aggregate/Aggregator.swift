@@ -46,9 +46,6 @@ public struct Aggregator: Sendable {
     counts.checklist = count.checklist.tallies(index)
     counts.needs = count.needs.tallies(index)
     counts.pairs = PairComparison(index: index, themes: themes.table).tallies
-    let flows = RoundFlows(index: index, themes: themes.table, voices: voices, counted: counted)
-    counts.themeFlows = flows.ofThemes
-    counts.meetingFlows = flows.ofMeetings
 
     var result = tallies(counts)
     result.levels = response.levels(index)
@@ -90,7 +87,8 @@ public struct Aggregator: Sendable {
     result.needs = counts.needs
     result.encounters = MeetingOverlap(inventory: inventory).encounters
 
-    let changes = RoundComparison(index, counts, positions: everyone, voices: voices)
+    let changes = RoundComparison(
+      index: index, themes: counts.themes, positions: everyone, onBehalf: onBehalf, answering: response.answering)
     result.themeChanges = changes.themeChanges
     result.meetingChanges = changes.meetingChanges
     return result

@@ -34,6 +34,11 @@ struct ResponseTallies: Sendable {
     }
   }
 
+  /// Per round the known organisations with somebody who counts.
+  var answering: [BitSet] {
+    cells.map { round in BitSet(round.indices.lazy.filter { $0 < index.noOrganisation && round[$0].counted > 0 }) }
+  }
+
   /// Respondents per round of whom the organisation is not known, zeros included.
   var unknownOrganisation: [Code<Round>: Int] {
     var result: [Code<Round>: Int] = [:]

@@ -27,10 +27,6 @@ public struct Counts: Hashable, Sendable {
   public var needs: [NeedTally] = []
   /// Per round, theme and pair of questions.
   public var pairs: [PairTally] = []
-  /// How those who spoke of a theme came from one round to another.
-  public var themeFlows: [ThemeFlow] = []
-  /// How those who gave a verdict came from one round to another.
-  public var meetingFlows: [MeetingFlow] = []
 
   /// Counts of nothing.
   public init(rounds: [Round]) { self.rounds = rounds }
@@ -96,49 +92,6 @@ public struct Counts: Hashable, Sendable {
     public init(round: Code<Round>, meeting: Code<Meeting>, respondents: Int) {
       self.round = round
       self.meeting = meeting
-      self.respondents = respondents
-    }
-  }
-
-  /// Those who spoke of a theme in any of the eight questions, from one round to another.
-  public struct ThemeFlow: Hashable, Sendable {
-    /// The earlier round.
-    public var earlier: Code<Round>
-    /// The later round.
-    public var later: Code<Round>
-    /// The category or sub-theme.
-    public var theme: Code<Theme>
-    /// The respondents.
-    public var respondents: RespondentFlow
-
-    /// A flow of respondents.
-    public init(earlier: Code<Round>, later: Code<Round>, theme: Code<Theme>, respondents: RespondentFlow) {
-      self.earlier = earlier
-      self.later = later
-      self.theme = theme
-      self.respondents = respondents
-    }
-  }
-
-  /// Those who gave a verdict on an overleg, from one round to another.
-  public struct MeetingFlow: Hashable, Sendable {
-    /// The earlier round.
-    public var earlier: Code<Round>
-    /// The later round.
-    public var later: Code<Round>
-    /// The overleg.
-    public var meeting: Code<Meeting>
-    /// What was said.
-    public var verdict: Verdict
-    /// The respondents.
-    public var respondents: RespondentFlow
-
-    /// A flow of respondents.
-    public init(earlier: Code<Round>, later: Code<Round>, meeting: Code<Meeting>, verdict: Verdict, respondents: RespondentFlow) {
-      self.earlier = earlier
-      self.later = later
-      self.meeting = meeting
-      self.verdict = verdict
       self.respondents = respondents
     }
   }

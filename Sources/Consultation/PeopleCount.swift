@@ -3,8 +3,10 @@
 public struct PeopleCount: Hashable, Sendable {
   /// Respondents of an organisation who answer in person, per round.
   public var response: [Code<Round>: [Code<Organisation>: Int]] = [:]
-  /// Answers with content, per round and question.
+  /// Answers with content of people who speak for themselves, per round and question.
   public var answers: [Asked: Int] = [:]
+  /// The organisations on whose behalf somebody gives an answer with content, per round and question.
+  public var speaking: [Asked: Set<Code<Organisation>>] = [:]
   /// Idem, under no theme.
   public var withoutTheme: [Asked: Int] = [:]
   /// Answers that only say that there is none.

@@ -1,14 +1,16 @@
-/// How a number of respondents came from one round to the next, split by cause. The parts add up exactly.
-public struct RespondentFlow: Hashable, Sendable {
+/// How a number of known organisations came from one round to the next, split by cause. The parts add up exactly.
+///
+/// Within one run every round is coded with the same codebook and decisions, so that these cause nothing.
+public struct OrganisationFlow: Hashable, Sendable {
   /// In the earlier round.
   public var before: Int
-  /// Added by respondents who were not counted in the earlier round.
+  /// Added by organisations that did not answer in the earlier round.
   public var joined: Int
-  /// Added by respondents who were, but did not say it then.
+  /// Added by organisations that did, but did not say it then.
   public var tookUp: Int
-  /// Taken away by respondents who are not counted in the later round.
+  /// Taken away by organisations that do not answer in the later round.
   public var left: Int
-  /// Taken away by respondents who are, but do not say it any more.
+  /// Taken away by organisations that do, but do not say it any more.
   public var dropped: Int
 
   /// A flow.
@@ -22,44 +24,38 @@ public struct RespondentFlow: Hashable, Sendable {
 
   /// In the later round.
   public var after: Int { before + joined + tookUp - left - dropped }
-  /// Said in both rounds by the same respondents.
+  /// Those that say it now and did not then.
+  public var new: Int { joined + tookUp }
+  /// Those that said it then and do not now.
+  public var gone: Int { left + dropped }
+  /// Said in both rounds by the same organisations.
   public var stayed: Int { before - left - dropped }
 }
 
-/// What changed about a theme from one round to the next.
+/// What changed about a theme from one round to the next, at the six open questions: a row of `verschuiving.csv`.
 public struct ThemeChange: Hashable, Sendable {
   /// The earlier round.
   public var earlier: Code<Round>
   /// The round after it.
   public var later: Code<Round>
-  /// A category or a sub-theme that came up in either.
+  /// A category or a sub-theme that somebody named in either.
   public var theme: Code<Theme>
-  /// Respondents who spoke of it in any of the eight questions.
-  public var respondents: RespondentFlow
-  /// Known organisations that speak of it now and did not then, in codebook order.
-  public var organisationsNew: [Code<Organisation>]
-  /// Known organisations that spoke of it then and do not now, in codebook order.
-  public var organisationsGone: [Code<Organisation>]
-  /// Known organisations that spoke of it both times.
-  public var organisationsStayed: Int
-  /// The place among the themes of its kind (categories, or sub-themes) by organisations, then respondents; equals share the better
-  /// place. Nil when it did not come up.
+  /// The organisations that name it.
+  public var organisations: OrganisationFlow
+  /// The place among the themes of its kind (categories, or sub-themes) by organisations; equals share the better place. Nil when no
+  /// organisation named it.
   public var rankBefore: Int?
   /// Idem in the later round.
   public var rankAfter: Int?
 
   /// A change of a theme.
   public init(
-    earlier: Code<Round>, later: Code<Round>, theme: Code<Theme>, respondents: RespondentFlow, organisationsNew: [Code<Organisation>],
-    organisationsGone: [Code<Organisation>], organisationsStayed: Int, rankBefore: Int?, rankAfter: Int?
+    earlier: Code<Round>, later: Code<Round>, theme: Code<Theme>, organisations: OrganisationFlow, rankBefore: Int?, rankAfter: Int?
   ) {
     self.earlier = earlier
     self.later = later
     self.theme = theme
-    self.respondents = respondents
-    self.organisationsNew = organisationsNew
-    self.organisationsGone = organisationsGone
-    self.organisationsStayed = organisationsStayed
+    self.organisations = organisations
     self.rankBefore = rankBefore
     self.rankAfter = rankAfter
   }
@@ -73,19 +69,19 @@ public struct MeetingChange: Hashable, Sendable {
   public var later: Code<Round>
   /// An overleg that something was said about in either.
   public var meeting: Code<Meeting>
-  /// Respondents per verdict; every verdict is there.
-  public var respondents: [Verdict: RespondentFlow]
-  /// Known organisations that said something both times and not the same, in codebook order.
+  /// The organisations that give each verdict; every verdict is there.
+  public var organisations: [Verdict: OrganisationFlow]
+  /// Known organisations on whose behalf something was said both times and not the same, in codebook order.
   public var moved: [Move]
 
   /// A change of what is said about an overleg.
   public init(
-    earlier: Code<Round>, later: Code<Round>, meeting: Code<Meeting>, respondents: [Verdict: RespondentFlow], moved: [Move]
+    earlier: Code<Round>, later: Code<Round>, meeting: Code<Meeting>, organisations: [Verdict: OrganisationFlow], moved: [Move]
   ) {
     self.earlier = earlier
     self.later = later
     self.meeting = meeting
-    self.respondents = respondents
+    self.organisations = organisations
     self.moved = moved
   }
 

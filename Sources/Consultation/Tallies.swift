@@ -56,9 +56,9 @@ public struct Tallies: Hashable, Sendable {
   public var checklist: [ChecklistTally] = []
   /// Per round, category of a knelpunt and voorziening that the same respondents name, in reporting order.
   public var needs: [NeedTally] = []
-  /// Per two consecutive rounds and theme that came up in either.
+  /// Per two consecutive rounds and theme that somebody named in either.
   public var themeChanges: [ThemeChange] = []
-  /// Per two consecutive rounds and overleg that something was said about in either.
+  /// Per two consecutive rounds and overleg that an organisation said something about in either.
   public var meetingChanges: [MeetingChange] = []
 
   /// Tallies.

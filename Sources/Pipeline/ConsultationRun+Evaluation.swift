@@ -31,7 +31,7 @@ extension ConsultationRun {
     guard FileSystem.kind(of: path) != nil else { throw .fileMissing(path: path) }
     let file: InputFile
     do throws(FileSystem.Failure) {
-      file = InputFile(source: SourceFile(path), bytes: try FileSystem.read(path))
+      file = InputFile(source: SourceFile(path), bytes: try FileSystem.read(path, limit: Limits().megabytesPerFile * Limits.megabyte))
     } catch {
       throw .inputUnreadable(path: path, reason: error.reason)
     }

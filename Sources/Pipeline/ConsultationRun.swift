@@ -123,7 +123,9 @@ public struct ConsultationRun: Sendable {
     else {
       throw .inputUnusable(folder.problems + settings.problems + codebookProblems.filter { $0.row == nil })
     }
-    let missing = settings.settings.roundTitles.keys.filter { !folder.rounds.contains($0) }.sorted()
+    // Where the rounds are elsewhere, nothing says which there are.
+    let hasRounds = withResponses || !folder.rounds.isEmpty
+    let missing = settings.settings.roundTitles.keys.filter { hasRounds && !folder.rounds.contains($0) }.sorted()
       .map { Problem(.roundWithoutFolder, values: [.word($0.rawValue)]) }
     return Inputs(
       folder: folder, settings: settings.settings, keyFile: KeyFile(path: "\(input)/\(settings.keyFile)"), codebook: codebook,

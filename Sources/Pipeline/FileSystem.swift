@@ -8,13 +8,23 @@ enum FileSystem {
   struct Failure: Error {
     let path: String
     let code: CInt
+    /// Why, where the system's words would not say it.
+    var why: String?
 
-    /// The system's words for the error.
-    var reason: String { String(cString: strerror(code)) }
+    /// Why it failed, as a rule in the system's words.
+    var reason: String { why ?? String(cString: strerror(code)) }
+
+    /// It is a folder, a pipe or a device.
+    static func notAFile(_ path: String) -> Failure { Failure(path: path, code: EINVAL, why: "geen gewoon bestand") }
+
+    /// It has more bytes than `limit`.
+    static func tooLarge(_ path: String, limit: Int) -> Failure {
+      Failure(path: path, code: EFBIG, why: "groter dan \(limit / Limits.megabyte) MB")
+    }
   }
 
-  /// What a name in a folder stands for.
-  enum Kind { case file, folder, link, other }
+  /// What a name in a folder stands for; unknown when the system gives an error instead.
+  enum Kind: Equatable { case file, folder, link, other, unknown(CInt) }
 
   /// One name in a folder.
   struct Entry {
@@ -31,7 +41,7 @@ enum FileSystem {
   /// What stands at `path`, without following a link; nil when nothing does.
   static func kind(of path: DiskPath) -> Kind? {
     var status = stat()
-    guard lstat(path.pointer, &status) == 0 else { return nil }
+    guard lstat(path.pointer, &status) == 0 else { return [ENOENT, ENOTDIR].contains(errno) ? nil : .unknown(errno) }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -78,8 +88,8 @@ enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, code: EINVAL) }
-    guard status.st_size <= limit else { throw Failure(path: path, code: EFBIG) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
+    guard status.st_size <= limit else { throw Failure.tooLarge(path, limit: limit) }
     var code: CInt = 0
     let size = Int(status.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -99,31 +109,36 @@ enum FileSystem {
     return bytes
   }
 
-  /// Gives `body` the bytes of a regular file without reading them all into memory, and a function that gives the memory back that
-  /// the bytes up to a position took.
+  /// Gives `body` the size of a regular file and a function that reads it from any place on, a piece at a time.
   ///
   /// - Parameter limit: the most bytes; a file with more is a failure.
-  static func withBytes<Value>(
-    of path: String, limit: Int, _ body: (UnsafeRawBufferPointer, _ release: (Int) -> Void) throws -> Value
+  /// - Throws: ``Failure``; ``PipelineError/inputChanged(path:)`` when somebody wrote in the file meanwhile; what `body` throws.
+  static func withPieces<Value>(
+    of path: String, limit: Int,
+    _ body: (_ size: Int, _ read: @escaping (_ offset: Int, _ buffer: UnsafeMutableRawBufferPointer) throws -> Int) throws -> Value
   ) throws -> Value {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, code: EINVAL) }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw Failure(path: path, code: EFBIG) }
-    if size == 0 { return try body(UnsafeRawBufferPointer(start: nil, count: 0), { _ in }) }
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
-      throw Failure(path: path, code: errno)
+    var before = stat()
+    guard fstat(descriptor, &before) == 0 else { throw Failure(path: path, code: errno) }
+    guard before.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
+    let size = Int(before.st_size)
+    guard size <= limit else { throw Failure.tooLarge(path, limit: limit) }
+    let value = try body(size) { offset, buffer in
+      while true {
+        let got = pread(descriptor, buffer.baseAddress, buffer.count, offset)
+        if got >= 0 { return got }
+        if errno != EINTR { throw Failure(path: path, code: errno) }
+      }
     }
-    defer { munmap(start, size) }
-    madvise(start, size, MADV_SEQUENTIAL)
-    let page = sysconf(Int32(_SC_PAGESIZE))
-    return try body(UnsafeRawBufferPointer(start: start, count: size)) { position in
-      madvise(start, position / page * page, MADV_DONTNEED)
-    }
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw Failure(path: path, code: errno) }
+    guard
+      after.st_size == before.st_size, after.st_mtim.tv_sec == before.st_mtim.tv_sec, after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+    else { throw PipelineError.inputChanged(path: path) }
+    return value
   }
 
   /// Makes a folder and every missing folder above it.

@@ -28,8 +28,8 @@ struct InputFolder {
   private var filesRead = 0
   private var surplus: (first: SourceFile, count: Int)?
 
-  /// Reads the folder at `path`, within the limits that its settings name. What cannot be read is a problem; only a missing folder or
-  /// codebook is an error.
+  /// Reads the folder at `path`, within the limits that its settings name. What cannot be read is a problem; only a folder that is missing
+  /// is an error, and a codebook, rounds or decisions of which nobody can say what they hold, as on a share that is gone.
   ///
   /// - Parameter withResponses: whether the response files are read too; without them no round needs to be there.
   init(path: String, withResponses: Bool = true) throws(PipelineError) {
@@ -49,12 +49,12 @@ struct InputFolder {
     }
     limits = settings.map { SettingsReader.read($0).limits } ?? limits
     bytesLeft = limits.megabytesInAll * Limits.megabyte
-    codebook = files(in: "codeboek").filter { $0.source.path.lowercased().hasSuffix(".csv") }
-    decisions = files(in: "besluiten").filter { $0.source.path.lowercased().hasSuffix(".csv") }
+    codebook = try files(in: "codeboek").filter { $0.source.path.lowercased().hasSuffix(".csv") }
+    decisions = try files(in: "besluiten").filter { $0.source.path.lowercased().hasSuffix(".csv") }
     if withResponses {
-      readRounds()
+      try readRounds()
     } else if FileSystem.isFolder("\(path)/rondes") {
-      rounds = entries(DiskPath(root, Array("rondes".utf8)), "rondes").filter { $0.kind == .folder }.map { Code($0.name) }
+      rounds = try entries(DiskPath(root, Array("rondes".utf8)), "rondes").filter { $0.kind == .folder }.map { Code($0.name) }
     }
     if let surplus {
       problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))
@@ -68,9 +68,13 @@ struct InputFolder {
     return (settings.map { [$0] } ?? []) + codebook + decisions + below
   }
 
-  private mutating func readRounds() {
+  private mutating func readRounds() throws(PipelineError) {
     let folder = DiskPath(root, Array("rondes".utf8))
-    for entry in entries(folder, "rondes") {
+    for entry in try names(in: folder) {
+      if case .unknown(let code) = entry.kind {
+        problems.append(unreadable(SourceFile("rondes/\(entry.name)"), code))
+        continue
+      }
       guard entry.kind == .folder else {
         problems.append(Problem(entry.kind == .file ? .looseFile : .notAFile, file: SourceFile("rondes/\(entry.name)")))
         continue
@@ -84,12 +88,14 @@ struct InputFolder {
         found.filter { $0.source.path.hasSuffix(Self.sidecarSuffix) }.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })
       let answers = found.filter { !$0.source.path.hasSuffix(Self.sidecarSuffix) }
       if found.isEmpty, problems.count == problemsBefore { problems.append(Problem(.emptyRound, file: SourceFile(entry.name))) }
-      var copies: [[UInt8]: SourceFile] = [:]
+      // Few files are as long as another one: only those are compared byte by byte.
+      var bySize: [Int: [InputFile]] = [:]
       for answer in answers {
-        if !answer.bytes.isEmpty, let original = copies.updateValue(answer.source, forKey: answer.bytes) {
-          copies[answer.bytes] = original
-          problems.append(Problem(.copiedFile, file: answer.source, values: [.word(original.path)]))
+        let size = answer.bytes.count
+        if size > 0, let original = bySize[size]?.first(where: { $0.bytes == answer.bytes }) {
+          problems.append(Problem(.copiedFile, file: answer.source, values: [.word(original.source.path)]))
         } else {
+          bySize[size, default: []].append(answer)
           let sidecar = sidecars[answer.source.path + Self.sidecarSuffix].flatMap { PlainYAML.accepts($0.bytes) ? $0 : nil }
           responses.append(Response(round: round, file: answer, sidecar: sidecar))
         }
@@ -105,9 +111,20 @@ struct InputFolder {
   private static let sidecarSuffix = ".bron.yaml"
 
   /// The regular files in a folder of the input.
-  private mutating func files(in name: String) -> [InputFile] {
+  private mutating func files(in name: String) throws(PipelineError) -> [InputFile] {
     let folder = DiskPath(root, Array(name.utf8))
-    return FileSystem.kind(of: folder) == nil ? [] : files(in: folder, named: name)
+    if FileSystem.kind(of: folder) == nil { return [] }
+    _ = try names(in: folder)
+    return files(in: folder, named: name)
+  }
+
+  /// The names in a folder that cannot be missed.
+  private func names(in folder: DiskPath) throws(PipelineError) -> [FileSystem.Entry] {
+    do throws(FileSystem.Failure) {
+      return try FileSystem.entries(of: folder).filter { !isLitter($0.name) }
+    } catch {
+      throw .inputUnreadable(path: error.path, reason: error.reason)
+    }
   }
 
   /// The regular files in a folder and the folders below it; `name` is what the folder is called in their names.
@@ -120,6 +137,7 @@ struct InputFolder {
       case .file:
         if let bytes = bytes(of: DiskPath(folder, entry.bytes), source) { result.append(InputFile(source: source, bytes: bytes)) }
       case .folder: result += files(in: DiskPath(folder, entry.bytes), named: source.path)
+      case .unknown(let code): problems.append(unreadable(source, code))
       case .link, .other: problems.append(Problem(.notAFile, file: source))
       }
     }
@@ -140,7 +158,7 @@ struct InputFolder {
     } catch {
       let (kind, values): (ProblemKind, [Problem.Value]) =
         switch error {
-        case .system(let code): (.fileUnreadable, [.word(FileSystem.Failure(path: source.path, code: code).reason)])
+        case .system(let code): (.fileUnreadable, unreadable(source, code).values)
         case .notAFile: (.notAFile, [])
         case .changed: (.fileChanged, [])
         case .lineTooLong: (.lineTooLong, [.number(limits.megabytesPerLine)])
@@ -150,6 +168,10 @@ struct InputFolder {
       problems.append(Problem(kind, file: source, values: values))
       return nil
     }
+  }
+
+  private func unreadable(_ source: SourceFile, _ code: CInt) -> Problem {
+    Problem(.fileUnreadable, file: source, values: [.word(FileSystem.Failure(path: source.path, code: code).reason)])
   }
 
   /// The names in a folder but for what programs leave behind: names that begin with a dot or `~$`.

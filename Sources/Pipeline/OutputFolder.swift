@@ -36,6 +36,12 @@ struct OutputFolder {
     }
   }
 
+  /// Whether there is an output, if only one that a run set aside before it was killed; ``take(waiting:)`` puts that back.
+  var stands: Bool {
+    if FileSystem.isFolder(path) { return true }
+    return ((try? FileSystem.entries(of: parent)) ?? []).contains { $0.name.hasPrefix(asidePrefix) && $0.kind == .folder }
+  }
+
   // MARK: - One run at a time
 
   /// Takes the folder for this process alone, waiting for another run that has it, and clears up what a run that was killed left behind.

@@ -8,6 +8,8 @@ public enum PipelineError: Error {
   case inputUnusable([Problem])
   /// A file of the input cannot be read.
   case inputUnreadable(path: String, reason: String)
+  /// A file changed or shrank while it was read.
+  case inputChanged(path: String)
   /// There is no output to judge.
   case outputMissing(path: String)
   /// The key that made the pseudonyms is not there, so that they cannot be made again.

@@ -25,8 +25,9 @@ public struct RunReport: Sendable {
     public let file: SourceFile
     /// What it was taken for.
     public let understanding: FileUnderstanding
+    fileprivate let text: ProblemText
     /// The headings of the columns after redaction.
-    public let headings: [String]
+    public var headings: [String] { understanding.columns.map { text.shown($0.heading) } }
   }
 
   init(
@@ -35,9 +36,7 @@ public struct RunReport: Sendable {
   ) {
     self.rounds = rounds
     self.accounts = accounts
-    files = understandings.map { file, understanding in
-      FileDescription(file: file, understanding: understanding, headings: understanding.columns.map { text.shown($0.heading) })
-    }
+    files = understandings.map { FileDescription(file: $0, understanding: $1, text: text) }
     self.problems = problems.map { ($0, text.line($0)) }
     unknownNames = coded.worklist.count { $0.kind != .coding }
     let saying = coded.answers.filter { $0.method != .noAnswer }

@@ -13,12 +13,12 @@ public struct TableFile: Sendable {
   /// each.
   ///
   /// - Parameter raw: every record as it stands, instead of the table alone.
-  public func write(raw: Bool, to sink: ([UInt8]) throws -> Void) throws -> [String] {
+  public func write(raw: Bool, to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> [String] {
     guard FileSystem.kind(of: path) != nil else { throw PipelineError.fileMissing(path: path) }
     let problems: [Problem]
     do {
-      problems = try FileSystem.withBytes(of: path, limit: Limits().megabytesPerFile * Limits.megabyte) { bytes, release in
-        try TableReader().write(bytes, raw: raw, release: release, to: sink)
+      problems = try FileSystem.withPieces(of: path, limit: Limits().megabytesPerFile * Limits.megabyte) { size, read in
+        try TableReader().write(ByteSource(count: size, read: read), raw: raw, to: sink)
       }
     } catch let error as FileSystem.Failure {
       throw PipelineError.inputUnreadable(path: path, reason: error.reason)

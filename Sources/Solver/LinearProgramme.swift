@@ -77,33 +77,67 @@ public struct LinearProgramme: Hashable, Sendable {
 
   /// The ranges under several rows: for every number a programme that makes it as small as can be, and one that makes it as large.
   private func solved(_ wanted: [Int]) -> [ClosedRange<Double>]? {
-    guard let model = Clp_newModel() else { return nil }
-    defer { Clp_deleteModel(model) }
-    Clp_setLogLevel(model, 0)
-    load(into: model)
-    var objective = [Double](repeating: 0, count: columns.count)
+    let solver = Solver(self)
     var result: [ClosedRange<Double>] = []
     for column in wanted {
       var ends: [Double] = []
-      for direction in [1.0, -1.0] {
-        objective[column] = direction
-        Clp_chgObjCoefficients(model, objective)
-        _ = Clp_primal(model, 0)
-        if Clp_isProvenOptimal(model) != 0 {
-          ends.append(direction * Clp_getObjValue(model))
-        } else if Clp_isProvenDualInfeasible(model) != 0 {
-          ends.append(-direction * .infinity)
-        } else {
-          return nil
+      for direction in [-1.0, 1.0] {
+        switch solver.push([column], direction) {
+        case .reached(let values): ends.append(values[column])
+        case .endless: ends.append(direction * .infinity)
+        case .impossible: return nil
         }
       }
-      objective[column] = 0
       result.append(ends[0]...max(ends[0], ends[1]))
     }
     return result
   }
 
-  private func load(into model: UnsafeMutableRawPointer) {
+  /// Solves a programme for one aim after another; each starts where the one before ended.
+  public struct Solver: ~Copyable {
+    private let model: UnsafeMutableRawPointer
+    private let size: Int
+
+    /// Where an aim leads.
+    enum Outcome {
+      /// Values of all columns that are best.
+      case reached([Double])
+      /// There is no end to it.
+      case endless
+      /// The conditions cannot hold together.
+      case impossible
+    }
+
+    /// A solver for a programme.
+    public init(_ programme: LinearProgramme) {
+      guard let model = Clp_newModel() else { preconditionFailure("CLP has no memory") }
+      self.model = model
+      size = programme.columns.count
+      Clp_setLogLevel(model, 0)
+      programme.load(into: model)
+    }
+
+    deinit { Clp_deleteModel(model) }
+
+    /// Values of all columns, of those for which every condition holds, that make the sum of some as large as can be, or as small
+    /// when `direction` is -1; nil when there are none or when there is no end to the sum.
+    public func most(of columns: [Int], _ direction: Double) -> [Double]? {
+      if case .reached(let values) = push(columns, direction) { values } else { nil }
+    }
+
+    func push(_ columns: [Int], _ direction: Double) -> Outcome {
+      var objective = [Double](repeating: 0, count: size)
+      for column in columns { objective[column] = -direction }
+      Clp_chgObjCoefficients(model, objective)
+      _ = Clp_primal(model, 0)
+      if Clp_isProvenOptimal(model) != 0, let values = Clp_getColSolution(model) {
+        return .reached(Array(UnsafeBufferPointer(start: values, count: size)))
+      }
+      return Clp_isProvenDualInfeasible(model) != 0 ? .endless : .impossible
+    }
+  }
+
+  fileprivate func load(into model: UnsafeMutableRawPointer) {
     var entries = [[(row: Int32, value: Double)]](repeating: [], count: columns.count)
     for (number, row) in rows.enumerated() {
       for (column, coefficient) in zip(row.columns, row.coefficients) { entries[column].append((Int32(number), coefficient)) }

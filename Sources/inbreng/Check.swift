@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng check`: reads everything, writes nothing but the source description that was asked for.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Lees alles, schrijf niets, en laat zien hoe elk bestand is begrepen en wat er mis zou gaan.",
     discussion: """
       Leest het programma een bestand verkeerd, laat dan met --write-source opschrijven hoe het is begrepen, verander wat niet klopt, en \

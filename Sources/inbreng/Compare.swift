@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng compare`: what changed between two outputs, and why.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Toon wat er tussen twee uitvoermappen van dezelfde consultatie veranderde, gesplitst naar oorzaak.",
     discussion: """
       De delen tellen op tot het verschil: respondenten die weg zijn of nieuw, gewijzigde antwoorden, gewijzigde besluiten, een gewijzigd \

@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng evaluate`: agreement of the coding with people, and the form on which people code.
 struct Evaluate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Vergelijk de codering van mensen met elkaar en met die van het programma, of maak het formulier daarvoor.",
     discussion: """
       Het bestand heeft een rij per antwoord en codeur, met de kolommen tekst, codeur en themas (en desgewenst antwoord, vraag en subthemas), \

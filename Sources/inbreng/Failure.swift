@@ -31,7 +31,7 @@ func status(of error: PipelineError) -> Int32 {
   switch error {
   case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
   case .roundMissing, .noSuchShare: 64
-  case .inputUnusable, .inputUnreadable, .notAnOutput, .outputIncomplete, .otherConsultation, .countsUnusable: 65
+  case .inputUnusable, .inputUnreadable, .inputChanged, .notAnOutput, .outputIncomplete, .otherConsultation, .countsUnusable: 65
   case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
   case .outputFailed: 74
   case .unbalanced, .notConserved, .disclosive: 70
@@ -48,6 +48,11 @@ func sentences(for error: PipelineError) -> [String] {
     return problems.map(text.line) + ["Er is niets geschreven: herstel eerst de fouten hierboven. [invoer-onbruikbaar]"]
   case .inputUnreadable(let path, let reason):
     return ["\(path) kan niet worden gelezen (\(reason)). Controleer of u het bestand mag openen. [invoer-onleesbaar]"]
+  case .inputChanged(let path):
+    return [
+      "\(path) veranderde terwijl het werd gelezen; wat hierboven staat, is niet te gebruiken. Wacht tot het kopiëren of opslaan klaar is "
+        + "en probeer het opnieuw. [bestand-veranderde]"
+    ]
   case .outputMissing(let path):
     return ["\(path) is er niet. Geef met --output de uitvoermap op, of maak haar met 'inbreng run'. [uitvoer-ontbreekt]"]
   case .keyMissing(let path):

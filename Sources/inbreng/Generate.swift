@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng generate`: a fictional consultation of any size.
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "generate",
     abstract: "Maak een fictieve consultatie van elke omvang, in alle vormen waarin kantoren hun antwoorden sturen.",
     discussion: "Dezelfde omvang en hetzelfde zaad geven altijd dezelfde bestanden.")
 

@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng init`: a new consultation.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Begin een nieuwe consultatie: instellingen, codeboek van Zuid-Limburg, voorbeeldformulier en een lege ronde.",
     discussion: "Maakt de map en zet daarin een map input. Bestaande bestanden worden nooit overschreven.")
 

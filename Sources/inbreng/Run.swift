@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng run`: the whole pipeline.
 struct Run: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Verwerk alle rondes en maak de digest en de tabellen (dit is het standaardcommando).",
     discussion: """
       Leest alles in de invoermap en vervangt de uitvoermap in haar geheel. Gaat er onderweg iets mis, dan blijft de oude uitvoer staan.

@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng table`: the table that the reader sees in a file.
 struct Table: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "table",
     abstract: "Toon de tabel die in een CSV-bestand of werkmap staat, als schone CSV (UTF-8, komma).",
     discussion: """
       Codering, scheidingsteken, aanhalingstekens en kopregels worden uit het bestand zelf afgeleid. Titelregels en voettekst vallen weg; \

@@ -10,8 +10,12 @@ enum Terminal {
   }
 
   /// Writes bytes to standard output; that it went away, as a pager does, is no failure.
-  static func write(_ bytes: [UInt8]) throws(PipelineError) {
-    let code = write(bytes, to: STDOUT_FILENO)
+  static func write(_ bytes: [UInt8]) throws(PipelineError) { try check(write(bytes, to: STDOUT_FILENO)) }
+
+  /// Writes bytes to standard output; that it went away, as a pager does, is no failure.
+  static func write(_ bytes: UnsafeRawBufferPointer) throws(PipelineError) { try check(write(bytes, to: STDOUT_FILENO)) }
+
+  private static func check(_ code: CInt) throws(PipelineError) {
     guard code == 0 || code == EPIPE else {
       throw .outputFailed(path: "De standaarduitvoer", reason: String(cString: strerror(code)))
     }
@@ -42,10 +46,13 @@ enum Terminal {
   }
 
   /// Writes bytes and returns 0, or the system's error number.
-  private static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt {
+  private static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt { bytes.withUnsafeBytes { write($0, to: descriptor) } }
+
+  /// Writes bytes and returns 0, or the system's error number.
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) -> CInt {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
       if count >= 0 {
         written += count
       } else if errno != EINTR {

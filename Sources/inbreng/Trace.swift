@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng trace`: the rows of the source files behind a sentence of the digest.
 struct Trace: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "trace",
     abstract: "Toon bij een kenmerk uit de digest de zin, de cellen en alle rijen van de bronbestanden waarop zij rusten.",
     discussion: """
       Het kenmerk staat klein achter de zin of boven de tabel. De rijen zijn volledig: wie ze telt, komt op het getal uit. Teksten staan \

@@ -4,6 +4,7 @@ internal import Pipeline
 /// `inbreng verify`: whether an output is what the input gives, to the byte.
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Reken elke zin, tabel en elk bestand van de uitvoer na vanaf de invoer, en meld elk verschil.",
     discussion: """
       Er wordt niets geschreven. Is alles gelijk, dan is de exitcode 0. Wijkt er een byte af, ontbreekt er een bestand of staat er een te \

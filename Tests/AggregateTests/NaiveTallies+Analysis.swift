@@ -118,39 +118,38 @@ extension NaiveTallies {
     }
   }
 
-  func flow(_ before: Set<Pseudonym>, _ after: Set<Pseudonym>, _ earlier: Round, _ later: Round) -> RespondentFlow {
-    let then = Set(respondents(earlier, .counted).map(\.pseudonym))
-    let now = Set(respondents(later, .counted).map(\.pseudonym))
-    return RespondentFlow(
-      before: before.count, joined: after.subtracting(before).subtracting(then).count,
-      tookUp: after.subtracting(before).intersection(then).count, left: before.subtracting(after).subtracting(now).count,
-      dropped: before.subtracting(after).intersection(now).count)
+  func answering(_ round: Round) -> Set<Code<Organisation>> {
+    Set(respondents(round, .counted).compactMap(\.organisation)).intersection(codebook.organisations.map(\.code))
+  }
+
+  func flow<S: Sequence<Code<Organisation>?>>(_ then: S, _ now: S, _ earlier: Round, _ later: Round) -> OrganisationFlow {
+    let known = Set(codebook.organisations.map(\.code))
+    let (before, after) = (Set(then.compactMap(\.self)).intersection(known), Set(now.compactMap(\.self)).intersection(known))
+    return OrganisationFlow(
+      before: before.count, joined: after.subtracting(before).subtracting(answering(earlier)).count,
+      tookUp: after.subtracting(before).intersection(answering(earlier)).count,
+      left: before.subtracting(after).subtracting(answering(later)).count,
+      dropped: before.subtracting(after).intersection(answering(later)).count)
   }
 
   func rank(_ theme: Theme, _ round: Round) -> Int? {
-    func weight(_ theme: Theme) -> (Int, Int) {
-      let rows = answers(round, theme.code, Code<Question>.consultation)
-      return (known(rows.map(\.organisation)), Set(rows.map(\.respondent)).count)
+    func weight(_ theme: Theme) -> Int {
+      known(answers(round, theme.code, Array(Code<Question>.consultation.prefix(6))).map(\.organisation))
     }
-    if weight(theme).1 == 0 { return nil }
+    if weight(theme) == 0 { return nil }
     return 1 + codebook.themes.count { ($0.parent == nil) == (theme.parent == nil) && weight(theme) < weight($0) }
   }
 
   var themeChanges: [ThemeChange] {
     zip(rounds, rounds.dropFirst()).flatMap { earlier, later in
       codebook.themes.compactMap { theme in
-        let then = answers(earlier, theme.code, Code<Question>.consultation)
-        let now = answers(later, theme.code, Code<Question>.consultation)
+        let open = Array(Code<Question>.consultation.prefix(6))
+        let (then, now) = (answers(earlier, theme.code, open), answers(later, theme.code, open))
         if then.isEmpty && now.isEmpty { return nil }
-        let before = Set(then.compactMap(\.organisation))
-        let after = Set(now.compactMap(\.organisation))
-        let order = codebook.organisations.map(\.code)
         return ThemeChange(
           earlier: earlier.code, later: later.code, theme: theme.code,
-          respondents: flow(Set(then.map(\.respondent)), Set(now.map(\.respondent)), earlier, later),
-          organisationsNew: order.filter { after.contains($0) && !before.contains($0) },
-          organisationsGone: order.filter { before.contains($0) && !after.contains($0) },
-          organisationsStayed: before.intersection(after).count, rankBefore: rank(theme, earlier), rankAfter: rank(theme, later))
+          organisations: flow(then.map(\.organisation), now.map(\.organisation), earlier, later), rankBefore: rank(theme, earlier),
+          rankAfter: rank(theme, later))
       }
     }
   }
@@ -159,21 +158,28 @@ extension NaiveTallies {
     zip(rounds, rounds.dropFirst()).flatMap { earlier, later in
       codebook.meetings.compactMap { meeting in
         let (then, now) = (voices(earlier, meeting), voices(later, meeting))
-        if then.isEmpty && now.isEmpty { return nil }
-        var respondents: [Verdict: RespondentFlow] = [:]
+        if (then + now).allSatisfy({ $0.organisation == nil }) { return nil }
+        var organisations: [Verdict: OrganisationFlow] = [:]
         for verdict in Verdict.allCases {
-          respondents[verdict] = flow(
-            Set(then.filter { $0.verdict == verdict }.map(\.person)), Set(now.filter { $0.verdict == verdict }.map(\.person)),
+          organisations[verdict] = flow(
+            then.filter { $0.verdict == verdict }.map(\.organisation), now.filter { $0.verdict == verdict }.map(\.organisation),
             earlier, later)
         }
+        func speaks(_ round: Round, _ person: Pseudonym) -> Bool {
+          !respondents(round, .counted).contains { $0.pseudonym == person && $0.capacity == .personal }
+        }
         let moved = codebook.organisations.compactMap { organisation -> MeetingChange.Move? in
-          let before = Verdict.allCases.filter { v in then.contains { $0.organisation == organisation.code && $0.verdict == v } }
-          let after = Verdict.allCases.filter { v in now.contains { $0.organisation == organisation.code && $0.verdict == v } }
+          let own = (
+            then.filter { $0.organisation == organisation.code && speaks(earlier, $0.person) },
+            now.filter { $0.organisation == organisation.code && speaks(later, $0.person) }
+          )
+          let before = Verdict.allCases.filter { v in own.0.contains { $0.verdict == v } }
+          let after = Verdict.allCases.filter { v in own.1.contains { $0.verdict == v } }
           if before.isEmpty || after.isEmpty || before == after { return nil }
           return MeetingChange.Move(organisation: organisation.code, before: before, after: after)
         }
         return MeetingChange(
-          earlier: earlier.code, later: later.code, meeting: meeting.code, respondents: respondents, moved: moved)
+          earlier: earlier.code, later: later.code, meeting: meeting.code, organisations: organisations, moved: moved)
       }
     }
   }

@@ -233,5 +233,11 @@ import Testing
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(!text.contains("Zeldzaamwoord") && !text.contains("ronde-2"), "\(path)")
     }
+    // Nor in what is packed, nor beside the output: all that stands is what a run makes that never saw the round.
+    let fresh = try WorkFolder()
+    try fresh.copy(folder.url.appendingPathComponent("input"), to: "input")
+    #expect(try Command.inbreng([], in: fresh.url).status == 0)
+    #expect(try folder.files(below: "output") == fresh.files(below: "output"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.hasPrefix(".output") } == [])
   }
 }

@@ -16,7 +16,7 @@ import Testing
     let help = try Command.inbreng([verb, "--help"], in: folder.url).text
     #expect(readme.contains("`inbreng \(verb) "))
     let row = try #require(readme.split(separator: "\n").first { $0.contains("`inbreng \(verb) ") })
-    let options = help.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," }).filter { $0.hasPrefix("--") }
+    let options = help.matches(of: /--[a-z-]*[a-z]/).map { String($0.output) }
     for option in Set(options).subtracting(["--help", "--version"]).sorted() { #expect(row.contains(option), "inbreng \(verb)") }
   }
 

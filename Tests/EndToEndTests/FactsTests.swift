@@ -112,12 +112,14 @@ import Testing
     try folder.write(
       row + "a@x.example;Xqwert Plofsma;Gemeente Beek;ja;De zorg wacht te lang\n", to: "input/rondes/ronde-3/a.csv")
     try folder.write(
-      row + "b@x.example;Anna Smit;Gemeente Stein;ja;Vraag het aan Xqwert Plofsma van de jeugdzorg\n", to: "input/rondes/ronde-3/b.csv")
+      row + "b@x.example;Anna Smit;Gemeente Stein;ja;vraag het aan xqwert plofsma van de jeugdzorg\n", to: "input/rondes/ronde-3/b.csv")
     let names = try Command.inbreng(["facts", "input/rondes/ronde-3/a.csv", "--names"], in: folder.url)
     #expect(names.text == "Xqwert Plofsma\n")
     try folder.write(names.output, to: "namen.txt")
+    // By itself the file does not tell that this is somebody's name.
+    #expect(try Command.inbreng(["facts", "input/rondes/ronde-3/b.csv"], in: folder.url).text.contains("plofsma"))
     let outcome = try Command.inbreng(["facts", "input/rondes/ronde-3/b.csv", "--known-names", "namen.txt"], in: folder.url)
-    #expect(!outcome.text.contains("Plofsma"))
+    #expect(!outcome.text.contains("plofsma"))
     #expect(outcome.text.contains("[naam]"))
   }
 

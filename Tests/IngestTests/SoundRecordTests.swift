@@ -13,7 +13,9 @@ import Testing
       text.withUnsafeBytes { text in
         let lines = Lines(text)
         if lines.end(from: 0).content == 0 { return }
-        guard let end = SoundRecord.extent(text, from: 0, lines: lines, delimiter: 0x2C, quote: 0x22) else { return }
+        var isCutOff = false
+        guard let end = SoundRecord.extent(text, from: 0, lines: lines, delimiter: 0x2C, quote: 0x22, isCutOff: &isCutOff) else { return }
+        #expect(!isCutOff)
         sound += 1
         let parser = CSVParser(.standard)
         parser.feed(UnsafeRawBufferPointer(rebasing: text[..<end.next]))

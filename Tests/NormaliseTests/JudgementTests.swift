@@ -89,4 +89,57 @@ struct JudgementTests {
     #expect(read("Vooral de driehoek van de Westelijke Mijnstreek beslist", .positive) == ["driehoek-westelijke-mijnstreek nodig"])
     #expect(read("De ketenveldnorm kost tijd", .negative) == [])
   }
+
+  @Test(
+    "What is said of an overleg counts, whichever question it stands in",
+    arguments: [
+      ("JCO kan wel weg", "overbodig"), ("het JCO missen we niet", "overbodig"), ("JCO? weg ermee", "overbodig"),
+      ("het JCO voegt niets toe", "overbodig"), ("JCO: mag vervallen", "overbodig"), ("het JCO kunnen we best missen", "overbodig"),
+      ("JCO: 2", "overbodig"), ("JCO (1)", "overbodig"), ("JCO, hoeft voor mij niet", "overbodig"),
+      ("JCO houden", "nodig"), ("het JCO kan niet gemist worden", "nodig"), ("JCO mag echt niet weg", "nodig"),
+      ("ik zou het JCO nooit overbodig noemen", "nodig"), ("handen af van het JCO", "nodig"), ("JCO willen wij niet kwijt", "nodig"),
+      ("JCO: 5", "nodig"), ("JCO (4)", "nodig"), ("JCO niet overbodig", "nodig"),
+      ("JCO: geen mening", "geen-mening"), ("JCO ken ik niet", "geen-mening"), ("JCO, nooit van gehoord", "geen-mening"),
+      ("JCO weet ik niet", "geen-mening"), ("JCO: 3", "geen-mening"),
+      ("JCO mag opgaan in de jeugdbeschermingstafel", "samenvoegen"),
+    ])
+  func stated(_ text: String, _ verdict: String) {
+    for pole in [Question.Pole.positive, .negative] { #expect(read(text, pole).first == "jco-jeugd \(verdict)", "\(pole)") }
+  }
+
+  @Test("A predicate holds for the names that are joined to it, and for no other")
+  func groups() {
+    #expect(
+      read("De EPA-tafel en het JCO zijn allebei nodig", .negative) == ["epa-tafel nodig", "jco-jeugd nodig"])
+    #expect(
+      read("JCO weg, EPA-tafel en uitstroomtafel samenvoegen", .positive) == [
+        "jco-jeugd overbodig", "epa-tafel samenvoegen", "uitstroomtafel samenvoegen",
+      ])
+    #expect(read("Niet nodig: JCO en EPA-tafel", .positive) == ["jco-jeugd overbodig", "epa-tafel overbodig"])
+    #expect(read("JCO (nodig), EPA-tafel (overbodig)", .negative) == ["jco-jeugd nodig", "epa-tafel overbodig"])
+    #expect(read("JCO overbodig, EPA-tafel niet", .positive) == ["jco-jeugd overbodig", "epa-tafel nodig"])
+    #expect(read("Het JCO, want overleg is nodig", .negative) == ["jco-jeugd overbodig"])
+    #expect(read("1. JCO 2. EPA-tafel", .negative) == ["jco-jeugd overbodig", "epa-tafel overbodig"])
+  }
+
+  @Test("The kind of meeting may stand before a row of subjects")
+  func kinds() {
+    #expect(
+      read("de bestuurlijke overleggen: jeugdhulp en Veilig Thuis", .negative) == [
+        "bestuurlijk-overleg-jeugd overbodig", "bestuurlijk-overleg-veilig-thuis overbodig",
+      ])
+    #expect(
+      read("de driehoeken (Parkstad, Maastricht-Heuvelland)", .positive) == [
+        "driehoek-parkstad nodig", "driehoek-maastricht-heuvelland nodig",
+      ])
+    #expect(read("stuurgroepen GHNT en ZVH", .negative) == ["stuurgroep-ghnt overbodig", "stuurgroep-zvh overbodig"])
+  }
+
+  @Test(
+    "Words that are cut short, or in two, are read",
+    arguments: [
+      ("regiegr. verw. gedrag", "regiegroep-verward-gedrag"), ("keten overleg Veilg Thuis", "ketenoverleg-veilig-thuis"),
+      ("stuurgroep van de drie veiligheidshuizen", "stuurgroep-zvh"),
+    ])
+  func cut(_ text: String, _ code: String) { #expect(read(text, .positive) == ["\(code) nodig"]) }
 }

@@ -31,7 +31,14 @@ struct OrganisationMatcherTests {
       ("Mondriaan (FACT Heerlen)", "mondriaan"), ("Eysden-Margraten gemeente", "gemeente-eijsden-margraten"), ("Polite", "politie-limburg"),
       ("Xonnar", "xonar"),
       ("cliëntenraad Mondriaan", "ervaringsdeskundigen"), ("Wethouder gemeente Meerssen", "gemeente-meerssen"),
-      ("Heerlen – Sociaal Domein", "gemeente-heerlen"),
+      ("Heerlen – Sociaal Domein", "gemeente-heerlen"), ("BJZ Limb.", "bureau-jeugdzorg-limburg"), ("Gem. Simpelv.", "gemeente-simpelveld"),
+      ("gem. V'daal", "gemeente-voerendaal"), ("ZVH P'stad", "zvh-zuid-limburg"), ("@heerlen.nl", "gemeente-heerlen"),
+      ("@levantogroep.nl", "levantogroep"), ("politieagent Heerlen", "politie-limburg"),
+      ("gemeenteambtenaar Meerssen", "gemeente-meerssen"),
+      ("Xonar locatie Beukenhof", "xonar"), ("Mondriaan, behandelaar in het wijkteam", "mondriaan"),
+      ("teamleider bij Mondrian", "mondriaan"), ("Veilig Tuis Zuid Limburg", "veilig-thuis-zuid-limburg"),
+      ("Veiligheidshuis Maastricht e.o.", "zvh-zuid-limburg"), ("voorheen Onderbanken", "gemeente-beekdaelen"),
+      ("RvdK-raadsonderzoeker", "rvdk"), ("Koraal Hoensbroek", "koraal"), ("Levanto, begeleider op een woonlocatie", "levantogroep"),
     ])
   func matched(_ text: String, _ code: String) { #expect(codes(text) == [code]) }
 
@@ -44,6 +51,9 @@ struct OrganisationMatcherTests {
       "Halt Amsterdam", "alle gemeenten",
       "Veiligheidsregio Limburg-Noord", "Laarbeek", "gemeente Beesel", "Reclassering Oost-Nederland", "Stichting Beek", "GGZ Heerlen",
       "kliniek Heerlen", "Beek (Gld)", "Valkenburg (ZH)", "Bakkerij Stein", "gemeenteraad Heerlen",
+      "Kredietbank Nederland", "GGD GHOR Nederland", "Veiligheidsregio (onbekend welke)", "gemeente Stein am Rhein",
+      "politie landelijke eenheid", "Functioneel Parket", "Mondriaan College", "roc mondriaan", "inwoner van Heerlen",
+      "Xonar locatie Roermond", "huisarts in Stein",
     ])
   func unknown(_ text: String) { #expect(codes(text) == ["?"]) }
 
@@ -52,6 +62,10 @@ struct OrganisationMatcherTests {
     arguments: [
       ("politie en OM", ["politie-limburg", "om-limburg"]), ("gemeente Beek en Stein", ["gemeente-beek", "gemeente-stein"]),
       ("GGD / Veilig Thuis", ["ggd-zuid-limburg", "veilig-thuis-zuid-limburg"]), ("Mondriaan; Levanto", ["mondriaan", "levantogroep"]),
+      ("Simpelveld, Voerendaal en Beekdaelen samen", ["gemeente-simpelveld", "gemeente-voerendaal", "gemeente-beekdaelen"]),
+      ("Gemeente Brunssum namens ook Landgraaf", ["gemeente-brunssum", "gemeente-landgraaf"]),
+      ("1. GGD 2. gemeente Meerssen", ["ggd-zuid-limburg", "gemeente-meerssen"]),
+      ("politie samen met Xonar", ["politie-limburg", "xonar"]), ("Mondriaan i.s.m. Levanto", ["mondriaan", "levantogroep"]),
     ])
   func several(_ text: String, _ expected: [String]) { #expect(codes(text) == expected) }
 

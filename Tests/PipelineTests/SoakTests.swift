@@ -16,6 +16,7 @@ import Testing
     var random = SeededNumbers(state: 20_261_121)
     var files = ["rondes/ronde-1/a.csv": 1]
     var memory: [Int] = []
+    var descriptors: [Int] = []
     for run in 1...runs {
       try change(&files, in: folder, &random)
       _ = try await ConsultationRun(input: folder.path("input"), output: folder.path("output"), jobs: 2).publish()
@@ -26,12 +27,20 @@ import Testing
       #expect(made.keys.sorted() == expected.keys.sorted(), "run \(run)")
       #expect(made == expected, "run \(run)")
       #expect(try openFiles(below: folder) == [], "run \(run)")
+      // Every now and then the evidence too.
+      if run.isMultiple(of: 40) {
+        let verified = try await ConsultationRun(input: folder.path("input"), output: folder.path("output"), jobs: 2).verify()
+        #expect(verified.isSound, "run \(run): \(verified.findings)")
+      }
       memory.append(try residentMegabytes())
+      descriptors.append(try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count)
     }
     // Other tests run in the same process in the short form, and take memory of their own.
     if amount != nil {
       let (early, late) = (memory[runs / 5], memory[runs - 1])
-      print("Memory after \(runs / 5) runs \(early) MB, after \(runs) runs \(late) MB.")
+      let (few, many) = (descriptors[runs / 5], descriptors[runs - 1])
+      print("After \(runs / 5) runs \(early) MB and \(few) open files, after \(runs) runs \(late) MB and \(many) open files.")
+      #expect(many <= few)
       #expect(late < early + max(30, early / 4), "\(early) MB became \(late) MB")
     }
   }
@@ -40,12 +49,18 @@ import Testing
   private func change(_ files: inout [String: Int], in folder: WorkFolder, _ random: inout SeededNumbers) throws {
     let paths = files.keys.sorted()
     let path = "rondes/ronde-\(random.next() % 3 + 1)/\(["a", "b", "c", "d e"].randomElement(using: &random) ?? "a").csv"
-    switch random.next() % 4 {
+    switch random.next() % 7 {
     case 0 where paths.count > 1:
       let gone = paths.randomElement(using: &random) ?? path
       files[gone] = nil
       try FileManager.default.removeItem(atPath: folder.path("input/\(gone)"))
     case 1: try folder.write("titel: Titel \(random.next() % 5)\nprivacy:\n  sleutel: vast.sleutel\n", to: "input/inbreng.yaml")
+    case 2:
+      let decided = ["gemeente-beek", "-", "weg"].randomElement(using: &random) ?? "-"
+      try folder.write("soort;invoer;besluit;wie\norganisatie;Ergens;\(decided);jk\n", to: "input/besluiten/namen.csv")
+    case 3:
+      let term = ["jeugd", "rust", "vergader"].randomElement(using: &random) ?? "jeugd"
+      try folder.write("thema;term;vorm;niet_bij;opmerking\njeugd;\(term);begin;;\n", to: "input/codeboek/termen.csv")
     default:
       let rows = Int(random.next() % 30) + 1
       files[path] = rows

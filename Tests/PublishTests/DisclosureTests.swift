@@ -93,6 +93,6 @@ import Testing
     for organisation in 1...12 { add(organisation % 3 + 1, of: organisation, .organisation, to: &sample) }
     let disclosure = sample.material.disclosure
     #expect(disclosure.isPublished.allSatisfy { $0 })
-    #expect(disclosure.model.components.isEmpty)
+    #expect(disclosure.model.sensitive.isEmpty)
   }
 }

@@ -79,8 +79,22 @@ import Testing
       ])
     #expect(
       rows("tabellen/overlap.csv") == [
-        "overleg_a,overleg_b,deelnemers_jaccard,themas_jaccard,uren_vrij", "stuurgroep,ketenoverleg,0.6667,1,6",
-        "stuurgroep,driehoek,0.25,0,0", "ketenoverleg,driehoek,0.3333,0,0",
+        "overleg_a,overleg_b,deelnemers_jaccard,themas_jaccard,uren_vrij,deelnemers_omvat,themas_omvat",
+        "stuurgroep,ketenoverleg,0.6667,1,6,1,1", "stuurgroep,driehoek,0.25,0,0,0.5,0", "ketenoverleg,driehoek,0.3333,0,0,0.5,0",
+      ])
+  }
+
+  @Test func domainsAndLevelsAreForTheAnalyst() {
+    let levels = rows("analist/respons-niveau.csv")
+    #expect(levels[0] == "ronde,domein,niveau,respondenten,organisaties")
+    #expect(levels.count == 1 + 2 * 5 * 4 + 2)
+    for row in ["ronde-1,zorg,beleid,0,0", "ronde-1,zorg,onbekend,1,1", "ronde-1,onbekend,beleid,1,0"] {
+      #expect(levels.contains(row[...]))
+    }
+    #expect(
+      rows("analist/thema-groepen.csv").filter { $0.contains(",geweld,") || $0.contains(",geen-thema,") } == [
+        "ronde-1,geweld,nodig,domein,zorg,1,1", "ronde-1,geweld,nodig,niveau,onbekend,1,1", "ronde-1,geen-thema,nodig,domein,onbekend,1,0",
+        "ronde-1,geen-thema,nodig,niveau,beleid,1,0",
       ])
   }
 
@@ -164,7 +178,7 @@ import Testing
       let header = String(decoding: table.bytes, as: UTF8.self).split(separator: "\n")[0].split(separator: ",")
       #expect(explained.filter { $0[0] == table.path }.map { $0[1] } == header)
     }
-    #expect(tables.count == 43)
+    #expect(tables.count == 45)
   }
 
   @Test func filesAreSortedAndTheSameEveryTime() throws {

@@ -33,13 +33,6 @@ def spoken(output):
 
 
 def checklist(output):
-    """The counts of people are withheld when they are fewer than the threshold."""
-    for row in counted(output):
-        few = 0 < row[5] < int(output.threshold)
-        yield (*row[:5], *(("", "") if few else row[5:7]), *row[7:])
-
-
-def counted(output):
     found = {}
     for name, respondent, organisation, side, points in spoken(output):
         for point in points:
@@ -55,7 +48,7 @@ def counted(output):
 
 
 def checklist_totalen(output):
-    rows = list(counted(output))
+    rows = list(checklist(output))
     for name in output.rounds if output.codebook.checklist else []:
         own = [row for row in rows if row[0] == name]
         named = sum(row[5] > 0 for row in own)

@@ -1,5 +1,6 @@
 """Which counts of people are withheld: the rule anew from who answered in person, and what else the program says that it withheld."""
 
+import checklist
 from reading import EIGHT, VERDICTS, grouped, table
 
 # Of each table the columns that tell its rows apart, and per cell the columns that hold it.
@@ -10,6 +11,7 @@ CELLS = {
     "themas.csv": (["ronde", "thema", "vraag"], [["respondenten", "antwoorden"]]),
     "thema-organisatie.csv": (["ronde", "thema", "organisatie", "vraag"], [["respondenten", "antwoorden"]]),
     "keuzes.csv": (["ronde", "vraag", "keuze"], [["respondenten"]]),
+    "checklist.csv": (["ronde", "punt"], [["respondenten", "antwoorden"]]),
     "overleggen.csv": (["ronde", "overleg"], [[verdict.replace("-", "_")] for verdict in VERDICTS]),
 }
 
@@ -71,6 +73,8 @@ class Disclosure:
             check("ronden.csv", "zonder_organisatie", [name], self.few(unknown.respondent.nunique()))
         self.unsafe_choices(check)
         self.unsafe_verdicts(check)
+        for row in checklist.checklist(output):
+            check("checklist.csv", "respondenten", row[:2], self.few(row[5]))
         return found
 
     def unsafe_choices(self, check):

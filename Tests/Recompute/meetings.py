@@ -121,13 +121,19 @@ def jaccard(a, b):
     return len(set(a) & set(b)) / len(set(a) | set(b)) if a or b else 0.0
 
 
+def contained(one, other):
+    """The shared part of the smaller one."""
+    least = min(len(set(one)), len(set(other)))
+    return len(set(one) & set(other)) / least if least else 0.0
+
+
 def overlap(output):
     book = output.codebook
     for a, b in combinations(book.meetings, 2):
         if set(a.participants) & set(b.participants) or set(a.themes) & set(b.themes):
             yield (
                 a.code, b.code, decimal(jaccard(a.participants, b.participants)), decimal(jaccard(a.themes, b.themes)),
-                decimal(freed(book, a, b)),
+                decimal(freed(book, a, b)), decimal(contained(a.participants, b.participants)), decimal(contained(a.themes, b.themes)),
             )
 
 

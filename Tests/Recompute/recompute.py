@@ -10,6 +10,7 @@ from pathlib import Path
 
 import checklist
 import choices
+import groups
 import landscape
 import meetings
 import response
@@ -52,6 +53,9 @@ TABLES = {
     "standpuntwissels.csv": landscape.standpuntwissels,
 }
 
+# For the analyst alone, below analist/: complete, nothing is withheld.
+INTERNAL = {"respons-niveau.csv": groups.respons_niveau, "thema-groepen.csv": groups.thema_groepen}
+
 # Tables that hold words and no figures of their own: every figure in the claims is a cell of one of the tables above.
 OTHERS = {"kolommen.csv", "beweringen.csv"}
 
@@ -90,19 +94,22 @@ def main(arguments):
     cells = 0
     present = {path.name for path in (folder / "tabellen").glob("*.csv")}
     found += [f"{name}: there is no recomputation of this table" for name in sorted(present - set(TABLES) - OTHERS)]
-    for name, recompute in TABLES.items():
-        if name not in present:
-            found.append(f"{name}: missing")
-            continue
-        with open(folder / "tabellen" / name, newline="", encoding="utf-8") as file:
-            published = list(csv.reader(file))
-        cells += sum(map(len, published[1:]))
-        found += differences(name, published, disclosure.applied(name, published[0], recompute(output)))
+    for below, tables in ("tabellen", TABLES), ("analist", INTERNAL):
+        for name, recompute in tables.items():
+            path = folder / below / name
+            if not path.is_file():
+                found.append(f"{name}: missing")
+                continue
+            with open(path, newline="", encoding="utf-8") as file:
+                published = list(csv.reader(file))
+            cells += sum(map(len, published[1:]))
+            expected = list(recompute(output))
+            found += differences(name, published, disclosure.applied(name, published[0], expected) if below == "tabellen" else expected)
     if found:
         print(*found[:SHOWN], sep="\n", file=sys.stderr)
         print(f"{len(found)} differences", file=sys.stderr)
         return 1
-    print(f"{len(TABLES)} tables, {cells} cells: all as recomputed, {len(disclosure.listed)} withheld")
+    print(f"{len(TABLES) + len(INTERNAL)} tables, {cells} cells: all as recomputed, {len(disclosure.listed)} withheld")
     return 0
 
 

@@ -22,7 +22,7 @@ struct ReferenceTable {
 
     /// The parts of a list, which is separated by `|`.
     func list(_ column: String) -> [String] {
-      self[column].split(separator: "|").map(\.trimmingBlanks).filter { !$0.isEmpty }
+      self[column].utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimmingBlanks }.filter { !$0.isEmpty }
     }
   }
 

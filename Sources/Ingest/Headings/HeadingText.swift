@@ -3,20 +3,23 @@ enum HeadingText {
   /// The words of a heading, lower case without accents, joined by single spaces.
   static func key(_ heading: String) -> String {
     // Most texts hold no markup and no number: their words are the same after making them plain.
-    needsPlain(heading) ? folded(plain(heading)) : folded(heading)
+    isPlain(heading) ? folded(heading) : folded(plain(heading))
   }
 
-  /// Whether ``plain(_:)`` may take more away from a text than blanks.
-  private static func needsPlain(_ text: String) -> Bool {
-    var isAtStart = true
-    for byte in text.utf8 {
-      if byte == 0x3C || byte == 0x26 { return true }
-      guard isAtStart, byte > 0x20 else { continue }
-      // A number, `Vraag 4`, `Q3`; a blank of several bytes may stand before one.
-      if (0x30...0x39).contains(byte) || byte | 0x20 == 0x71 || byte | 0x20 == 0x76 || byte >= 0x80 { return true }
-      isAtStart = false
+  /// Whether ``plain(_:)`` takes no more away from a text than blanks.
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var isAtStart = true
+      for byte in utf8 {
+        if byte == 0x3C || byte == 0x26 { return false }
+        guard isAtStart, byte > 0x20 else { continue }
+        // A number, `Vraag 4`, `Q3`; a blank of several bytes may stand before one.
+        if (0x30...0x39).contains(byte) || byte | 0x20 == 0x71 || byte | 0x20 == 0x76 || byte >= 0x80 { return false }
+        isAtStart = false
+      }
+      return true
     }
-    return false
   }
 
   /// The heading as people read it: without tags, entities, markup, no-break spaces and numbering, on one line.
@@ -152,32 +155,43 @@ enum HeadingText {
 
   /// The words of a text, joined by single spaces.
   private static func folded(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    var isSpacePending = false
-    func add(_ byte: UInt8) {
-      if isSpacePending, !result.isEmpty { result.append(0x20) }
-      isSpacePending = false
-      result.append(byte)
-    }
+    var words = FoldedWords(capacity: text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A, 0x2B: add(UInt8(scalar.value))
-      case 0x41...0x5A: add(UInt8(scalar.value) + 0x20)
+      case 0x30...0x39, 0x61...0x7A, 0x2B: words.add(UInt8(scalar.value))
+      case 0x41...0x5A: words.add(UInt8(scalar.value) + 0x20)
       case 0x27, 0x2019, 0x2018, 0x60, 0xB4: break
       case 0x300...0x36F: break
       case 0x80...:
         if let letters = folded(scalar) {
-          letters.utf8.forEach(add)
+          for byte in letters.utf8 { words.add(byte) }
         } else if scalar.properties.isAlphabetic {
-          scalar.properties.lowercaseMapping.utf8.forEach(add)
+          for byte in scalar.properties.lowercaseMapping.utf8 { words.add(byte) }
         } else {
-          isSpacePending = true
+          words.endWord()
         }
-      default: isSpacePending = true
+      default: words.endWord()
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return String(decoding: words.bytes, as: UTF8.self)
+  }
+
+  /// Words with single spaces between them while they are put together.
+  private struct FoldedWords {
+    private(set) var bytes: [UInt8] = []
+    private var isSpacePending = false
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+    mutating func add(_ byte: UInt8) {
+      if isSpacePending {
+        if !bytes.isEmpty { bytes.append(0x20) }
+        isSpacePending = false
+      }
+      bytes.append(byte)
+    }
+
+    mutating func endWord() { isSpacePending = true }
   }
 
   /// A western letter without its accent.

@@ -33,7 +33,7 @@ struct QuestionMatcher: Sendable {
     let key = HeadingText.key(name)
     guard !key.isEmpty, !exact[key, default: []].contains(question) else { return }
     exact[key, default: []].append(question)
-    let joined = key.filter { $0 != " " }
+    let joined = Self.withoutSpaces(key)
     if !compact[joined, default: []].contains(question) { compact[joined, default: []].append(question) }
     keys.append((key, Self.decisiveWords(key), question))
   }
@@ -43,7 +43,7 @@ struct QuestionMatcher: Sendable {
     for variant in variants(heading) {
       let key = HeadingText.key(variant)
       guard !key.isEmpty else { continue }
-      if let found = exact[key] ?? compact[key.filter { $0 != " " }] { return outcome(found) }
+      if let found = exact[key] ?? compact[Self.withoutSpaces(key)] { return outcome(found) }
     }
     return .unknown
   }
@@ -56,8 +56,15 @@ struct QuestionMatcher: Sendable {
     return truncated == .unknown ? nearMatch(heading) : truncated
   }
 
+  /// The words of a key written together.
+  private static func withoutSpaces(_ key: String) -> String {
+    key.utf8.contains(UInt8(ascii: " ")) ? String(decoding: key.utf8.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self) : key
+  }
+
   /// The heading, and without what stands between parentheses at its end, and its first line.
   private func variants(_ heading: String) -> [String] {
+    // Most headings are one line without parentheses or points, also none in their entities: there is one way to read them.
+    guard heading.utf8.contains(where: { Self.mayVary($0) }) else { return [heading] }
     var variants = [heading]
     let plain = HeadingText.plain(heading)
     if plain.hasSuffix(")"), let open = plain.lastIndex(of: "("), open > plain.startIndex { variants.append(String(plain[..<open])) }
@@ -70,6 +77,14 @@ struct QuestionMatcher: Sendable {
       variants.append(String(plain[..<dot]))
     }
     return variants
+  }
+
+  /// Whether a byte may be, or begin, a line end, a parenthesis, a point or an entity.
+  private static func mayVary(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A...0x0D, 0x80..., UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "&"): true
+    default: false
+    }
   }
 
   private func outcome(_ found: [Code<Question>]) -> Outcome {

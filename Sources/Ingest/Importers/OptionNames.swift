@@ -1,8 +1,27 @@
 internal import Consultation
 
-/// The folded names that an option may have in an export, per question.
+/// The folded names that the options of a question may have in an export.
+struct OptionList: Sendable {
+  /// The names.
+  let names: Set<String>
+  /// The words that names of more words begin with: `a` and `a b` of `a b c`.
+  let beginnings: Set<String>
+
+  /// A list of these names.
+  init(_ names: Set<String> = []) {
+    self.names = names
+    var beginnings: Set<String> = []
+    for name in names {
+      for space in name.utf8.indices where name.utf8[space] == UInt8(ascii: " ") { beginnings.insert(String(name[..<space])) }
+    }
+    self.beginnings = beginnings
+  }
+}
+
+/// The options of every question that has a list of them.
 struct OptionNames: Sendable {
-  private let names: [Code<Question>: Set<String>]
+  private let lists: [Code<Question>: OptionList]
+  private let none = OptionList()
 
   /// The names of the overleggen, the themes and the closed lists of `codebook`.
   init(_ codebook: Codebook) {
@@ -19,9 +38,9 @@ struct OptionNames: Sendable {
       case .open, .statement, .attribute, .ignored: break
       }
     }
-    self.names = names
+    lists = names.mapValues(OptionList.init)
   }
 
-  /// The names of the options of a question; none when it has no list.
-  subscript(question: Code<Question>) -> Set<String> { names[question] ?? [] }
+  /// The options of a question; none when it has no list.
+  subscript(question: Code<Question>) -> OptionList { lists[question] ?? none }
 }

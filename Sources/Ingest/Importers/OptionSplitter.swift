@@ -6,7 +6,7 @@ internal import Consultation
 /// cell that consists of options is one.
 struct OptionSplitter: Sendable {
   /// The folded names of the options.
-  private let options: Set<String>
+  private let options: OptionList
   /// What the tool puts between options, when all cells of the column are lists.
   private let separator: String?
   /// Parts that only ever follow another part: the second half of an option that has a comma in it.
@@ -16,15 +16,19 @@ struct OptionSplitter: Sendable {
   private static let separators = [";", ", ", ",", " "]
 
   /// A splitter for a column with these filled cells; nil when there are no options to split by.
-  init?(_ cells: [String], options: Set<String>) {
-    guard !options.isEmpty else { return nil }
+  init?(_ cells: [String], options: OptionList) {
+    guard !options.names.isEmpty else { return nil }
     self.options = options
     let filled = max(cells.count, 1)
-    let closed = cells.count { $0.hasSuffix(";") }
-    let semicolon = cells.count { Self.beginsWithOption($0, ";", options) && $0.contains(";") }
-    let comma = cells.count { Self.beginsWithOption($0, ", ", options) && $0.contains(", ") }
-    let begun = cells.count { Self.beginsWithOption($0, ";", options) || Self.beginsWithOption($0, ", ", options) }
-    let bare = cells.count { Self.beginsWithOption($0, ",", options) }
+    var (closed, semicolon, comma, begun, bare) = (0, 0, 0, 0, 0)
+    for cell in cells {
+      let (bySemicolon, byComma) = (Self.beginsWithOption(cell, ";", options), Self.beginsWithOption(cell, ", ", options))
+      closed += cell.utf8.last == UInt8(ascii: ";") ? 1 : 0
+      semicolon += bySemicolon && cell.utf8.contains(UInt8(ascii: ";")) ? 1 : 0
+      comma += byComma && cell.contains(", ") ? 1 : 0
+      begun += bySemicolon || byComma ? 1 : 0
+      bare += Self.beginsWithOption(cell, ",", options) ? 1 : 0
+    }
     if closed * 2 >= filled, closed > 0 {
       separator = ";"
     } else if begun * 3 >= filled * 2, semicolon + comma > 0 {
@@ -44,7 +48,7 @@ struct OptionSplitter: Sendable {
     if cell.hasSuffix(";") { return parts(of: cell, ";") }
     for separator in Self.separators {
       let parts = parts(of: cell, separator)
-      if parts.allSatisfy({ options.contains(HeadingText.key($0)) }) { return parts }
+      if parts.allSatisfy({ options.names.contains(HeadingText.key($0)) }) { return parts }
     }
     return nil
   }
@@ -74,19 +78,29 @@ struct OptionSplitter: Sendable {
 
   /// The longest run of parts that together are an option.
   private static func longestOption(
-    _ parts: [String], from start: Int, _ separator: String, _ options: Set<String>, _ continuations: [String: String] = [:]
+    _ parts: [String], from start: Int, _ separator: String, _ options: OptionList, _ continuations: [String: String] = [:]
   ) -> (option: String, next: Int)? {
-    for end in stride(from: min(parts.count, start + 6), to: start, by: -1) {
+    // A part that begins no name of more words is not worth joining to the next.
+    let isAlone =
+      start + 1 < parts.count && continuations[parts[start + 1]] == nil && HeadingText.isPlain(parts[start])
+      && holdsWords(parts[start]) && holdsWords(parts[start + 1]) && !options.beginnings.contains(HeadingText.key(parts[start]))
+    for end in stride(from: isAlone ? start + 1 : min(parts.count, start + 6), to: start, by: -1) {
       let joined = parts[start..<end].joined(separator: separator == "," ? ", " : separator)
-      if options.contains(HeadingText.key(joined)) || (end == start + 2 && continuations[parts[end - 1]] == parts[start]) {
+      if options.names.contains(HeadingText.key(joined)) || (end == start + 2 && continuations[parts[end - 1]] == parts[start]) {
         return (joined, end)
       }
     }
     return nil
   }
 
+  /// Whether a part holds a letter or a digit, and nothing that may turn out to be markup.
+  private static func holdsWords(_ part: String) -> Bool {
+    part.utf8.contains { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+      && !part.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+  }
+
   /// How many cells consist of options alone.
-  private static func wholes(_ cells: [String], _ separator: String, _ options: Set<String>) -> Int {
+  private static func wholes(_ cells: [String], _ separator: String, _ options: OptionList) -> Int {
     cells.count { cell in
       let parts = parts(cell, separator)
       var index = 0
@@ -98,11 +112,11 @@ struct OptionSplitter: Sendable {
   /// How a typed text that was split is put together again.
   private static let written = [";": "; ", ",": ", "]
 
-  private static func beginsWithOption(_ cell: String, _ separator: String, _ options: Set<String>) -> Bool {
-    parts(cell, separator).first.map { options.contains(HeadingText.key($0)) } ?? false
+  private static func beginsWithOption(_ cell: String, _ separator: String, _ options: OptionList) -> Bool {
+    parts(cell, separator, atMost: 1).first.map { options.names.contains(HeadingText.key($0)) } ?? false
   }
 
-  private static func parts(_ cell: String, _ separator: String) -> [String] {
+  private static func parts(_ cell: String, _ separator: String, atMost limit: Int = .max) -> [String] {
     let sign = Array(separator.utf8)
     let bytes = Array(cell.utf8)
     var parts: [String] = []
@@ -113,6 +127,7 @@ struct OptionSplitter: Sendable {
     }
     for index in bytes.indices where bytes[index] == sign[0] && index >= start && bytes[index...].starts(with: sign) {
       close(index)
+      if parts.count == limit { return parts }
       start = index + sign.count
     }
     close(bytes.count)
@@ -120,11 +135,11 @@ struct OptionSplitter: Sendable {
   }
 
   /// Parts that occur more than once, and always behind the same option.
-  private static func findContinuations(_ cells: [String], _ separator: String, _ options: Set<String>) -> [String: String] {
+  private static func findContinuations(_ cells: [String], _ separator: String, _ options: OptionList) -> [String: String] {
     var before: [String: [String: Int]] = [:]
     for cell in cells {
       let parts = parts(cell, separator)
-      for (index, part) in parts.enumerated() where !options.contains(HeadingText.key(part)) {
+      for (index, part) in parts.enumerated() where !options.names.contains(HeadingText.key(part)) {
         before[part, default: [:]][index == 0 ? "" : parts[index - 1], default: 0] += 1
       }
     }

@@ -15,7 +15,7 @@ extension SheetReading {
         block = nil
         seen = [key]
       }
-      let fitting = codebook.questions.map(\.code).filter { hasList($0) && reader.options[$0].contains(key) }
+      let fitting = codebook.questions.map(\.code).filter { hasList($0) && reader.options[$0].names.contains(key) }
       switch roles[column] {
       case .answer(let meaning) where fitting.contains(meaning.question):
         // A person named the question of the first column of a block.

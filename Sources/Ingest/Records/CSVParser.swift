@@ -130,8 +130,16 @@ extension Dialect {
   func prepared(_ text: UnsafeRawBufferPointer) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
+    _ = prepare(text, isLast: true, into: &result)
+    return result
+  }
+
+  /// Adds a piece of prepared text and returns how many of its bytes that took: its last byte may wait for the next piece, unless it is
+  /// the last one.
+  func prepare(_ text: UnsafeRawBufferPointer, isLast: Bool, into result: inout [UInt8]) -> Int {
     var index = 0
     while index < text.count {
+      if index + 1 == text.count, !isLast, text[index] == 0x5C || text[index] == delimiter[0] { return index }
       let next = index + 1 < text.count ? text[index + 1] : 0
       if escape == .backslash, text[index] == 0x5C, next == 0x5C || next == quote {
         result.append(next == 0x5C ? CSVParser.Placeholder.backslash : CSVParser.Placeholder.literalQuote)
@@ -144,6 +152,6 @@ extension Dialect {
         index += 1
       }
     }
-    return result
+    return index
   }
 }

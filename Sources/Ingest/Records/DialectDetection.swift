@@ -22,7 +22,7 @@ enum DialectDetection {
 
   /// How many bytes of a file are looked at first, and how many when those do not decide.
   private static let firstSample = 16_384
-  private static let sampleSize = 131_072
+  static let sampleSize = 131_072
   private static let recordLimit = 2_000
 
   /// The dialect of `text`, which is UTF-8 without byte order mark; with a given delimiter when a person named one.
@@ -32,7 +32,7 @@ enum DialectDetection {
   ///
   /// Of a text that is too large to be read twice the large sample is taken at once.
   static func detect(_ text: UnsafeRawBufferPointer, delimiter: [UInt8]? = nil, smallest: Int? = nil) -> Decision {
-    let smallest = smallest ?? (text.count > TableStream.smallestText ? sampleSize : firstSample)
+    let smallest = smallest ?? (text.count > TableStream.smallestFile ? sampleSize : firstSample)
     let declared = delimiter == nil ? declaredDelimiter(text) : nil
     let start = declared?.start ?? 0
     let rest = UnsafeRawBufferPointer(rebasing: text[start...])

@@ -56,7 +56,7 @@ struct RecordReader {
   }
 
   private func session(_ text: UnsafeRawBufferPointer, limit: Int, isCut: Bool) -> Result {
-    var session = RecordSession(self, text: text, isCut: isCut)
+    var session = RecordSession(self, text: text, rest: isCut ? .left : .nothing)
     session.read(limit: limit)
     return Result(records: session.takeRecords(), repairs: session.repairs)
   }

@@ -2,12 +2,31 @@ internal import Glibc
 
 /// One reading of one text, line by line; it can stop after any record and go on later.
 struct RecordSession {
+  /// What stands behind the end of the text.
+  enum Rest {
+    /// Nothing.
+    case nothing
+    /// More of the file, which is not to be had: a record that the end cuts off is left out.
+    case left
+    /// More of the file: a record that the end cuts off is left for when there is more.
+    case following
+  }
+
+  /// How far a reading came, for going on in another part of the text.
+  struct Progress {
+    /// The number of the last row that was read.
+    var row = 0
+    var recordsRead = 0
+    /// Repairs that were tried in vain; after many of them the file is like that, and trying is a waste.
+    var failures = 0
+    var lineFailures = 0
+  }
+
   /// What was repaired so far.
   private(set) var repairs: [RecordReader.Repair] = []
 
   private let text: UnsafeRawBufferPointer
-  /// Whether the text goes on behind its end.
-  private let isCut: Bool
+  private let rest: Rest
   private let lacksLineEnd: Bool
   private let lines: Lines
   private let parser: CSVParser
@@ -16,14 +35,13 @@ struct RecordSession {
   private let quoteRepair: QuoteRepair?
   private let lineRepair: LazyLineRepair?
   private var position = 0
-  private var row = 0
+  /// How far it came.
+  private(set) var progress: Progress
+  /// Whether it stopped at a record that the end of the text cuts off.
+  private(set) var needsMore = false
   /// Up to where the text was searched for a quotation mark, and whether one stands there.
   private var searched = 0
   private var hasFoundQuote = false
-  private var recordsRead = 0
-  /// Repairs that were tried in vain; after many of them the file is like that, and trying is a waste.
-  private var failures = 0
-  private var lineFailures = 0
 
   /// How many lines a record may have before the reader looks whether a stray quotation mark is swallowing the file.
   private static let firstCheck = 30
@@ -32,9 +50,19 @@ struct RecordSession {
   private static let searchedPiece = 65_536
 
   /// A reading of `text`, which outlives it, and which went through ``Dialect/prepared(_:)`` where the dialect needs that.
-  init(_ reader: RecordReader, text: UnsafeRawBufferPointer, isCut: Bool = false, hasLoneReturns: Bool? = nil) {
+  ///
+  /// - Parameters:
+  ///   - hasLoneReturns: whether there are carriage returns that no line feed follows; looked up when it is nil.
+  ///   - progress: how far the reading came in the text before this one.
+  ///   - records: those before the first of this text.
+  ///   - lineRepair: what was learned from the beginning of the file; learned from this text when it is nil.
+  init(
+    _ reader: RecordReader, text: UnsafeRawBufferPointer, rest: Rest = .nothing, hasLoneReturns: Bool? = nil,
+    progress: Progress = Progress(), lineRepair: LazyLineRepair? = nil, records: Records = Records()
+  ) {
     self.text = text
-    self.isCut = isCut
+    self.rest = rest
+    self.progress = progress
     lacksLineEnd = text.last.map { $0 != 0x0A && $0 != 0x0D } ?? false
     let lines = Lines(text, hasLoneReturns: hasLoneReturns)
     let dialect = reader.dialect
@@ -42,18 +70,13 @@ struct RecordSession {
     self.dialect = dialect
     width = reader.width
     parser = CSVParser(dialect, isOriginal: !dialect.needsPreparation)
+    parser.records = records
     quoteRepair = reader.width.flatMap { width in
       dialect.quote.map { QuoteRepair(dialect: dialect, quote: $0, width: width, text: text, lines: lines) }
     }
-    lineRepair = reader.width.flatMap { width in
-      reader.sample > 0 && width >= 2 ? LazyLineRepair(dialect: dialect, width: width, text: text, sample: reader.sample) : nil
-    }
+    self.lineRepair = lineRepair ?? LazyLineRepair(reader, text: text)
   }
 
-  /// The records that were read and not taken away.
-  var records: Records { parser.records }
-  /// Whether the whole text was read.
-  var isAtEnd: Bool { position >= text.count }
   /// How much of the text was read.
   var bytesRead: Int { position }
 
@@ -63,25 +86,32 @@ struct RecordSession {
     return parser.records
   }
 
-  /// Calls `body` with the records that were read, which it may take from.
-  mutating func withRecords<Value>(_ body: (inout Records) throws -> Value) rethrows -> Value { try body(&parser.records) }
-
   /// Reads until there are `limit` records or the text ends.
   mutating func read(limit: Int, bytes: Int = .max) {
     let last = bytes < text.count - position ? position + bytes : text.count
     while position < last, parser.records.count < limit {
-      row += 1
+      let before = progress
+      progress.row += 1
       let first = lines.end(from: position)
       if first.content == position {
         position = first.next
         continue
       }
-      if isCut, lacksLineEnd, first.next == text.count {
-        position = text.count
-        return
+      let start = position
+      if rest != .nothing, lacksLineEnd, first.next == text.count { return stop(at: start, before) }
+      if hasNoQuote(upTo: first.content) {
+        readPlain(first)
+      } else if !readSound(), needsMore || !readQuoted() {
+        return stop(at: start, before)
       }
-      if hasNoQuote(upTo: first.content) { readPlain(first) } else if !readSound(), !readQuoted() { return }
     }
+  }
+
+  /// Leaves the record that is under way for later.
+  private mutating func stop(at start: Int, _ progress: Progress) {
+    self.progress = progress
+    needsMore = true
+    position = rest == .following ? start : text.count
   }
 
   /// Whether no quotation mark stands between here and `end`.
@@ -107,7 +137,7 @@ struct RecordSession {
   /// Reads a record on a line without quotation marks.
   private mutating func readPlain(_ line: (content: Int, next: Int)) {
     feed(upTo: line.next)
-    if let width, parser.records.openWidth != width, let next = mendLine(position..<line.content, next: line.next, row: row) {
+    if let width, parser.records.openWidth != width, let next = mendLine(position..<line.content, next: line.next, row: progress.row) {
       position = next
     } else {
       position = line.next
@@ -117,10 +147,15 @@ struct RecordSession {
 
   /// Reads a record all quotation marks of which stand where they may; false when it is none.
   private mutating func readSound() -> Bool {
-    guard !dialect.needsPreparation, let quote = dialect.quote,
-      let end = SoundRecord.extent(text, from: position, lines: lines, delimiter: dialect.byte, quote: quote)
-    else { return false }
-    if isCut, lacksLineEnd, end.next == text.count { return false }
+    guard !dialect.needsPreparation, let quote = dialect.quote else { return false }
+    var isCutOff = false
+    guard
+      let end = SoundRecord.extent(text, from: position, lines: lines, delimiter: dialect.byte, quote: quote, isCutOff: &isCutOff)
+    else {
+      needsMore = isCutOff && rest == .following
+      return false
+    }
+    if rest != .nothing, lacksLineEnd, end.next == text.count { return false }
     feed(upTo: end.next)
     if let width, parser.records.openWidth != width,
       let next = mendComplete(position..<end.next, lines: end.lines, isStrange: false)
@@ -155,7 +190,7 @@ struct RecordSession {
         mended = mendFirstLine(start) ?? mend(start..<position, baseline: .growing)
       }
     } while mended == nil && !parser.isBetweenRecords && position < text.count
-    if mended == nil, isCut, !parser.isBetweenRecords {
+    if mended == nil, rest != .nothing, !parser.isBetweenRecords {
       parser.restart()
       return false
     }
@@ -183,8 +218,8 @@ struct RecordSession {
   }
 
   private mutating func endRecord() {
-    parser.records.endRecord(row: row)
-    recordsRead += 1
+    parser.records.endRecord(row: progress.row)
+    progress.recordsRead += 1
   }
 
   /// Takes other fields for the record that is under way.
@@ -192,23 +227,25 @@ struct RecordSession {
     parser.restart()
     for field in fields { parser.records.append(field: field) }
     endRecord()
-    repairs.append(RecordReader.Repair(row: row, kind: kind))
+    repairs.append(RecordReader.Repair(row: progress.row, kind: kind))
   }
 
   /// A record that is complete but looks wrong: where a quotation mark follows a letter, a delimiter may be missing before it.
   private mutating func mendComplete(_ range: Range<Int>, lines: Int, isStrange: Bool) -> Int? {
     let line = range.lowerBound..<contentEnd(range.upperBound)
     if lines > 1, let next = mendFirstLine(range.lowerBound) { return next }
-    if isStrange, let next = mendBlanks(line, next: range.upperBound) ?? mendLine(line, next: range.upperBound, row: row) { return next }
+    if isStrange, let next = mendBlanks(line, next: range.upperBound) ?? mendLine(line, next: range.upperBound, row: progress.row) {
+      return next
+    }
     return mend(range, baseline: .complete(width: parser.records.openWidth, lines: lines))
-      ?? (isStrange ? nil : mendLine(line, next: range.upperBound, row: row))
+      ?? (isStrange ? nil : mendLine(line, next: range.upperBound, row: progress.row))
   }
 
   /// A record that goes on below its first line only because a quotation mark in that line does not stand where one may.
   private mutating func mendFirstLine(_ start: Int) -> Int? {
     let end = lines.end(from: start)
     guard lineRepair != nil, hasStrangeQuotes(start..<end.content) else { return nil }
-    return mendBlanks(start..<end.content, next: end.next) ?? mendLine(start..<end.content, next: end.next, row: row)
+    return mendBlanks(start..<end.content, next: end.next) ?? mendLine(start..<end.content, next: end.next, row: progress.row)
   }
 
   private func hasStrangeQuotes(_ line: Range<Int>) -> Bool {
@@ -233,15 +270,17 @@ struct RecordSession {
 
   /// Replaces a record with a delimiter too many, too few or another one by a better reading of it.
   private mutating func mendLine(_ line: Range<Int>, next: Int, row: Int) -> Int? {
-    guard let lineRepair, lineFailures < Self.patience, line.count <= LineRepair.longestLine, let repair = lineRepair.value else {
+    guard let lineRepair, progress.lineFailures < Self.patience, line.count <= LineRepair.longestLine, let repair = lineRepair.value else {
       return nil
     }
-    parser.records.endRecord(row: row)
+    parser.records.endRecord(row: progress.row)
     let fields = parser.records.record(parser.records.count - 1).map(Array.init)
     parser.records.reopenLastRecord()
     let strange = dialect.quote.map { StrangeQuotes.count(in: text[line], dialect: dialect, quote: $0) } ?? 0
-    guard let reading = repair.betterReading(of: Array(text[line]), than: fields, strangeQuotes: strange, isFirst: recordsRead == 0) else {
-      lineFailures += 1
+    guard
+      let reading = repair.betterReading(of: Array(text[line]), than: fields, strangeQuotes: strange, isFirst: progress.recordsRead == 0)
+    else {
+      progress.lineFailures += 1
       return nil
     }
     replaceRecord(by: reading.fields, reading.kind)
@@ -252,31 +291,17 @@ struct RecordSession {
   private mutating func closeUnterminated() {
     parser.finish()
     if lacksLineEnd { parser.records.dropLastLineEnd() }
-    repairs.append(RecordReader.Repair(row: row, kind: .unterminatedQuote))
+    repairs.append(RecordReader.Repair(row: progress.row, kind: .unterminatedQuote))
   }
 
   /// Replaces the record that is under way by a better reading of it; returns where the next record begins, or nil when there is none.
   private mutating func mend(_ range: Range<Int>, baseline: QuoteRepair.Baseline) -> Int? {
-    guard let quoteRepair, failures < Self.patience else { return nil }
+    guard let quoteRepair, progress.failures < Self.patience else { return nil }
     guard let reading = quoteRepair.betterReading(of: range, than: baseline) else {
-      failures += 1
+      progress.failures += 1
       return nil
     }
     replaceRecord(by: reading.fields, reading.kind)
     return reading.end
-  }
-}
-
-/// A line repair that learns what the cells of the columns look like when it is first needed: most files need none.
-private final class LazyLineRepair {
-  private let make: () -> LineRepair?
-  private(set) lazy var value: LineRepair? = make()
-
-  init(dialect: Dialect, width: Int, text: UnsafeRawBufferPointer, sample: Int) {
-    make = {
-      let part = DialectDetection.sample(of: text, size: sample)
-      return ColumnProfile(sample: part.text, isCut: part.isCut, dialect: dialect, width: width)
-        .map { LineRepair(dialect: dialect, width: width, profile: $0) }
-    }
   }
 }

@@ -108,6 +108,9 @@ struct Records: Sendable {
     for index in recordEnds.indices { recordEnds[index] -= fields }
   }
 
+  /// Gives the last record another row number: records that were not kept stood between.
+  mutating func renumberLast(_ row: Int) { rows[rows.count - 1] = row }
+
   /// Whether every field of a record is empty or blank.
   func isBlank(_ record: Int) -> Bool {
     let fields = fields(of: record)

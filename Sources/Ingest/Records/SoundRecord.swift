@@ -6,11 +6,11 @@ enum SoundRecord {
   private static let longestField = 1 << 20
 
   /// Where the record after the one at `start` begins and on how many lines that one stands, or nil when a quotation mark in it is
-  /// strange.
+  /// strange. Whether the text ended before that was known is told in `isCutOff`.
   ///
   /// It jumps from quotation mark to quotation mark and looks at nothing else.
   static func extent(
-    _ text: UnsafeRawBufferPointer, from start: Int, lines: Lines, delimiter: UInt8, quote: UInt8
+    _ text: UnsafeRawBufferPointer, from start: Int, lines: Lines, delimiter: UInt8, quote: UInt8, isCutOff: inout Bool
   ) -> (next: Int, lines: Int)? {
     guard let base = text.baseAddress else { return nil }
     func byte(_ position: Int) -> UInt8 { base.load(fromByteOffset: position, as: UInt8.self) }
@@ -23,7 +23,10 @@ enum SoundRecord {
       let limit = min(text.count, mark + longestField)
       while true {
         end = next(quote, base, end, limit)
-        guard end < limit else { return nil }
+        guard end < limit else {
+          isCutOff = limit == text.count
+          return nil
+        }
         let after = end + 1 < text.count ? byte(end + 1) : 0x0A
         if after == quote {
           end += 2

@@ -42,12 +42,9 @@ struct CSVWriter {
   }
 
   /// Hands over what was written.
-  mutating func take() -> [UInt8] {
-    defer {
-      bytes = []
-      bytes.reserveCapacity(1 << 20)
-    }
-    return bytes
+  mutating func move(to output: OutputPieces) {
+    output.append(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// An empty cell that is a record of its own is quoted: nothing at all would be no record.

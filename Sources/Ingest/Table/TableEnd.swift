@@ -12,6 +12,11 @@ struct TableEnd {
   /// How many records behind one must be known to judge it.
   static let lookAhead = 3
 
+  /// Whether a record can be judged without those behind it.
+  func needsNoLookAhead(_ record: Int, in records: Records) -> Bool {
+    records.width(of: record) == width && !isDetached(record, in: records)
+  }
+
   /// Whether a second table begins with a record that is not the first below the header.
   func beginsSecondTable(_ record: Int, in records: Records) -> Bool {
     if let header, repeats(header, record, in: records) { return true }

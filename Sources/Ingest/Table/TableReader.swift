@@ -32,21 +32,22 @@ public struct TableReader: Sendable {
     return (tables.last ?? first).described(as: first)
   }
 
-  /// Writes the table in `bytes`, or with `raw` every record as it stands, and returns what was repaired.
+  /// Writes the table in a file, or with `raw` every record as it stands, and returns what was repaired.
   ///
-  /// A large text that is UTF-8 is written while it is read. `release` is told how many of the bytes will not be needed for a while.
-  public func write(
-    _ bytes: UnsafeRawBufferPointer, raw: Bool, release: (Int) -> Void = { _ in }, to sink: ([UInt8]) throws -> Void
-  ) rethrows -> [Problem] {
-    if !raw, bytes.count > TableStream.smallestText, let text = TextDecoder.plainText(bytes, release: release),
-      let stream = TableStream(UnsafeRawBufferPointer(rebasing: bytes[text.start...]), hasLoneReturns: text.hasLoneReturns),
-      let repairs = try stream.write(smallest: Self.checkedSize, release: release, to: sink)
-    {
+  /// A large file is written while it is read.
+  public func write(_ source: ByteSource, raw: Bool, to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> [Problem] {
+    if source.count > TableStream.smallestFile, let repairs = try stream(source, raw: raw, to: sink) {
       return repairs.map { $0.problem(file: nil) }
     }
-    let table = table(Array(bytes))
-    try sink(raw ? table.rawCSV() : table.canonicalCSV())
+    let table = table(try source.bytes(at: 0, count: source.count))
+    try (raw ? table.rawCSV() : table.canonicalCSV()).withUnsafeBytes(sink)
     return table.problems
+  }
+
+  /// Nil where the file must be read as a whole; nothing was written then.
+  private func stream(_ source: ByteSource, raw: Bool, to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> [RecordReader.Repair]? {
+    if raw { return try RawStream(source)?.write(to: sink) }
+    return try TableStream(source)?.write(smallest: Self.checkedSize, to: sink)
   }
 
   /// The table as it is read once.

@@ -16,6 +16,16 @@ enum TotalLine {
     return false
   }
 
+  /// Whether a cell without blanks around it begins as the first filled one of a total line does; false where it cannot.
+  static func mayBegin(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let letter = cell.first, letter >= 0x41 && letter < 0x80 && firstLetters & 1 << UInt32(letter & 0x1F) != 0 else { return false }
+    return openings.contains { opening in
+      let length = opening.utf8.count
+      guard cell.count >= length, zip(cell, opening.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { return false }
+      return cell.count == length || !(0x61...0x7A).contains(cell[length] | 0x20)
+    }
+  }
+
   /// Whether a record is a total line: its first filled cell begins with a word like 'totaal', and what follows are numbers.
   static func isTotal(_ cells: [ArraySlice<UInt8>]) -> Bool {
     let filled = cells.filter { !$0.isBlank }

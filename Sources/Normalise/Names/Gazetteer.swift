@@ -17,7 +17,7 @@ enum Gazetteer {
     zuid holland|holland|twente|achterhoek|veluwe|betuwe|kennemerland|haaglanden|rijnmond|drechtsteden|gooi|vechtstreek|ijsselland|\
     hollands midden|midden nederland|oost nederland|noord nederland|brabant zuidoost|zuidoost|zaanstreek|waterland|twentsche|kempen|\
     peelland|vlaanderen|belgie|duitsland|aken|aachen|luik|hasselt|genk|antwerpen|leuven|tongeren|maaseik|herzogenrath|heinsberg|keulen|\
-    brussel|donk|montferland|haastrecht|dr|curacao|aruba
+    brussel|donk|montferland|haastrecht|dr|curacao|aruba|rhein|ubbergen|oirschot|venraij|landelijke eenheid
     """.split(separator: "|").map(String.init))
 
   /// The places of one word.
@@ -34,6 +34,16 @@ enum Gazetteer {
 
   /// Our own region and its parts: they say where, not which.
   static let ownRegion: Set<String> = ["zuid", "limburg", "zl", "zuidlimburg", "regio", "nederland", "zuidwest", "lb"]
+
+  /// Villages and quarters of our own region: they say where an organisation is, not which municipality is meant.
+  static let ownPlaces: Set<String> = Set(
+    """
+    urmond elsloo hoensbroek heerlerheide heerlerbaan eygelshoven ubach worms schaesberg nieuwenhagen spaubeek geulle bunde ulestraten \
+    munstergeleen limbricht bemelen cadier keer mechelen epen slenaken noorbeek mheer gronsveld schimmert klimmen ransdaal kunrade \
+    ubachsberg bocholtz lemiers vijlen wijlre terblijt houthem schin sibbe amstenrade oirsbeek jabeek merkelbeek bingelrade puth \
+    sweikhuizen doenrade grevenbicht obbicht buchten holtum papenhoven guttecoven einighausen lindenheuvel chevremont spekholzerheide \
+    treebeek hulsberg nieuwstadt rimburg waubach schinveld
+    """.split(separator: " ").map(String.init))
 
   /// Parts of our own region that are no municipality.
   static let subregions: Set<String> = [

@@ -19,6 +19,9 @@ struct MeetingMatcher: Sendable {
   /// The same names without little words, for `de driehoek van de Westelijke Mijnstreek`.
   private let bare: [[String]: Code<Meeting>]
   private let longestBare: Int
+  /// Overleggen by the kind of meeting alone, where only one has it as its own name.
+  private let byHead: [String: Code<Meeting>]
+  private let truncations: Truncations
 
   init(codebook: Codebook) {
     matcher = NameMatcher(
@@ -27,6 +30,10 @@ struct MeetingMatcher: Sendable {
     subjects = Self.unique(matcher.entries.map { (Self.subject(of: $0.words), $0.code) })
     bare = Self.unique(matcher.entries.map { (Self.withoutLittleWords($0.words), $0.code) }.filter { $0.0.count > 1 })
     longestBare = bare.keys.map(\.count).max() ?? 0
+    let names = matcher.entries.filter { $0.link == .exact }
+    let heads = names.flatMap { entry in entry.words.filter(MeetingWords.isHead).map { ([$0], entry.code) } }
+    byHead = Dictionary(Self.unique(heads).map { ($0[0], $1) }, uniquingKeysWith: { first, _ in first })
+    truncations = Truncations(knownWords)
   }
 
   private static func subject(of words: [String]) -> [String] {
@@ -36,7 +43,7 @@ struct MeetingMatcher: Sendable {
   }
 
   private static func withoutLittleWords(_ words: [String]) -> [String] {
-    words.filter { !["de", "het", "een", "van", "der", "den", "voor"].contains($0) }
+    words.filter { !MeetingWords.little.contains($0) }
   }
 
   /// What leads to one overleg only.
@@ -55,10 +62,20 @@ struct MeetingMatcher: Sendable {
     if let entry = matcher.entry(words) { return (entry.code, entry.link) }
     let stripped = words.filter { !["de", "het", "een"].contains($0) }
     if let entry = matcher.entry(stripped) { return (entry.code, .near) }
-    // Most cells are no name at all, and much too long for one.
-    guard matcher.mayBeNear(words) || MeetingWords.expanded(words) != nil else { return (nil, .unknown) }
-    if !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) ?? inFull(words) { return (code, .near) }
-    return (nil, .unknown)
+    guard !namesPlaceElsewhere(words) else { return (nil, .unknown) }
+    let code =
+      matcher.near(words, isKnownWord: isKnown) ?? inFull(words) ?? joined(words)
+      ?? truncations.resolve(Tokens(text), words) { matcher.entry($0)?.code ?? inFull($0) }
+    return code.map { ($0, .near) } ?? (nil, .unknown)
+  }
+
+  /// The overleg whose name has a word that the words give in two: `keten overleg Veilig Thuis`.
+  private func joined(_ words: [String]) -> Code<Meeting>? {
+    var whole: [String] = []
+    for word in words {
+      if let last = whole.last, knownWords.contains(last + word) { whole[whole.count - 1] = last + word } else { whole.append(word) }
+    }
+    return whole.count == words.count ? nil : matcher.entry(whole)?.code ?? matcher.near(whole, isKnownWord: isKnown)
   }
 
   /// The overleg whose name the words give in abbreviations: `SG HGKM`.
@@ -71,9 +88,10 @@ struct MeetingMatcher: Sendable {
     let words = tokens.words.map(matcher.evened)
     var mentions = known(tokens, words)
     for piece in pieces(tokens, words, around: mentions) {
-      if let mention = shared(piece, tokens, words, mentions) ?? subject(piece, tokens, words, mentions) ?? unnamed(piece, tokens, words) {
-        mentions.append(mention)
-      }
+      let mention =
+        shared(piece, tokens, words, mentions) ?? dealt(piece, tokens, words) ?? subject(piece, tokens, words, mentions)
+        ?? unnamed(piece, tokens, words)
+      if let mention { mentions.append(mention) }
     }
     return mentions.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
@@ -100,15 +118,25 @@ struct MeetingMatcher: Sendable {
   /// A name that the codebook knows, unless a place elsewhere follows it.
   private func known(_ code: Code<Meeting>, _ link: Link, _ range: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention {
     let next = range.upperBound
-    let isElsewhere =
-      next < words.count && tokens.list[next].before.isSubset(of: .blank)
-      && (Gazetteer.directions.contains(words[next]) || Gazetteer.words.contains(words[next]) && !knownWords.contains(words[next]))
+    var isElsewhere = false
+    if next < words.count, tokens.list[next].before.isSubset(of: .blank), !knownWords.contains(words[next]) {
+      isElsewhere = Gazetteer.directions.contains(words[next]) || Gazetteer.words.contains(words[next])
+      // `portefeuillehoudersoverleg economie`
+      let isKind = range.count == 1 && link == .alias && words.count <= 3 && MeetingWords.isHead(words[range.lowerBound])
+      if isKind, !words[next].hasSuffix("en"), !MeetingWords.judging.contains(words[next]), !MeetingWords.filler.contains(words[next]),
+        !MeetingWords.prose.contains(words[next]), !Gazetteer.subregions.contains(words[next])
+      {
+        isElsewhere = true
+      }
+    }
     return mention(tokens, range, isElsewhere ? nil : code, isElsewhere ? .unknown : link)
   }
 
   /// A name with little words between its words, that starts at `index`: its code and the place after it.
   private func bareName(_ words: [String], _ index: Int, _ tokens: Tokens) -> (Code<Meeting>, Int)? {
     guard MeetingWords.isHead(words[index]) else { return nil }
+    // `overleg met` and `overleg over` say what people do.
+    if words[index] == "overleg", index + 1 < words.count, !["van", "de", "het", "voor"].contains(words[index + 1]) { return nil }
     var name: [String] = []
     var found: (Code<Meeting>, Int)?
     for place in index..<words.count where name.count < longestBare {
@@ -129,16 +157,54 @@ struct MeetingMatcher: Sendable {
     return matcher.entry(name).map { mention(tokens, head..<head + 1, $0.code, .near) }
   }
 
-  /// A bare subject in a row of names: `EPA-tafel, ketenveldnorm, OGGZ`.
+  /// A subject whose kind of meeting stands before the row: `de stuurgroepen GHNT, ZVH en mensenhandel`.
+  private func dealt(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention? {
+    let own = trimmed(piece, words)
+    let name = Self.withoutLittleWords(Array(words[own]))
+    guard !name.isEmpty, name.count < 5, !name.contains(where: MeetingWords.isHead), !givesReason(piece, words) else { return nil }
+    var place = own.lowerBound - 1
+    while place >= 0, own.lowerBound - place < 14, tokens.list[place].sentence == tokens.list[own.lowerBound].sentence {
+      if MeetingWords.isHead(words[place]) {
+        let hasKind = place > 0 && ["bestuurlijk", "provinciale", "lokale", "justitieel"].contains(words[place - 1])
+        let full = (hasKind ? [words[place - 1]] : []) + [words[place]] + name
+        let code = matcher.entry(full)?.code ?? bare[full] ?? inFull(full)
+        return code.map { mention(tokens, own, $0, .near) }
+      }
+      if MeetingWords.prose.contains(words[place]) { return nil }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// A bare subject or kind in a row of names: `EPA-tafel, ketenveldnorm, OGGZ`.
   private func subject(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String], _ mentions: [Mention]) -> Mention? {
-    guard mentions.contains(where: { $0.code != nil }) else { return nil }
-    let name = Self.withoutLittleWords(Array(words[piece]).filter { Int($0) == nil })
-    return subjects[name].map { mention(tokens, piece, $0, .near) }
+    guard mentions.contains(where: { $0.code != nil }), !givesReason(piece, words) else { return nil }
+    let own = trimmed(piece, words)
+    let name = Self.withoutLittleWords(Array(words[own]).filter { Int($0) == nil })
+    let code = subjects[name] ?? (name.count == 1 ? byHead[name[0]] : nil)
+    return code.map { mention(tokens, own, $0, .near) }
+  }
+
+  private func givesReason(_ piece: Range<Int>, _ words: [String]) -> Bool {
+    piece.lowerBound > 0 && ["want", "omdat", "als"].contains(words[piece.lowerBound - 1])
+  }
+
+  /// A piece without the words at its ends that judge, count or fill.
+  private func trimmed(_ piece: Range<Int>, _ words: [String]) -> Range<Int> {
+    func isAround(_ word: String) -> Bool {
+      MeetingWords.judging.contains(word) || MeetingWords.filler.contains(word)
+    }
+    var range = piece
+    while let first = range.first, isAround(words[first]) || Int(words[first]) != nil { range = range.dropFirst() }
+    while let last = range.last, isAround(words[last]) || Int(words[last]) != nil && range.count > 1 && words[last] != "18" {
+      range = range.dropLast()
+    }
+    return range
   }
 
   private func isCredible(_ entry: NameMatcher<Meeting>.Entry, _ tokens: Tokens, _ index: Int) -> Bool {
     guard entry.isAbbreviation else { return true }
-    return tokens.list[index].capitals >= 2
+    return tokens.list[index].capitals >= 2 || entry.words[0].utf8.count > 2
   }
 
   private func mention(_ tokens: Tokens, _ words: Range<Int>, _ code: Code<Meeting>?, _ link: Link) -> Mention {
@@ -174,19 +240,7 @@ struct MeetingMatcher: Sendable {
 
   /// The overleg that a piece of text names nearly, or one that the codebook does not know.
   private func unnamed(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention? {
-    var range = piece
-    while let first = range.first,
-      MeetingWords.judging.contains(words[first]) || MeetingWords.filler.contains(words[first]) || Int(words[first]) != nil
-    {
-      range = range.dropFirst()
-    }
-    while let last = range.last,
-      MeetingWords.judging.contains(words[last]) || MeetingWords.filler.contains(words[last])
-        || Int(words[last]) != nil && range.count > 1
-          && !["18"].contains(words[last])
-    {
-      range = range.dropLast()
-    }
+    let range = trimmed(piece, words)
     let name = Array(words[range])
     if name.count < 7, !namesPlaceElsewhere(name), range.contains(where: { tokens.list[$0].capitals > 1 }), let code = inFull(name) {
       return mention(tokens, range, code, .near)

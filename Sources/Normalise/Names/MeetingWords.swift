@@ -7,16 +7,34 @@ enum MeetingWords {
     "regionale", "zuid", "limburg", "zl", "regio",
   ]
 
+  /// Words that may stand inside a name without changing it: `de driehoek van de Westelijke Mijnstreek`.
+  static let little: Set<String> = [
+    "de", "het", "een", "van", "der", "den", "voor", "in", "bij", "met", "over", "rond", "rondom", "inzake", "drie", "twee", "alle",
+    "beide",
+    "gezamenlijke", "t",
+  ]
+
   /// One form for words that mean the same.
   static func even(_ word: String) -> String {
     switch word {
-    case "overleggen", "overlegje": "overleg"
-    case "stuurgroepen": "stuurgroep"
-    case "werkgroepen": "werkgroep"
-    case "epa++": "epa"
-    default: word
+    case "overlegje": return "overleg"
+    case "bestuurlijke": return "bestuurlijk"
+    case "casusbespreking", "casusbesprekingen", "casuistiekbespreking": return "casusoverleg"
+    case "epa++": return "epa"
+    case "mda++": return "mda"
+    case "sexueel": return "seksueel"
+    default: break
     }
+    for (ending, form) in endings where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) + form }
+    return word
   }
+
+  /// Plurals and cut words for a kind of meeting.
+  private static let endings = [
+    ("overleggen", "overleg"), ("groepen", "groep"), ("driehoeken", "driehoek"), ("tafels", "tafel"), ("ovl", "overleg"),
+    ("overl", "overleg"),
+    ("ovlg", "overleg"),
+  ]
 
   /// What the abbreviations stand for that people put together into the name of an overleg: `SG HGKM`, `WG KVN`, `BO VT`.
   static let abbreviations: [String: [String]] = [
@@ -45,7 +63,7 @@ enum MeetingWords {
     "overleg", "tafel", "stuurgroep", "werkgroep", "regiegroep", "driehoek", "beraad", "kerngroep", "klankbordgroep", "projectgroep",
     "kernteam", "stuurgroepen",
     "expertgroep", "taskforce", "regieteam", "casustafel", "bijeenkomst", "commissie", "jco", "platform", "pho", "mdo", "scenarioteam",
-    "intervisie",
+    "intervisie", "portefeuillehouders",
   ]
 
   private static let headEndings = heads.map { Array($0.utf8) }
@@ -67,15 +85,8 @@ enum MeetingWords {
     "inziens", "onmisbaar", "essentieel", "noodzakelijk", "wettelijk", "verplicht", "want", "omdat", "maar", "dan", "als", "er", "daar",
     "hier", "zou", "wij", "we", "ons",
     "overlapt", "overlappen", "met", "elkaar", "allebei", "beide", "alle", "andere", "overige", "rest", "hierbij", "ja", "nee", "opgeheven",
-    "geschrapt", "gestopt",
-  ]
-
-  /// Words that say that overleggen should become one.
-  static let merging: Set<String> = [
-    "fuseren", "fuseer", "gefuseerd", "ineen", "ineenschuiven", "opgaan", "bundelen", "gebundeld", "bundel", "integreren", "geintegreerd",
-    "combineren", "combineer", "gecombineerd", "samenvoegen", "samengevoegd", "samenvoeging", "onderbrengen", "ondergebracht", "koppelen",
-    "gekoppeld", "samengaan", "samengegaan", "inschuiven", "invlechten", "verenigen", "samenbrengen", "samengebracht", "samentrekken",
-    "versmelten", "toevoegen", "samensmelten", "ineengeschoven", "samen", "onderdeel", "inbrengen", "aanhaken", "clusteren", "geclusterd",
+    "geschrapt", "gestopt", "hoeft", "hoeven", "mening", "idee", "oordeel", "tot", "ermee", "eruit", "juist", "hoor", "liever", "hard",
+    "mits", "dat", "die", "deze", "willen", "kwijt",
   ]
 
   /// Heads in the plural: they speak of overleggen in general.
@@ -88,23 +99,7 @@ enum MeetingWords {
 
   static func isPlural(_ word: String) -> Bool { word.ends(with: pluralEndings) }
 
-  /// Words that turn the judgement of the question round for what they stand with.
-  static let keeping: Set<String> = ["blijven", "blijft", "behouden", "onmisbaar", "noodzakelijk", "essentieel", "handhaven", "houden"]
-  static let ending: Set<String> = [
-    "overbodig", "onnodig", "vervallen", "afschaffen", "schrappen", "opheffen", "stoppen", "opgeheven", "geschrapt", "weg", "gestopt",
-  ]
-  /// Words that judge in favour, when nothing denies them.
-  static let needing: Set<String> = ["nodig", "zinvol", "nuttig", "belangrijk", "waardevol", "verplicht", "noodzakelijk", "onmisbaar"]
-  static let denying: Set<String> = [
-    "niet", "geen", "nauwelijks", "nooit", "minder", "weinig", "niemand", "waarom", "amper", "zelden", "nog", "onvoldoende", "zonder",
-    "niks",
-  ]
-  /// Words with which somebody says that he cannot judge.
-  static let undecided: Set<String> = ["mening", "oordelen", "beoordelen", "oordeel", "zicht", "twijfel", "neutraal", "inschatten"]
-  /// Words that may stand beside a bare `niet`.
-  static let besideNot: Set<String> = [
-    "niet", "de", "het", "dus", "zeker", "echt", "absoluut", "maar", "en", "juist", "dan", "hoor", "beslist",
-  ]
+  /// Words that take what follows out of the judgement.
   static let exceptions: Set<String> = ["behalve", "uitgezonderd", "uitzondering", "buiten"]
 
   /// Verbs and pronouns of prose: a piece of text that holds them is no name.

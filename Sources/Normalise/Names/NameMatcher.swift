@@ -179,7 +179,9 @@ struct NameMatcher<Subject>: Sendable {
       guard !known[index] else { return 0 }
       var best: (place: Int, errors: Int)?
       for (place, other) in free.enumerated() {
-        let limit = EditDistance.tolerance(min(word.count, b[other].count))
+        // In a name of three words and more the others make up for a short one: `Veilig Tuis Zuid Limburg`.
+        let length = a.count > 2 ? max(word.count, b[other].count) : min(word.count, b[other].count)
+        let limit = EditDistance.tolerance(length)
         guard limit > 0, let distance = EditDistance.between(word, b[other], limit: limit) else { continue }
         if best.map({ distance < $0.errors }) ?? true { best = (place, distance) }
       }

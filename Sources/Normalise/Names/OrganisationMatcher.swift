@@ -14,6 +14,9 @@ struct OrganisationMatcher: Sendable {
   private let municipalities: Set<Code<Organisation>>
   private let experience: Set<Code<Organisation>>
   private let knownWords: Set<String>
+  /// Organisations that have a region in their own name: what is called national is another one.
+  private let regional: Set<Code<Organisation>>
+  private let truncations: Truncations
 
   init(codebook: Codebook) {
     experience = Set(codebook.organisations.filter { $0.domain == .experience }.map(\.code))
@@ -21,6 +24,8 @@ struct OrganisationMatcher: Sendable {
       names: codebook.organisations.map { ($0.code, $0.name, $0.aliases) }, filler: OrganisationWords.filler, even: OrganisationWords.even)
     municipalities = Set(codebook.organisations.map(\.code).filter { $0.rawValue.hasPrefix("gemeente-") })
     knownWords = Set(matcher.entries.flatMap(\.words))
+    regional = Set(codebook.organisations.filter { $0.name.contains("Limburg") }.map(\.code))
+    truncations = Truncations(knownWords)
   }
 
   /// Codes that a cell may mean, best first.
@@ -33,7 +38,9 @@ struct OrganisationMatcher: Sendable {
     guard !words.isEmpty, !OrganisationWords.none.contains(words.joined(separator: " ")) else { return [] }
     if let entry = matcher.entry(words) { return [Reading(code: entry.code, link: entry.link)] }
     let unknown = [Reading(code: nil, link: .unknown)]
-    if let code = near(words) { return [Reading(code: code, link: .near)] }
+    if let code = near(words) ?? truncations.resolve(tokens, words, { matcher.entry($0)?.code }) {
+      return [Reading(code: code, link: .near)]
+    }
     let segments = segments(tokens, words)
     let readings = segments.flatMap { read(segment: $0, tokens, words) }
     guard readings.contains(where: { $0.code != nil }) else { return unknown }
@@ -42,7 +49,11 @@ struct OrganisationMatcher: Sendable {
       return unknown
     }
     // A place elsewhere in any part speaks against the whole cell when it names only one organisation.
-    if namesPlaceElsewhere(words), readings.count(where: { $0.code != nil }) == 1 { return unknown }
+    if namesPlaceElsewhere(words) || words.contains(where: OrganisationWords.doubting.contains),
+      readings.count(where: { $0.code != nil }) == 1
+    {
+      return unknown
+    }
     return tidied(readings, segments, words)
   }
 
@@ -77,7 +88,7 @@ struct OrganisationMatcher: Sendable {
     }
     for index in words.indices where index > 0 && !inMention.contains(index) {
       let before = tokens.list[index].before
-      if ["en", "of", "and", "plus"].contains(words[index]) {
+      if OrganisationWords.joining.contains(words[index]) {
         close(index, nextIsAside: false)
         start = index + 1
       } else if !before.isDisjoint(with: [.semicolon, .newline, .slash, .bar, .plus, .ampersand]) {
@@ -101,15 +112,27 @@ struct OrganisationMatcher: Sendable {
         result.append((index..<end, found))
         index = end
       } else {
+        if let entry = compound(words[index]) { result.append((index..<index + 1, entry)) }
         index += 1
       }
     }
     return result
   }
 
+  /// `politieagent`, `reclasseringswerker`: a name and what somebody is there in one word.
+  private func compound(_ word: String) -> NameMatcher<Organisation>.Entry? {
+    guard word.utf8.count > 9, !OrganisationWords.context.contains(word), !knownWords.contains(word),
+      let role = OrganisationWords.roles.first(where: { word.hasSuffix($0) })
+    else { return nil }
+    let stem = String(word.dropLast(role.count))
+    guard stem.utf8.count > 4 else { return nil }
+    return matcher.entry([stem]) ?? (stem.hasSuffix("s") ? matcher.entry([String(stem.dropLast())]) : nil)
+  }
+
   /// Abbreviations that are common words as well count only in capitals.
   private func isCredible(_ entry: NameMatcher<Organisation>.Entry, _ tokens: Tokens, _ index: Int) -> Bool {
-    guard entry.isAbbreviation || entry.words == ["mee"] || entry.words == ["halt"] else { return true }
+    let isWord = entry.words == ["mee"] || entry.words == ["halt"]
+    guard isWord || entry.isAbbreviation && entry.words[0].utf8.count < 3 else { return true }
     let token = tokens.list[index]
     return token.capitals == token.letters || entry.words[0].utf8.count > 3 && token.startsWithCapital
   }
@@ -122,8 +145,10 @@ struct OrganisationMatcher: Sendable {
       if let code = near(own) {
         return [Reading(span: segment.range, code: code, link: .near)]
       }
+      if let found = part(of: segment, tokens, words) { return [found] }
       let isContext =
-        own.allSatisfy { isContextWord($0) } || (segment.isAside && own.contains(where: { OrganisationWords.context.contains($0) }))
+        own.allSatisfy { isContextWord($0) || endsAsContext($0) || Int($0) != nil }
+        || (segment.isAside && own.contains(where: { OrganisationWords.context.contains($0) }))
       if segment.isBracketed { return [] }
       let isLowerCase = segment.isAside && !tokens.list[segment.range.lowerBound].startsWithCapital
       return isContext || isLowerCase ? [] : [Reading(span: segment.range, code: nil, link: .unknown)]
@@ -137,11 +162,51 @@ struct OrganisationMatcher: Sendable {
     // A bare place beside another organisation says where that is.
     if mentions.contains(where: { !isBarePlace($0.entry) }) { mentions.removeAll { isBarePlace($0.entry) } }
     let isSure = mentions.allSatisfy { mention in
-      left.allSatisfy { isHarmless(words[$0], beside: mention, of: words, at: $0) }
+      left.allSatisfy {
+        isHarmless(words[$0], beside: mention, of: words, at: $0) || isPlain($0, beside: mention, in: segment, tokens, words)
+      }
     }
     guard isSure else { return [Reading(span: segment.range, code: nil, link: .unknown)] }
     let isBare = left.isEmpty && mentions.count == segment.mentions.count && mentions.count == 1
     return mentions.map { Reading(span: isBare ? segment.range : $0.range, code: $0.entry.code, link: isBare ? $0.entry.link : .near) }
+  }
+
+  /// A name with typing errors among words that say what somebody does there: `teamleider bij Mondrian`.
+  private func part(of segment: Segment, _ tokens: Tokens, _ words: [String]) -> Reading? {
+    let range = segment.range
+    guard (2...8).contains(range.count), range.contains(where: { isContextWord(words[$0]) }) else { return nil }
+    for length in stride(from: min(5, range.count - 1), through: 1, by: -1) {
+      for start in range.lowerBound...range.upperBound - length {
+        let window = start..<start + length
+        guard !isContextWord(words[start]), !isContextWord(words[window.upperBound - 1]),
+          range.allSatisfy({ window.contains($0) || isContextWord(words[$0]) || endsAsContext(words[$0]) }),
+          let code = near(Array(words[window])), length > 1 || !municipalities.contains(code)
+        else { continue }
+        return Reading(span: window, code: code, link: .near)
+      }
+    }
+    return nil
+  }
+
+  private func endsAsContext(_ word: String) -> Bool { OrganisationWords.endings.contains { word.hasSuffix($0) } }
+
+  /// Whether an unknown word beside a name of its own only says what somebody does there, or how a department is called.
+  private func isPlain(
+    _ index: Int, beside mention: (range: Range<Int>, entry: NameMatcher<Organisation>.Entry), in segment: Segment, _ tokens: Tokens,
+    _ words: [String]
+  ) -> Bool {
+    let word = words[index]
+    guard !isBarePlace(mention.entry), !OrganisationWords.contrary.contains(word), !Gazetteer.words.contains(word),
+      !Gazetteer.directions.contains(word)
+    else { return false }
+    if ["nederland", "nederlandse"].contains(word) { return false }
+    if experience.contains(mention.entry.code), tokens.list[index].capitals == 0 { return true }
+    if Gazetteer.ownPlaces.contains(word) || Int(word) != nil || endsAsContext(word) { return true }
+    let token = tokens.list[index]
+    // A word in lower case is no name, in a cell where names have capitals.
+    if token.capitals == 0, token.letters > 2, tokens.list.contains(where: { $0.capitals > 0 }) { return true }
+    // `locatie Beukenhof`, `team Zuiderlicht`
+    return (segment.range.lowerBound..<index).contains { OrganisationWords.departments.contains(words[$0]) }
   }
 
   private func isBarePlace(_ entry: NameMatcher<Organisation>.Entry) -> Bool {
@@ -158,6 +223,8 @@ struct OrganisationMatcher: Sendable {
       let neighbour = index > 0 ? words[index - 1] : ""
       return !isMunicipality && matcher.entry([neighbour]).map(isBarePlace) == true
     }
+    if word == "nederland", regional.contains(mention.entry.code), !mention.entry.words.contains(word) { return false }
+    if word == "college", !isMunicipality { return false }
     if Gazetteer.ownRegion.contains(word) { return true }
     if isMunicipality, word == "gemeente" { return true }
     if isMunicipality, !isBarePlace(mention.entry), index >= mention.range.upperBound { return !Gazetteer.words.contains(word) }

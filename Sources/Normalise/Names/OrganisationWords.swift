@@ -32,9 +32,62 @@ enum OrganisationWords {
     seh spoedeisende eerste hulp spoedhulp dagbehandeling klinische woonbegeleiding nachtopvang dagopvang crisisopvang frontoffice \
     backoffice klantcontact kcc bestuursadviseur bestuurssecretaris bestuursondersteuning veiligheidsadviseur avv jeugdhulp \
     jeugdteam jeugdconsulent wmoconsulent gedragswetenschapper gedragsdeskundige orthopedagoog casusregisseur ketenpartner \
-    adviesteam intake intaketeam behandelteam woonteam wijkverpleging wijkverpleegkundige vrijwilliger vrijwilligers
+    adviesteam intake intaketeam behandelteam woonteam wijkverpleging wijkverpleegkundige vrijwilliger vrijwilligers \
+    nl eu com org www eo loc vest voorheen voormalig voormalige vh nu thans oud werk werkt werkzaam werkende kabinet fact iht hic oggz \
+    boa boas aov drr kcc lvb gz jb jr mda zsm ots pga fte zorgloket publiekszaken burgerzaken centrumgemeente regiogemeente sociaalteam \
+    samenwerking zelf eveneens beide allebei met verslaving
     """.split(separator: " ").map(String.init)
   ).subtracting(["noord", "oost", "zuid"])
+
+  /// Words and signs of joining between organisations in one cell.
+  static let joining: Set<String> = [
+    "en", "of", "and", "plus", "samen", "ook", "tevens", "alsook", "alsmede", "evenals", "ism", "icm", "zowel", "als", "cq", "namens",
+    "daarnaast", "inclusief", "incl", "mede",
+  ]
+
+  /// Words after which the name of a department or a place of work comes.
+  static let departments: Set<String> = [
+    "team", "teams", "afdeling", "afd", "cluster", "unit", "locatie", "loc", "vestiging", "kliniek", "dienst", "programma", "bureau",
+    "sector", "directie", "district", "basisteam", "wijkteam", "kantoor", "polikliniek", "centrum",
+  ]
+
+  /// Ends of words for what people do and for departments.
+  static let endings = [
+    "team", "teams", "dienst", "diensten", "afdeling", "werker", "werkers", "werkster", "medewerker", "medewerkers", "coordinator",
+    "adviseur",
+    "adviseurs", "manager", "managers", "regisseur", "regisseurs", "leider", "consulent", "consulenten", "begeleider", "begeleiders",
+    "kundige", "kundigen", "psycholoog", "psychiater", "arts", "artsen", "agent", "agenten", "beleid", "zorg", "hulp", "regie", "loket",
+    "beheer", "zaken", "ondersteuning", "management", "behandeling", "preventie", "coordinatie", "functionaris", "secretaris", "voorzitter",
+    "directeur", "bestuurder", "meldpunt", "toezicht", "handhaving", "onderzoeker", "therapeut", "behandelaar", "behandelaren", "jurist",
+    "officier", "rechercheur", "analist", "verlener", "verleners", "psychiatrie", "begeleiding", "bescherming", "reclassering", "opvang",
+    "recherche", "beheersing", "balie", "toegang", "participatie", "ambtenaar", "ambtenaren", "professional", "professionals",
+    "geneeskunde",
+    "specialist", "deskundige", "meester", "houder", "afdelingen", "wonen", "ontwikkeling", "samenleving", "unit",
+  ]
+
+  /// What somebody is at the organisation that stands before it in the same word.
+  static let roles = [
+    "agent", "agente", "agenten", "medewerker", "medewerkster", "medewerkers", "ambtenaar", "ambtenaren", "werker", "arts", "chef", "mens",
+    "functionaris", "vrouw", "man", "collega", "team", "directeur", "bestuurder", "manager", "adviseur", "onderzoeker",
+  ]
+
+  /// Words that make a name beside them the name of something else.
+  static let contrary: Set<String> = [
+    "roc", "museum", "hogeschool", "universiteit", "school", "basisschool", "college", "lyceum", "mbo", "hbo", "hotel", "restaurant",
+    "cafe",
+    "bakkerij", "slagerij", "winkel", "supermarkt", "apotheek", "huisarts", "huisartsen", "huisartsenpraktijk", "tandarts", "advocaat",
+    "advocatenkantoor", "advocaten", "notaris", "makelaar", "makelaardij", "aannemer", "bouwbedrijf", "fonds", "kerk", "parochie", "krant",
+    "dagblad", "omroep", "vakbond", "sportclub", "voetbalclub", "harmonie", "fanfare", "klant", "inwoner", "inwoners", "burger", "burgers",
+    "bewoner", "buurman", "leverancier", "adviesbureau", "zzp", "zzper", "zelfstandig", "zelfstandige", "freelance", "freelancer",
+    "landelijk",
+    "landelijke", "nationaal", "functioneel", "generaal", "student", "studenten", "gepensioneerd", "gepensioneerde", "praktijk", "straat",
+    "plein", "huis", "vastgoed", "zorgboerderij", "kinderdagverblijf", "kinderopvang", "peuterspeelzaal", "am", "belgisch", "belgische",
+    "duitse", "duits", "militaire", "spoorwegpolitie", "ombudsman", "inspectie", "ministerie", "instituut", "concern", "bv", "ondernemers",
+    "ondernemersvereniging", "winkeliers", "gerechtshof",
+  ]
+
+  /// Words with which somebody says that he does not know which one, or that it is none.
+  static let doubting: Set<String> = ["onbekend", "welke", "geen", "niet", "weet"]
 
   /// Words of other organisations than a municipality: beside a bare place they say that it is not meant.
   static let notMunicipal: Set<String> = [
@@ -55,11 +108,23 @@ enum OrganisationWords {
   /// One form for words that mean the same.
   static func even(_ word: String) -> String {
     switch word {
-    case "gem", "gemeenten", "gemeentes", "gemeentebestuur": "gemeente"
+    case "gem", "gemeenten", "gemeentes", "gemeentebestuur", "gemeenteambtenaar", "gemeenteambtenaren", "gemeentemedewerker",
+      "gemeentehuis",
+      "gemeentebestuurder", "gemeentelijk":
+      "gemeente"
     case "prov": "provincie"
-    case "st", "stg": "stichting"
+    case "st", "stg", "stiching", "stichtng", "sitchting", "stichtign": "stichting"
     case "mumc+": "mumc"
     case "umc+": "umc"
+    case "heerlense": "heerlen"
+    case "geleense": "geleen"
+    case "maastrichtse": "maastricht"
+    case "kerkraadse": "kerkrade"
+    case "sittardse": "sittard"
+    case "landgraafse": "landgraaf"
+    case "brunssumse": "brunssum"
+    case "valkenburgse": "valkenburg"
+    case "meerssense": "meerssen"
     default: word
     }
   }

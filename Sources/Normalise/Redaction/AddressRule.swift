@@ -25,7 +25,8 @@ enum AddressRule {
   private static let noStreets: Set<String> = [
     "snelweg", "omweg", "onderweg", "uitweg", "spoorweg", "woningmarkt", "arbeidsmarkt", "huizenmarkt", "halfweg", "loopbaan", "vaarweg",
     "doelgroep", "pad", "weg", "hof", "ring", "park", "straat", "laan", "plein", "markt", "registr", "landgraaf", "valkenburg", "regio",
-    "aanleg", "invoering", "uitvoering", "vergadering", "monitoring", "samenwerking", "ondersteuning",
+    "paragraaf", "telegraaf", "fotograaf", "aanleg", "invoering", "uitvoering", "vergadering", "monitoring", "samenwerking",
+    "ondersteuning",
   ]
 
   /// The last word of the house number of a street whose name ends at `index`.
@@ -38,6 +39,8 @@ enum AddressRule {
     }
     let isSure = ending == "straat" || ending == "laan" || ending == "plein" || ending == "steeg" || ending == "gracht"
     guard token.startsWithCapital || isSure else { return nil }
+    // `groepering 3`, `verklaring 2`
+    if ending == "ring", ["ering", "aring", "uring"].contains(where: word.hasSuffix) { return nil }
     if ending == "ring" || ending == "hoek" || ending == "veld" || ending == "park" || ending == "wal" || ending == "berg" {
       guard token.startsWithCapital, index > 0, !text.tokens.list[index].before.isEmpty else { return nil }
     }

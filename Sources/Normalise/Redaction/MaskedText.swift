@@ -32,7 +32,8 @@ struct MaskedText {
   }
 
   private func place(_ position: Int, isEnd: Bool) -> Int {
-    guard let index = pieces.lastIndex(where: { isEnd ? $0.masked < position : $0.masked <= position }) else { return 0 }
+    let index = pieces.firstPlace { isEnd ? $0.masked >= position : $0.masked > position } - 1
+    guard index >= 0 else { return 0 }
     let piece = pieces[index]
     if !piece.isMark { return piece.original + position - piece.masked }
     return isEnd && index + 1 < pieces.count ? pieces[index + 1].original : piece.original

@@ -25,10 +25,15 @@ extension Redactor {
 
     /// The text that was read last, with a mark for everything that leads to a person.
     mutating func redacted(_ raw: RawText) -> RedactedText {
-      let first = find()
-      guard !first.isEmpty else { return RedactedText(raw, replacing: []) }
-      let text = raw.read()
-      var findings = Self.merged(first)
+      let original = raw.read()
+      let visible = VisibleText(original)
+      let text = visible.text
+      if visible.differs { read(text) }
+      var findings = Self.merged(find())
+      guard !findings.isEmpty else {
+        if visible.differs { read(original) }
+        return RedactedText(raw, replacing: [])
+      }
       // What stood beside something that is gone now may read differently: look again until nothing more is found.
       for _ in 0..<4 {
         let masked = MaskedText(text, findings)
@@ -37,12 +42,13 @@ extension Redactor {
         if more.isEmpty { break }
         findings = Self.merged(findings + more.map { PersonalDataFinding(range: masked.original($0.range), kind: $0.kind) })
       }
-      let utf8 = text.utf8
+      let utf8 = original.utf8
       let result = RedactedText(
         raw,
         replacing: findings.map { finding in
-          let start = utf8.index(utf8.startIndex, offsetBy: finding.range.lowerBound)
-          return (start..<utf8.index(start, offsetBy: finding.range.count), finding.kind)
+          let range = visible.original(finding.range)
+          let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+          return (start..<utf8.index(start, offsetBy: range.count), finding.kind)
         })
       read(result.text)
       return result

@@ -10,7 +10,7 @@ public struct Redactor: Sendable {
   /// A redactor that spares the names of `codebook` and knows the `names` of the respondents wherever they turn up again.
   public init(codebook: Codebook, names: [RawText] = []) {
     var lexicon = NameLexicon(codebook: codebook)
-    let known = KnownNames(names, lexicon: &lexicon)
+    let known = KnownNames(names.map { RawText(VisibleText($0.read()).text) }, lexicon: &lexicon)
     self.names = NameRule(lexicon: lexicon, known: known)
   }
 

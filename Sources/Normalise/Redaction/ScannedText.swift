@@ -53,13 +53,17 @@ struct ScannedText {
   private mutating func findMarks() {
     for mark in Self.marks {
       var position = 0
+      var index = 0
       while position + mark.count <= bytes.count {
         guard bytes[position] == 0x5B, bytes[position..<position + mark.count].elementsEqual(mark) else {
           position += 1
           continue
         }
         let inside = position..<position + mark.count
-        for (index, token) in tokens.list.enumerated() where inside.contains(token.start) { isMark[index] = true }
+        while index < tokens.count, tokens.list[index].start < inside.upperBound {
+          if inside.contains(tokens.list[index].start) { isMark[index] = true }
+          index += 1
+        }
         position = inside.upperBound
       }
     }
@@ -70,7 +74,8 @@ struct ScannedText {
   /// The folded word before byte `position`, when nothing but blanks and a few signs stands between, and the one before that.
   func words(before position: Int, count: Int = 3) -> [String] {
     var result: [String] = []
-    for index in tokens.list.indices.reversed() where tokens.list[index].end <= position {
+    let following = tokens.list.firstPlace { $0.end > position }
+    for index in (0..<following).reversed() {
       if isMark[index] { break }
       result.append(tokens.word(index))
       if result.count == count { break }

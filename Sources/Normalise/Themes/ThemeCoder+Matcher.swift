@@ -51,6 +51,8 @@ extension ThemeCoder {
     private var candidates: [Candidate] = []
     private var takenWords: [Int] = []
     private var marks: [Mark] = []
+    /// Per word of the text the chosen candidate that claimed it, or -1.
+    private var owners: [Int32] = []
     private var chosen: [Int] = []
     /// The places of the themes of the coding at hand.
     private var places: [Int] = []
@@ -251,6 +253,8 @@ extension ThemeCoder {
       }
       marks.removeAll(keepingCapacity: true)
       marks.append(contentsOf: repeatElement([], count: tokens.count))
+      owners.removeAll(keepingCapacity: true)
+      owners.append(contentsOf: repeatElement(-1, count: tokens.count))
       markParticipants(in: tokens)
       chosen.removeAll(keepingCapacity: true)
       for index in candidates.indices where candidates[index].claims {
@@ -262,6 +266,7 @@ extension ThemeCoder {
           continue
         } else {
           chosen.append(index)
+          for place in candidates[index].words { owners[takenWords[place]] = Int32(index) }
         }
         mark(index, .claimed)
       }
@@ -278,9 +283,11 @@ extension ThemeCoder {
       for place in candidates[candidate].words { marks[takenWords[place]].insert(mark) }
     }
 
-    /// Whether a chosen candidate takes exactly the words of this one.
+    /// Whether a chosen candidate takes exactly the words of this one: the one that took the first of them, because no two of which the
+    /// words differ have any in common.
     private func isTaken(_ candidate: Int) -> Bool {
-      chosen.contains { takenWords[candidates[$0].words] == takenWords[candidates[candidate].words] }
+      let owner = Int(owners[candidates[candidate].firstWord])
+      return owner >= 0 && takenWords[candidates[owner].words] == takenWords[candidates[candidate].words]
     }
 
     /// Marks lists of participants: names of two or more organisations with nothing but commas and little words between them.

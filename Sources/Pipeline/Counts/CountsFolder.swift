@@ -33,8 +33,6 @@ struct CountsFolder {
     ("keuzes", ["ronde", "vraag", "keuze", "categorie", "organisatie", "respondenten", "persoonlijk"]),
     ("checklist", ["ronde", "punt", "organisatie", "respondenten", "antwoorden", "voor", "tegen"]),
     ("knelpunten", ["ronde", "knelpunt", "voorziening", "respondenten", "organisaties"]),
-    ("verloop-themas", ["eerder", "later", "thema", "voor", "nieuw", "begonnen", "weg", "gestopt"]),
-    ("verloop-overleggen", ["eerder", "later", "overleg", "oordeel", "voor", "nieuw", "begonnen", "weg", "gestopt"]),
     ("ronden", ["ronde", "campagnes", "onbekende_overleggen"]),
     (
       "citaten",
@@ -66,7 +64,6 @@ struct CountsFolder {
     try readChoices()
     try readChecklist()
     try readNeeds()
-    try readFlows()
     try readRounds()
     try readQuotations()
     for (name, _) in Self.tables {
@@ -179,6 +176,7 @@ struct CountsFolder {
       Self.add(
         organisation == nil ? nothing : try row.count("zonder_inhoud_persoonlijk"), to: &particulars.people.nothingToSay[asked])
       if let organisation, answers > personal {
+        particulars.people.speaking[asked, default: []].insert(organisation)
         var own = Particulars.OrganisationAnswers.Answers()
         own.all = answers - personal
         own.given = try row.count("met_toestemming")
@@ -365,24 +363,6 @@ struct CountsFolder {
         }
       return [order.rounds[need.round] ?? .max, order.place(need.theme), facility]
     }
-  }
-
-  private mutating func readFlows() throws(PipelineError) {
-    counts.themeFlows = try table("verloop-themas").map { row throws(PipelineError) -> Counts.ThemeFlow in
-      Counts.ThemeFlow(
-        earlier: try row.code("eerder"), later: try row.code("later"), theme: try row.code("thema"), respondents: try Self.flow(row))
-    }
-    counts.meetingFlows = try table("verloop-overleggen").map { row throws(PipelineError) -> Counts.MeetingFlow in
-      Counts.MeetingFlow(
-        earlier: try row.code("eerder"), later: try row.code("later"), meeting: try row.code("overleg"), verdict: try row.word("oordeel"),
-        respondents: try Self.flow(row))
-    }
-  }
-
-  private static func flow(_ row: CountTable.Row) throws(PipelineError) -> RespondentFlow {
-    RespondentFlow(
-      before: try row.count("voor"), joined: try row.count("nieuw"), tookUp: try row.count("begonnen"), left: try row.count("weg"),
-      dropped: try row.count("gestopt"))
   }
 
   private mutating func readRounds() throws(PipelineError) {

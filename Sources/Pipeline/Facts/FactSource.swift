@@ -67,11 +67,11 @@ public struct FactSource: Sendable {
   private func read() throws(PipelineError) -> (ConsultationRun.Inputs, FileReading) {
     let inputs = try ConsultationRun(input: input, output: "", jobs: 1).understandInput(withResponses: false)
     let limits = inputs.folder.settings.map { SettingsReader.read($0).limits } ?? Limits()
+    if let path, FileSystem.kind(of: path) == nil { throw .fileMissing(path: path) }
     let (round, name) = try place()
     let bytes: [UInt8]
     var sidecar: InputFile?
     if let path {
-      guard FileSystem.kind(of: path) != nil else { throw .fileMissing(path: path) }
       bytes = try contents(of: path, limits)
       let beside = "\(path).bron.yaml"
       if FileSystem.kind(of: beside) == .file {

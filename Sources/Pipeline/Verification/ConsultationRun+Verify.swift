@@ -7,7 +7,7 @@ extension ConsultationRun {
   /// touched. The hashes in the manifest tell first whether the input or the output was changed since.
   public func verify(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> Verification {
     let folder = OutputFolder(path: output)
-    guard FileSystem.isFolder(folder.path) else { throw .outputMissing(path: output) }
+    guard folder.stands else { throw .outputMissing(path: output) }
     // Not while a run replaces it.
     let lock = try folder.take { progress(.waiting(process: $0)) }
     defer { withExtendedLifetime(lock) {} }
@@ -74,6 +74,7 @@ extension ConsultationRun {
       switch entry.kind {
       case .folder: result.merge(try files(in: path, as: "\(name)\(entry.name)/")) { first, _ in first }
       case .file: result["\(name)\(entry.name)"] = .some(try FileSystem.read(path))
+      case .unknown(let code): throw FileSystem.Failure(path: path, code: code)
       case .link, .other: result["\(name)\(entry.name)"] = .some(nil)
       }
     }

@@ -1,15 +1,16 @@
 /// The public tables as the digest reads them: every figure that it says is looked up here.
 struct FigureBook: Sendable {
-  private var rows: [String: [Double?]] = [:]
+  /// Per table its rows by their keys.
+  private var rows: [String: [String: [Double?]]] = [:]
   private var descriptions: [String: TableDescription] = [:]
 
   /// The figures of the tables of which a few columns tell the rows apart.
   init(_ tables: [any Table]) {
     for table in tables where table.description.keys > 0 {
       descriptions[table.description.path] = table.description
-      var sink = Sink(path: table.description.path, keys: table.description.keys)
+      var sink = Sink(keys: table.description.keys, columns: table.description.columns.count)
       table.write(to: &sink)
-      rows.merge(sink.rows) { first, _ in first }
+      rows[table.description.path] = sink.rows
     }
   }
 
@@ -22,24 +23,25 @@ struct FigureBook: Sendable {
     let cell = TableCell(
       table: table, row: zip(names, key).map { TableCell.Key(column: $0, value: $1) }, column: column,
       definition: place.map { columns[$0].explanation } ?? "")
-    let row = rows[Self.name(table, key)]
+    let row = rows[table]?[Self.name(key)]
     guard let place, let row else { return Figure(0, in: cell) }
     return Figure(row[place], in: cell)
   }
 
-  private static func name(_ table: String, _ key: [String]) -> String { table + "\n" + key.joined(separator: "\n") }
+  private static func name(_ key: [String]) -> String { key.joined(separator: "\n") }
 
   /// Takes the rows of a table by their key; a cell with text counts as nought.
   private struct Sink: RowSink {
-    let path: String
     let keys: Int
+    let columns: Int
     var rows: [String: [Double?]] = [:]
     private var key: [String] = []
     private var cells: [Double?] = []
 
-    init(path: String, keys: Int) {
-      self.path = path
+    init(keys: Int, columns: Int) {
       self.keys = keys
+      self.columns = columns
+      cells.reserveCapacity(columns)
     }
 
     mutating func text(_ value: String) {
@@ -53,9 +55,10 @@ struct FigureBook: Sendable {
     mutating func decimal(_ value: Double) { cells.append(value) }
     mutating func withheld() { cells.append(nil) }
     mutating func endRow() {
-      rows[FigureBook.name(path, key)] = cells
-      key = []
+      rows[FigureBook.name(key)] = cells
+      key.removeAll(keepingCapacity: true)
       cells = []
+      cells.reserveCapacity(columns)
     }
   }
 }

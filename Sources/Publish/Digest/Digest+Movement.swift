@@ -2,24 +2,27 @@ import Consultation
 
 extension Digest {
   /// How the categories moved since the round before, the largest move first; equal ones in reporting order.
-  private var moves: [ThemeMove] {
+  private var moves: [ThemeChange] {
     guard let before, !before.answering.isEmpty, !now.answering.isEmpty else { return [] }
     let categories = Set(material.codebook.categories.map(\.code))
-    return material.themeMoves
+    return material.tallies.themeChanges
       .filter { $0.earlier == before.round.code && $0.later == now.round.code && categories.contains($0.theme) }
-      .ordered { [-$0.size] }
+      .ordered { [-size($0)] }
   }
 
+  /// By how many organisations the number changed, up or down.
+  private func size(_ change: ThemeChange) -> Int { abs(change.organisations.after - change.organisations.before) }
+
   /// The moves that are worth a sentence: a tenth of the organisations or more, with ten or more in both rounds.
-  private var largeMoves: [ThemeMove] {
+  private var largeMoves: [ThemeChange] {
     guard let before, min(before.answering.count, now.answering.count) >= Dutch.smallestBaseForShares else { return [] }
-    return moves.filter { 10 * $0.size >= now.answering.count }
+    return moves.filter { 10 * size($0) >= now.answering.count }
   }
 
   /// The largest move as a finding.
   var findingMove: Sentence? { largeMoves.first.map(sentence) }
 
-  private func sentence(_ change: ThemeMove) -> Sentence {
+  private func sentence(_ change: ThemeChange) -> Sentence {
     func figure(_ column: String) -> Figure {
       book.figure(MovementTable.path, [change.earlier.rawValue, change.later.rawValue, change.theme.rawValue], column)
     }

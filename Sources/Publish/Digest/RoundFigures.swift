@@ -98,9 +98,6 @@ struct RoundFigures: Sendable {
     Digest.themeQuestions.reduce(into: []) { $0.formUnion(organisations(naming: theme, at: $1)) }
   }
 
-  /// Whether anyone, of a known organisation or not, names a theme at any of the six open questions.
-  func isNamed(_ code: Code<Theme>) -> Bool { Digest.themeQuestions.contains { theme(code, at: $0) != nil } }
-
   /// How many known organisations gave an opinion on an overleg; to say that one has none is no opinion.
   func organisationsWithOpinion(on meeting: Code<Meeting>) -> Int { opinions[meeting, default: 0] }
 

@@ -1,70 +1,75 @@
 /// Chooses which cells are withheld: first those that the rule withholds by themselves, then others, until no number of people under the
 /// threshold can be found out more precisely than the protection asks.
 ///
-/// A heuristic: of the cells that a sum ties to the number, the smallest that hides enough, a total last; when no cell of the sum is left,
-/// a published cell that bounds it. It is verified by the audit that it asks at every step, and stops when the audit finds nothing.
+/// A heuristic: of the cells that tie the number to others, one that hides enough; what can best be missed first, then the smallest, a total
+/// last. It asks the audit at every step, and ends when the audit finds nothing. What is withheld only leaves more open, so that a number
+/// that is protected stays so and every number is looked at once.
 struct CellSuppression: Sendable {
-  private let audit: DisclosureAudit
-  /// Per cell of the model whether it is published.
-  private(set) var isPublished: [Bool]
+  private var audit: DisclosureAudit
 
   init(_ model: DisclosureModel, withSecondary isSecondary: Bool) {
-    audit = DisclosureAudit(model: model)
-    isPublished = model.cells.map { !$0.isUnsafe }
+    audit = DisclosureAudit(model, model.cells.map { !$0.isUnsafe })
     guard isSecondary else { return }
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      for component in model.components.indices where protect(component) { hasChanged = true }
+    var bare = DisclosureAudit.withholdingAll(model)
+    for column in model.sensitive {
+      let enough = model.threshold - 1
+      guard audit.values(of: column) < enough else { continue }
+      let need = bare.need(of: column)
+      while audit.values(of: column) < need, let cell = next(column, need) { audit.withhold(cell) }
     }
   }
 
-  /// Withholds what a component needs; whether anything was withheld.
-  private mutating func protect(_ component: Int) -> Bool {
-    var hasChanged = false
-    while let narrow = audit.findings(in: component, isPublished).first(where: audit.isTooNarrow), let cell = next(narrow) {
-      isPublished[cell] = false
-      hasChanged = true
-    }
-    return hasChanged
-  }
+  /// Per cell of the model whether it is published.
+  var isPublished: [Bool] { audit.isPublished }
 
-  /// Whether withholding one cell more protects a number.
-  private func suffices(_ cell: Int?, for finding: DisclosureAudit.Finding) -> Bool {
-    guard let cell else { return false }
-    var trial = isPublished
-    trial[cell] = false
-    let found = audit.findings(in: finding.component, trial).first { $0.column == finding.column }
-    return found.map { !audit.isTooNarrow($0) } ?? false
-  }
+  /// How many cells are tried at most for one number.
+  private static let mostTrials = 40
 
   /// The cell to withhold for a number that is not protected yet; nil when there is none left.
-  private func next(_ finding: DisclosureAudit.Finding) -> Int? {
+  private mutating func next(_ column: Int, _ need: Int) -> Int? {
     let model = audit.model
-    let component = model.components[finding.component]
-    let need = model.threshold - 1 - (finding.values ?? 0)
-    let tied = Set(component.rows.lazy.filter { $0.columns.contains(finding.column) }.flatMap(\.columns))
-    let candidates = component.columns.indices.filter { place in
-      let column = component.columns[place]
-      guard let cell = column.cell, column.value > 0 else { return false }
-      return model.cells[cell].id != nil && isPublished[cell]
+    let ties = ties(of: column)
+    let missing = need - audit.values(of: column)
+    let ranked = ties.keys.ordered { other in
+      let gain = model.columns[other].value - model.columns[other].floor
+      return [
+        ties[other] ?? 0, model.columns[other].worth == .total ? 1 : 0, gain >= missing ? 0 : 1, gain >= missing ? gain : -gain, other,
+      ]
     }
-    let ranked = candidates.ordered { place in
-      let column = component.columns[place]
-      let gain = column.value - column.floor
-      return [tied.contains(place) ? 0 : 1, column.isTotal ? 1 : 0, gain >= need ? 0 : 1, gain >= need ? gain : -gain]
+    let trials = ranked.filter { model.columns[$0].worth != .total }.ordered { [model.columns[$0].worth.rawValue] }
+    for other in trials.prefix(Self.mostTrials) {
+      guard let cell = model.columns[other].cell else { continue }
+      var trial = audit
+      trial.withhold(cell)
+      if need < model.threshold - 1 ? trial.values(of: column) >= need : trial.isSeenWide(column) {
+        audit = trial
+        return cell
+      }
     }
-    // With several sums it shows only on trial whether a cell hides enough.
-    let trial = component.rows.count > 1 ? ranked.filter { !component.columns[$0].isTotal } : []
-    if let best = trial.first(where: { suffices(component.columns[$0].cell, for: finding) }) ?? ranked.first {
-      return component.columns[best].cell
+    return ranked.first.flatMap { model.columns[$0].cell }
+  }
+
+  /// The published columns around the unknown ones that hang together with a number, and how near they are: 0 when they stand in one sum with
+  /// it, 1 when they bound it, 2 when they do so to others.
+  private func ties(of column: Int) -> [Int: Int] {
+    let model = audit.model
+    var result: [Int: Int] = [:]
+    var isSeen = [Bool](repeating: false, count: model.columns.count)
+    var waiting = [column]
+    isSeen[column] = true
+    while let own = waiting.popLast() {
+      for row in model.rowsOf[own] {
+        let distance = own != column ? 2 : model.rows[row].isSum ? 0 : 1
+        for other in model.rows[row].plus + model.rows[row].minus {
+          if model.isKnown(other, audit.isPublished) {
+            if model.columns[other].value > 0 { result[other] = min(result[other] ?? 2, distance) }
+          } else if !isSeen[other] {
+            isSeen[other] = true
+            waiting.append(other)
+          }
+        }
+      }
     }
-    let bounds = component.columns.lazy.filter { $0.cell.map { !model.isKnown($0, isPublished) } ?? true }
-      .flatMap { $0.atMost + $0.atLeast }
-    for cell in bounds where model.isKnown(cell, isPublished) && model.cells[cell].value > 0 {
-      if model.cells[cell].id != nil { return cell }
-      if let first = model.cells[cell].follows.first(where: { model.cells[$0].value > 0 && isPublished[$0] }) { return first }
-    }
-    return nil
+    return result
   }
 }

@@ -6,7 +6,7 @@ import Consultation
 ///   voice is no number of people: a position of one voice is as public as one of ten.
 /// - Who answered in person, or named no known organisation, speaks for nobody else. A published count holds none of them, or at least the
 ///   threshold. Where the voices are published beside it (`respons`, `thema-organisatie`, `themas`, `vragen`), these people are counted
-///   alone, because anyone can subtract the voices; elsewhere (`keuzes`, `overleggen`) the whole count must reach the threshold as soon as
+///   alone, because anyone can subtract the voices; elsewhere (`keuzes`, `overleggen`, `checklist`) the whole count must reach the threshold as soon as
 ///   one of them is in it.
 /// - A theme that only people in person named stands in no row under their organisation's name, unless they reach the threshold.
 /// - Other cells are withheld as well until no number of people under the threshold can be worked out: see ``CellSuppression`` and
@@ -30,20 +30,19 @@ struct Disclosure: Sendable {
 
   /// What an outsider can work out of the withheld cells of few people, by their place in the model.
   var ranges: [Int: DisclosureAudit.Finding] {
-    let audit = DisclosureAudit(model: model)
+    var audit = DisclosureAudit(model, isPublished)
     var result: [Int: DisclosureAudit.Finding] = [:]
-    for component in model.components.indices {
-      for finding in audit.findings(in: component, isPublished) {
-        if let cell = model.components[component].columns[finding.column].cell { result[cell] = finding }
-      }
+    for finding in audit.findings() {
+      if let cell = model.columns[finding.column].cell { result[cell] = finding }
     }
     return result
   }
 
   /// What an outsider can work out too precisely from tables as they are published; empty when people are protected.
   func failures(in tables: [any Table]) -> [DisclosureAudit.Finding] {
-    if model.components.isEmpty { return [] }
-    return DisclosureAudit(model: model).failures(PublishedCounts(tables).isPublished(in: model))
+    if model.sensitive.isEmpty { return [] }
+    var audit = DisclosureAudit(model, PublishedCounts(tables).isPublished(in: model))
+    return audit.failures()
   }
 
   /// Whether a row of `thema-organisatie.csv` would say of an organisation what only a few people in person said.

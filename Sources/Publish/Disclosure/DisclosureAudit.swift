@@ -1,66 +1,136 @@
 import Solver
 
-/// An outsider's attack on what is published: of every number of people under the threshold, the least and the most that it can be given
-/// all sums, and all bounds that published cells set.
+/// An outsider's attack on what is published: of every number of people under the threshold, the least and the most that it can be, given
+/// all sums and all that holds between counts.
+///
+/// What hangs together is attacked with a linear programme. Every answer of the solver could have been the truth, for each number in
+/// it: what one attack leaves open needs no attack of its own. What is withheld later only leaves more open, so that what was found stays
+/// found while cells are withheld.
 struct DisclosureAudit: Sendable {
   let model: DisclosureModel
+  /// Per cell of the model whether it is published.
+  private(set) var isPublished: [Bool]
+  /// Per column the least and the most that it was in anything that could have been.
+  private var seen: [ClosedRange<Double>]
 
   /// What an outsider can find out about a number of people under the threshold.
   struct Finding: Hashable, Sendable {
-    let component: Int
     let column: Int
     /// The least that it can be.
     let low: Int
-    /// The most; nil when there is no end to it.
-    let high: Int?
+    /// The most.
+    let high: Int
 
-    /// How many values are possible; nil when there is no end to them.
-    var values: Int? { high.map { max(0, $0 - low + 1) } }
+    /// How many values are possible; none where what is published contradicts itself.
+    var values: Int { max(0, high - low + 1) }
   }
 
-  /// The ranges of a component's numbers under the threshold. Where the sums contradict each other no value is possible.
-  func findings(in number: Int, _ isPublished: [Bool]) -> [Finding] {
-    let component = model.components[number]
-    let wanted = component.columns.indices.filter { component.columns[$0].isSensitive }
-    guard let ranges = programme(component, isPublished).ranges(of: wanted) else {
-      return wanted.map { Finding(component: number, column: $0, low: 0, high: -1) }
+  init(_ model: DisclosureModel, _ isPublished: [Bool]) {
+    self.model = model
+    self.isPublished = isPublished
+    seen = model.columns.map { Double($0.value)...Double($0.value) }
+  }
+
+  /// An audit of tables that withhold every count of people. That nobody is in a cell is never withheld.
+  static func withholdingAll(_ model: DisclosureModel) -> DisclosureAudit { DisclosureAudit(model, model.cells.map { $0.value == 0 }) }
+
+  /// Withholds a cell.
+  mutating func withhold(_ cell: Int) { isPublished[cell] = false }
+
+  /// How many values a number can have, counted up to as many as a number under the threshold has.
+  mutating func values(of column: Int) -> Int {
+    let enough = model.threshold - 1
+    if isSeenWide(column) { return enough }
+    return min(enough, attack([column], isExact: false).first?.values ?? enough)
+  }
+
+  /// Whether a number is seen to have enough values, from near by: false says nothing.
+  mutating func isSeenWide(_ column: Int) -> Bool {
+    for reach in 1...2 where !isWide(column) { _ = attack([column], isExact: false, reach: reach) }
+    return isWide(column)
+  }
+
+  /// The ranges of all numbers under the threshold, in the order of the model.
+  mutating func findings() -> [Finding] { attack(model.sensitive, isExact: true).sorted { $0.column < $1.column } }
+
+  /// Every number that an outsider can find out more precisely than the protection asks: as many values must be left as a number under the
+  /// threshold can have, or as many as are left when every count of people is withheld.
+  mutating func failures() -> [Finding] {
+    let open = model.sensitive.filter { !isSeenWide($0) }
+    let narrow = attack(open, isExact: false).filter { $0.values < model.threshold - 1 }
+    if narrow.isEmpty { return [] }
+    var bare = Self.withholdingAll(model)
+    return narrow.filter { $0.values < bare.need(of: $0.column) }
+  }
+
+  /// How many values must be left of a number, in an audit of tables that withhold all.
+  mutating func need(of column: Int) -> Int {
+    let left = values(of: column)
+    // Counts that contradict each other protect nothing.
+    return left > 0 ? left : model.threshold - 1
+  }
+
+  private static let tolerance = 1e-5
+
+  /// Whether a column was seen with as many values as a number under the threshold can have.
+  private func isWide(_ column: Int) -> Bool { Self.finding(column, seen[column]).values >= model.threshold - 1 }
+
+  private static func finding(_ column: Int, _ range: ClosedRange<Double>) -> Finding {
+    Finding(
+      column: column, low: Int((range.lowerBound - tolerance).rounded(.up)), high: Int((range.upperBound + tolerance).rounded(.down)))
+  }
+
+  /// The ranges of columns. Unless they must be exact, one that is wide enough may be wider than what comes out.
+  private mutating func attack(_ columns: [Int], isExact: Bool, reach: Int = .max) -> [Finding] {
+    var result: [Finding] = []
+    var isDone = [Bool](repeating: false, count: model.columns.count)
+    let wanted = Set(columns)
+    for column in columns where !isDone[column] {
+      for part in LinkedNumbers.parts(of: model, around: column, isPublished, reach: reach) {
+        let own = part.columns.indices.filter { wanted.contains(part.columns[$0]) && !isDone[part.columns[$0]] }
+        for place in own { isDone[part.columns[place]] = true }
+        result += attack(part, own, isExact: isExact)
+      }
     }
-    return zip(wanted, ranges).map { column, range in
-      Finding(
-        component: number, column: column, low: Int((range.lowerBound - Self.tolerance).rounded(.up)),
-        high: range.upperBound < 1e15 ? Int((range.upperBound + Self.tolerance).rounded(.down)) : nil)
+    return result
+  }
+
+  private mutating func attack(_ part: LinkedNumbers, _ wanted: [Int], isExact: Bool) -> [Finding] {
+    if wanted.isEmpty { return [] }
+    guard part.programme.rows.count > 1 else {
+      let ranges = part.programme.ranges(of: wanted)
+      return wanted.enumerated().map { number, place in
+        guard let range = ranges?[number] else { return Finding(column: part.columns[place], low: 0, high: -1) }
+        note(range.lowerBound, of: part.columns[place])
+        note(range.upperBound, of: part.columns[place])
+        return Self.finding(part.columns[place], range)
+      }
+    }
+    let solver = LinearProgramme.Solver(part.programme)
+    var isPossible = true
+    func isOpen(_ place: Int, _ audit: DisclosureAudit) -> Bool { isExact || !audit.isWide(part.columns[place]) }
+    func push(_ places: [Int], _ direction: Double) {
+      guard isPossible, !places.isEmpty else { return }
+      if let values = solver.most(of: places, direction) {
+        for (place, value) in values.enumerated() { note(value, of: part.columns[place]) }
+      } else {
+        isPossible = false
+      }
+    }
+    push(wanted, 1)
+    push(wanted.filter { isOpen($0, self) }, -1)
+    for place in wanted {
+      let (column, bounds) = (part.columns[place], part.programme.columns[place])
+      if isOpen(place, self), seen[column].upperBound < bounds.upperBound - Self.tolerance { push([place], 1) }
+      if isOpen(place, self), seen[column].lowerBound > bounds.lowerBound + Self.tolerance { push([place], -1) }
+    }
+    return wanted.map { place in
+      isPossible ? Self.finding(part.columns[place], seen[part.columns[place]]) : Finding(column: part.columns[place], low: 0, high: -1)
     }
   }
 
-  /// Whether a range is narrower than the protection asks: as many values as a number under the threshold can have, or as many as are left
-  /// when every count of people is withheld.
-  func isTooNarrow(_ finding: Finding) -> Bool {
-    guard let values = finding.values, values < model.threshold - 1 else { return false }
-    // That nobody is in a cell is never withheld.
-    let all = findings(in: finding.component, model.cells.map { $0.value == 0 })
-    guard let left = all.first(where: { $0.column == finding.column })?.values else { return true }
-    return values < min(left, model.threshold - 1)
-  }
-
-  /// Every number that an outsider can find out too precisely.
-  func failures(_ isPublished: [Bool]) -> [Finding] {
-    model.components.indices.flatMap { findings(in: $0, isPublished).filter(isTooNarrow) }
-  }
-
-  private static let tolerance = 1e-6
-
-  private func programme(_ component: DisclosureModel.Component, _ isPublished: [Bool]) -> LinearProgramme {
-    LinearProgramme(
-      columns: component.columns.map { column in
-        if let cell = column.cell, model.isKnown(cell, isPublished) { return Double(column.value)...Double(column.value) }
-        let floors = column.atLeast.lazy.filter { model.isKnown($0, isPublished) }.map { model.cells[$0].value }
-        let ceilings = column.atMost.lazy.filter { model.isKnown($0, isPublished) }.map { model.cells[$0].value }
-        let low = max(column.floor, floors.max() ?? 0)
-        let high = [column.ceiling, ceilings.min()].compactMap(\.self).min()
-        return Double(low)...max(Double(low), high.map(Double.init) ?? .infinity)
-      },
-      rows: component.rows.map { row in
-        LinearProgramme.Row(row.columns, row.coefficients.map(Double.init), within: Double(row.sum)...Double(row.sum))
-      })
+  /// Notes a value that a column could have had.
+  private mutating func note(_ value: Double, of column: Int) {
+    seen[column] = min(seen[column].lowerBound, value)...max(seen[column].upperBound, value)
   }
 }

@@ -1,61 +1,66 @@
-/// What an outsider can set up from the public tables: which counts of people there are, and how they add up.
+/// What an outsider can set up from the public tables: which counts of people there are, and how they hang together.
 ///
 /// Where an organisation's voices are published under its name, an outsider is taken to know them all and to subtract them: those counts
 /// are modelled as the number of people that remains. A count without people is then 0 and hides nothing.
 struct DisclosureModel: Sendable {
-  /// A count that is published or withheld, or that follows from ones that are.
+  /// A count that is published or withheld.
   struct Cell: Sendable {
-    /// What is published; nil when it is no cell of a table.
-    let id: PublicCell?
+    let id: PublicCell
     /// What an outsider may want to know.
     let value: Int
     /// Whether the rule withholds it by itself.
     let isUnsafe: Bool
-    /// Without an id: it follows from these when all of them are published.
-    var follows: [Int] = []
   }
 
-  /// A number in a component.
+  /// A number that stands in a cell, or in none and yet follows from others.
   struct Column: Sendable {
     /// The cell that holds it; nil for what is published nowhere.
     let cell: Int?
     let value: Int
-    /// What everyone knows of it, whatever is withheld.
+    /// The least that everyone knows it to be, whatever is withheld.
     var floor = 0
-    var ceiling: Int?
-    /// Cells that it is at least, and at most.
-    var atLeast: [Int] = []
-    var atMost: [Int] = []
+    /// Idem the most.
+    var ceiling: Int
     /// Whether it is a number of people under the threshold.
     var isSensitive = false
-    /// Whether it is the sum of the others: withheld last.
-    var isTotal = false
+    /// How well it can be missed.
+    var worth = Worth.count
   }
 
-  /// A sum of columns that is known.
+  /// What is withheld first where a choice is.
+  enum Worth: Int, Sendable {
+    /// What says again what other cells say.
+    case repetition
+    case count
+    /// The sum of others.
+    case total
+  }
+
+  /// A sum of columns less a sum of others, which lies within bounds.
   struct Row: Sendable {
-    let columns: [Int]
-    let coefficients: [Int]
-    let sum: Int
-  }
+    var plus: [Int]
+    var minus: [Int] = []
+    /// The least that it is; nil where nothing bounds it.
+    var least: Int? = 0
+    /// The most.
+    var most: Int? = 0
 
-  /// Numbers that are tied by sums.
-  struct Component: Sendable {
-    var columns: [Column] = []
-    var rows: [Row] = []
-
-    /// Adds a column; its place.
-    mutating func add(_ column: Column) -> Int {
-      columns.append(column)
-      return columns.count - 1
-    }
+    /// Whether what is in it adds up to one number.
+    var isSum: Bool { least == most }
   }
 
   /// The fewest people that a published cell may hold.
   let threshold: Int
   private(set) var cells: [Cell] = []
   private(set) var places: [PublicCell: Int] = [:]
-  private(set) var components: [Component] = []
+  private(set) var columns: [Column] = []
+  private(set) var rows: [Row] = []
+  /// Per column the rows that it is in.
+  private(set) var rowsOf: [[Int]] = []
+  /// How many rows were left out because they do not hold.
+  private(set) var untrue = 0
+  /// Numbers of people under the threshold: what is protected.
+  private(set) var sensitive: [Int] = []
 
   init(threshold: Int) { self.threshold = threshold }
 
@@ -71,18 +76,41 @@ struct DisclosureModel: Sendable {
     return cells.count - 1
   }
 
-  /// Adds a number that follows from cells.
-  mutating func add(_ value: Int, following cells: [Int]) -> Int {
-    self.cells.append(Cell(id: nil, value: value, isUnsafe: false, follows: cells))
-    return self.cells.count - 1
+  /// Adds a column; its place. Its bounds make room for what it is.
+  @discardableResult
+  mutating func add(_ column: Column) -> Int {
+    var column = column
+    column.floor = min(column.floor, column.value)
+    column.ceiling = max(column.ceiling, column.value)
+    if column.isSensitive { sensitive.append(columns.count) }
+    columns.append(column)
+    rowsOf.append([])
+    return columns.count - 1
   }
 
-  mutating func add(_ component: Component) {
-    if component.columns.contains(where: \.isSensitive) { components.append(component) }
+  /// Adds what holds of columns. What does not hold, because somebody is in an input twice, nobody can reckon with.
+  mutating func add(_ row: Row) {
+    if row.plus.isEmpty, row.minus.isEmpty { return }
+    let sum = row.plus.reduce(0) { $0 + columns[$1].value } - row.minus.reduce(0) { $0 + columns[$1].value }
+    guard sum >= row.least ?? .min, sum <= row.most ?? .max else {
+      untrue += 1
+      return
+    }
+    for column in row.plus + row.minus { rowsOf[column].append(rows.count) }
+    rows.append(row)
   }
 
-  /// Whether a cell is published, or follows from what is.
-  func isKnown(_ cell: Int, _ isPublished: [Bool]) -> Bool {
-    cells[cell].id == nil ? cells[cell].follows.allSatisfy { isPublished[$0] } : isPublished[cell]
+  /// Columns add up to a number that everyone knows.
+  mutating func add(_ parts: [Int], is sum: Int) { add(Row(plus: parts, least: sum, most: sum)) }
+
+  /// Columns add up to another column.
+  mutating func add(_ parts: [Int], addUpTo total: Int) { add(Row(plus: parts, minus: [total])) }
+
+  /// Columns are together at most other columns and a number that everyone knows.
+  mutating func add(_ parts: [Int], areAtMost others: [Int], plus more: Int = 0) {
+    add(Row(plus: parts, minus: others, least: nil, most: more))
   }
+
+  /// Whether everyone finds the number in a cell.
+  func isKnown(_ column: Int, _ isPublished: [Bool]) -> Bool { columns[column].cell.map { isPublished[$0] } ?? false }
 }

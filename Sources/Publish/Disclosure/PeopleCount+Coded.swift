@@ -14,8 +14,13 @@ extension PeopleCount {
     }
     for row in coded.answers.indices {
       let (round, question) = (coded.answers[row].round, coded.answers[row].question)
-      guard isPerson(round, coded.answers[row].respondent, coded.answers[row].organisation) else { continue }
       let asked = Asked(round: round, question: question)
+      guard isPerson(round, coded.answers[row].respondent, coded.answers[row].organisation) else {
+        if coded.answers[row].method != .noAnswer, let organisation = coded.answers[row].organisation {
+          speaking[asked, default: []].insert(organisation)
+        }
+        continue
+      }
       guard coded.answers[row].method != .noAnswer else {
         nothingToSay[asked, default: 0] += 1
         continue

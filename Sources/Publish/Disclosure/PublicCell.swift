@@ -26,6 +26,8 @@ enum PublicCell: Hashable, Sendable {
   case choice(Code<Round>, Code<Question>, String)
   /// `overleggen.csv`
   case meeting(Code<Round>, Code<Meeting>, Verdict)
+  /// `checklist.csv`: respondents, and with them their answers.
+  case checklist(Code<Round>, Code<ChecklistItem>)
 
   /// The table below `output/`, and the cell in it in the words of ``TableCell/address``.
   var address: (table: String, cell: String) {
@@ -50,6 +52,7 @@ enum PublicCell: Hashable, Sendable {
       ("tabellen/keuzes.csv", "respondenten[ronde=\(round);vraag=\(question);keuze=\(choice)]")
     case .meeting(let round, let meeting, let verdict):
       ("tabellen/overleggen.csv", "\(Digest.column(verdict))[ronde=\(round);overleg=\(meeting)]")
+    case .checklist(let round, let item): (ChecklistTable.path, "respondenten[ronde=\(round);punt=\(item)]")
     }
   }
 }

@@ -14,8 +14,8 @@ struct PublishedCounts: Sendable {
     }
   }
 
-  /// The same for the cells of a model, in its order; what is no cell of a table is not there.
-  func isPublished(in model: DisclosureModel) -> [Bool] { model.cells.map { $0.id.map(cells.contains) ?? false } }
+  /// The same for the cells of a model, in its order.
+  func isPublished(in model: DisclosureModel) -> [Bool] { model.cells.map { cells.contains($0.id) } }
 
   /// A row of a table by the headings of its columns.
   struct Row {
@@ -51,6 +51,7 @@ struct PublishedCounts: Sendable {
       [(["respondenten", "antwoorden"], .themeOrganisation(row.round, row.code("thema"), row.code("organisatie"), row.question))]
     },
     "tabellen/keuzes.csv": { row in [(["respondenten"], .choice(row.round, row.question, row.texts["keuze"] ?? ""))] },
+    ChecklistTable.path: { row in [(["respondenten", "antwoorden"], .checklist(row.round, row.code("punt")))] },
     "tabellen/overleggen.csv": { row in
       Verdict.allCases.map { ([Digest.column($0)], .meeting(row.round, row.code("overleg"), $0)) }
     },

@@ -134,7 +134,7 @@ struct HTMLRenderer {
   /// A sentence with the mark of its claim.
   private func said(_ sentence: Sentence) -> String {
     let text = sentence.text
-    return (text.first == " " ? " " : "") + HTMLText.escaped(text) + (text.last == " " ? " " : "")
+    return (text.utf8.first == UInt8(ascii: " ") ? " " : "") + HTMLText.escaped(text) + (text.utf8.last == UInt8(ascii: " ") ? " " : "")
       + mark(DigestClaim(sentence, in: section))
   }
 

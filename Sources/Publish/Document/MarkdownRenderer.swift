@@ -61,7 +61,7 @@ struct MarkdownRenderer {
       case .written(let written, let most): MarkdownText.escaped(HarmlessText.excerpt(written.text, atMost: most))
       }
     }.joined()
-    while text.last == " " { text.removeLast() }
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
     return text
   }
 
@@ -73,6 +73,8 @@ struct MarkdownRenderer {
 
   /// Escaped text with the space at its ends that joins it to its neighbours.
   private static func keepingEnds(of text: String) -> String {
-    (text.first == " " ? " " : "") + MarkdownText.escaped(text) + (text.last == " " && text.count > 1 ? " " : "")
+    let space = UInt8(ascii: " ")
+    let end = text.utf8.last == space && text.utf8.count > 1 ? " " : ""
+    return (text.utf8.first == space ? " " : "") + MarkdownText.escaped(text) + end
   }
 }

@@ -23,12 +23,12 @@ struct CSVWriter: RowSink {
 
   mutating func number(_ value: Int) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    bytes.append(decimal: value)
   }
 
   mutating func decimal(_ value: Double) {
     separate()
-    bytes.append(contentsOf: decimalText(value).utf8)
+    bytes.append(decimal: value)
   }
 
   /// An empty cell: a column of numbers stays one.
@@ -60,9 +60,13 @@ struct CSVWriter: RowSink {
     }
     bytes.append(UInt8(ascii: "\""))
     if isGuarded { bytes.append(UInt8(ascii: "'")) }
-    for byte in utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    if utf8.contains(UInt8(ascii: "\"")) {
+      for byte in utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+    } else {
+      bytes.append(contentsOf: utf8)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -78,11 +82,7 @@ struct CSVWriter: RowSink {
 
 /// A number with a decimal point and at most four decimals, without zeros at the end.
 func decimalText(_ value: Double) -> String {
-  guard value.isFinite, abs(value) < 1e14 else { return "" }
-  let scaled = Int((abs(value) * 10_000).rounded())
-  let sign = value < 0 && scaled > 0 ? "-" : ""
-  var fraction = String(scaled % 10_000)
-  fraction = String(repeating: "0", count: 4 - fraction.utf8.count) + fraction
-  while fraction.last == "0" { fraction.removeLast() }
-  return "\(sign)\(scaled / 10_000)" + (fraction.isEmpty ? "" : "." + fraction)
+  var digits: [UInt8] = []
+  digits.append(decimal: value)
+  return String(decoding: digits, as: UTF8.self)
 }

@@ -29,8 +29,7 @@ struct ChecklistTable: Table {
       sink.code(row.item)
       sink.text(item.part.rawValue)
       sink.text(item.name)
-      // Items overlap, so that no count of people can be worked out from others: each is judged by itself.
-      let isShown = row.respondents == 0 || row.respondents >= material.settings.disclosureThreshold
+      let isShown = material.disclosure.shows(.checklist(row.round, row.item))
       sink.number(row.organisations)
       sink.number(row.respondents, isShown: isShown)
       sink.number(row.answers, isShown: isShown)

@@ -46,6 +46,8 @@ struct OverlapTable: Table {
       .init("deelnemers_jaccard", "Gedeelde deelnemers gedeeld door alle deelnemers van beide: 0 tot 1."),
       .init("themas_jaccard", "Gedeelde thema's gedeeld door alle thema's van beide: 0 tot 1."),
       .init("uren_vrij", "De persoonsuren per jaar die vrijkomen wanneer één overleg overblijft."),
+      .init("deelnemers_omvat", "Gedeelde deelnemers gedeeld door die van de kleinste tafel: 1 als die geheel ook aan de andere zit."),
+      .init("themas_omvat", "Gedeelde thema's gedeeld door die van het overleg met de minste: 0 tot 1."),
     ])
 
   func write(to sink: inout some RowSink) {
@@ -55,6 +57,8 @@ struct OverlapTable: Table {
       sink.decimal(row.participants)
       sink.decimal(row.themes)
       sink.decimal(row.hoursFreed)
+      sink.decimal(row.participantsContained)
+      sink.decimal(row.themesContained)
       sink.endRow()
     }
   }

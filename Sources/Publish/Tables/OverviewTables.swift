@@ -212,7 +212,7 @@ struct MovementTable: Table {
       .init("nieuw", "Het aantal organisaties dat het nu noemt en eerst niet."),
       .init("weg", "Het aantal organisaties dat het eerst noemde en nu niet."),
       .init("gebleven", "Het aantal organisaties dat het beide keren noemt."),
-    ] + MovementCauses.causeColumns + [
+    ] + OrganisationFlow.causeColumns + [
       .init(
         "plaats_eerst",
         "De plaats in de eerdere ronde onder de thema's, of onder de subthema's, naar het aantal organisaties; gelijke delen de beste plaats. "
@@ -221,31 +221,15 @@ struct MovementTable: Table {
     ], keys: 3)
 
   func write(to sink: inout some RowSink) {
-    let figures = Dictionary(material.rounds.map { ($0.round.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let moves = material.themeMoves
-    for change in moves {
+    for change in material.tallies.themeChanges {
       sink.code(change.earlier)
       sink.code(change.later)
       sink.code(change.theme)
-      sink.number(change.before.count)
-      sink.number(change.after.count)
-      sink.number(change.after.subtracting(change.before).count)
-      sink.number(change.before.subtracting(change.after).count)
-      sink.number(change.after.intersection(change.before).count)
-      if let earlier = figures[change.earlier], let later = figures[change.later] {
-        MovementCauses(change.before, change.after, earlier: earlier, later: later).writeCauses(to: &sink)
-      }
-      let peers = moves.filter { $0.later == change.later && isCategory($0.theme) == isCategory(change.theme) }
-      for side in [\ThemeMove.before, \ThemeMove.after] {
-        if change[keyPath: side].isEmpty {
-          sink.text("")
-        } else {
-          sink.number(1 + peers.count { $0[keyPath: side].count > change[keyPath: side].count })
-        }
-      }
+      let flow = change.organisations
+      for number in [flow.before, flow.after, flow.new, flow.gone, flow.stayed] { sink.number(number) }
+      flow.writeCauses(to: &sink)
+      for rank in [change.rankBefore, change.rankAfter] { if let rank { sink.number(rank) } else { sink.text("") } }
       sink.endRow()
     }
   }
-
-  private func isCategory(_ theme: Code<Theme>) -> Bool { material.codebook.theme(theme)?.parent == nil }
 }

@@ -15,21 +15,20 @@ struct ProtectionTable: Table {
         "drempel: er zitten te weinig mensen in; tweede: anders is een ander aantal na te rekenen; dominantie: getoond, maar meer dan de helft "
           + "komt van één organisatie; groep: getoond, maar meer dan 90 procent van wie antwoordde zit erin."),
       .init("laagste", "Bij drempel: het kleinste aantal mensen dat een buitenstaander kan narekenen."),
-      .init("hoogste", "Bij drempel: het grootste aantal; leeg als daar geen eind aan is."),
+      .init("hoogste", "Bij drempel: het grootste aantal."),
       .init("deel", "Bij dominantie en groep: het deel, 0 tot 1."),
     ])
 
   func write(to sink: inout some RowSink) {
     let disclosure = material.disclosure
     let ranges = disclosure.ranges
-    for (place, cell) in disclosure.model.cells.enumerated() {
-      guard let id = cell.id, !disclosure.isPublished[place] else { continue }
-      sink.text(id.address.table)
-      sink.text(id.address.cell)
+    for (place, cell) in disclosure.model.cells.enumerated() where !disclosure.isPublished[place] {
+      sink.text(cell.id.address.table)
+      sink.text(cell.id.address.cell)
       sink.text(cell.isUnsafe ? "drempel" : "tweede")
       if cell.isUnsafe, let range = ranges[place] {
         sink.number(range.low)
-        if let high = range.high { sink.number(high) } else { sink.text("") }
+        sink.number(range.high)
       } else {
         sink.text("")
         sink.text("")

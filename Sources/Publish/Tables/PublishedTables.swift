@@ -23,7 +23,8 @@ extension Material {
   var analystTables: [any Table] {
     [
       RespondentTable(material: self), AnswerTable(material: self), JudgementTable(material: self), OtherAnswerTable(material: self),
-      LateResponseTable(material: self), WorklistTable(material: self), ProposalTable(material: self), RejectionTable(material: self),
+      LevelResponseTable(material: self), ThemeGroupTable(material: self), LateResponseTable(material: self), WorklistTable(material: self),
+      ProposalTable(material: self), RejectionTable(material: self),
       ProblemTable(material: self),
       ProtectionTable(material: self),
     ]

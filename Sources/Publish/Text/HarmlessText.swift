@@ -1,3 +1,5 @@
+internal import Consultation
+
 /// Takes out of a text what a person does not see and a program may obey: control characters, terminal escapes, marks that turn the
 /// reading direction, zero-width characters, language tags, and piles of accents on one letter. The words stay as they were written.
 enum HarmlessText {
@@ -11,7 +13,7 @@ enum HarmlessText {
     result.reserveCapacity(text.utf8.count)
     var isSpacePending = false
     for scalar in cleaned(text).unicodeScalars {
-      if scalar == " " || scalar.properties.isWhitespace {
+      if isBlank(scalar) {
         isSpacePending = !result.isEmpty
       } else {
         if isSpacePending { result.append(UInt8(ascii: " ")) }
@@ -22,18 +24,31 @@ enum HarmlessText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Whether a text is printable ASCII on one line with single spaces between its words, as most is: then it is harmless as it stands.
-  private static func isPlainLine(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      guard (0x20...0x7E).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    case 0..<0x80: false
+    default: scalar.properties.isWhitespace
     }
-    return previous != 0x20 || text.isEmpty
+  }
+
+  /// Whether a text is one line of letters of Western European languages and the signs of ASCII with single spaces between its words, as
+  /// most is: then it is harmless as it stands.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var previous = UInt8(ascii: " ")
+      for byte in utf8 {
+        guard byte >= 0x20, byte < 0x7F || !isLeadOfHidden(byte), byte != 0x20 || previous != 0x20 else { return false }
+        previous = byte
+      }
+      return previous != 0x20 || utf8.isEmpty
+    }
   }
 
   /// Harmless text on one line, cut off with an ellipsis after so many characters, between words where there is a space near the end.
   static func excerpt(_ text: String, atMost limit: Int) -> String {
+    if text.utf8.count <= limit { return line(text) }
     // No more is looked at than may be needed: blanks and hidden characters come on top of the limit.
     let line = line(String(text.unicodeScalars.prefix(limit * 4 + 100)))
     guard line.unicodeScalars.count > limit || text.unicodeScalars.count > limit * 4 + 100 else { return line }
@@ -83,26 +98,14 @@ enum HarmlessText {
       switch scalar.value {
       case 0x0A, 0x09: result.append(UInt8(scalar.value))
       case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: result.append(UInt8(ascii: "\n"))
-      default: if !isHidden(scalar), let bytes = UTF8.encode(scalar) { result.append(contentsOf: bytes) }
+      default: if !scalar.isHidden, let bytes = UTF8.encode(scalar) { result.append(contentsOf: bytes) }
       }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && (scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .enclosingMark)
-  }
-
-  /// Whether a scalar is a control or a format character, or a letter that shows as nothing.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7E: return false
-    case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, 0x2800, 0xFE00...0xFE0F, 0xE0000...0xE0FFF: return true
-    default: break
-    }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned: return true
-    default: return false
-    }
+    guard scalar.value >= 0x300, !(0x2000...0x20CF).contains(scalar.value) else { return false }
+    return [.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
   }
 }

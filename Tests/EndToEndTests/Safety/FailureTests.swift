@@ -64,24 +64,40 @@ import Testing
     }
   }
 
-  /// A real full disk where the system lets us make one, else one by fault.
+  /// A real disk with less and less room, where the system lets us make one; else one by fault. In the long form from one page of room on,
+  /// page by page.
   @Test func aFullDisk() throws {
-    try withOldOutput { folder, _ in
-      let script = """
-        mkdir klein && mount -t tmpfs -o size=1500k tmpfs klein && "$INBRENG" --output klein/output >/dev/null && sha256sum klein/output/digest.md &&
-        head -c 10000000 /dev/zero > klein/vol; "$INBRENG" --output klein/output >/dev/null; echo "status $?" &&
-        sha256sum klein/output/digest.md && rm klein/vol && "$INBRENG" --output klein/output >/dev/null && ls -A klein && echo gedaan
-        """
-      let outcome = try Command.run(
-        "unshare", (geteuid() == 0 ? ["-m"] : ["-r", "-m"]) + ["sh", "-c", script], in: folder.url,
-        environment: ["INBRENG": Command.binary.path])
-      guard outcome.text.contains("status") else { return try aFailingWrite(code: "ENOSPC") }
-      let lines = outcome.text.split(separator: "\n")
-      #expect(lines.contains("status 74") && lines.last == "gedaan", "\(outcome.text) \(outcome.errors)")
-      #expect(lines.first == lines.dropFirst(2).first, "the old digest stands: \(outcome.text)")
-      #expect(outcome.errors.contains("No space left on device"), "\(outcome.errors)")
-      #expect(lines.dropLast().last == "output", "\(outcome.text)")
-    }
+    let folder = try FaultyRun.consultation()
+    let answers = "input/rondes/ronde-1/antwoorden.csv"
+    try folder.write(try folder.text(answers), to: "oud.csv")
+    try FaultyRun.answers(folder, third: "Tijd")
+    try folder.write(try folder.text(answers), to: "nieuw.csv")
+    let script = """
+      mkdir klein && mount -t tmpfs -o size=3m tmpfs klein || exit 0
+      run() { cp $1.csv \(answers); "$INBRENG" --output klein/output >/dev/null; }
+      verify() { cp $1.csv \(answers); "$INBRENG" verify --output klein/output >/dev/null; }
+      standing() { (cd klein/output && find . -type f | LC_ALL=C sort | xargs sha256sum) | sha256sum; }
+      run nieuw; new=$(standing); run oud; old=$(standing)
+      for room in $ROOMS; do
+        head -c $((($(df -k --output=avail klein | tail -1) - room) * 1024)) /dev/zero >klein/vol
+        run nieuw; status=$?; stands=$(standing); left=$(ls -A klein | tr '\n' ' '); rm klein/vol
+        case $status in 0) test "$stands" = "$new"; same=$?; verify nieuw;; *) test "$stands" = "$old"; same=$?; verify oud;; esac
+        echo "$room: status $status, standing $same, verified $?, left $left"
+        run nieuw && test "$(standing)" = "$new" && test "$(ls -A klein)" = output && run oud || echo "$room: the next run failed"
+      done
+      """
+    let isLong = FaultyRun.amount("INBRENG_KILLS", short: 0) > 0
+    let rooms = isLong ? Array(stride(from: 0, through: 1200, by: 4)) : [0, 100, 300, 1200]
+    let outcome = try Command.run(
+      "unshare", (geteuid() == 0 ? ["-m"] : ["-r", "-m"]) + ["sh", "-c", script], in: folder.url,
+      environment: ["INBRENG": Command.binary.path, "ROOMS": rooms.map(String.init).joined(separator: " ")])
+    let lines = outcome.text.split(separator: "\n").map(String.init)
+    guard !lines.isEmpty else { return try aFailingWrite(code: "ENOSPC") }
+    let full = lines.filter { $0.contains("status 74") }
+    #expect(lines.count == rooms.count && full.count >= rooms.count / 4 && full.count < rooms.count, "\(lines) \(outcome.errors)")
+    for line in lines { #expect(line.contains(/: status (0|74), standing 0, verified 0, left output vol $/), "\(line)") }
+    #expect(outcome.errors.contains("No space left on device"), "\(outcome.errors)")
+    print("A full disk: \(full.count) of \(rooms.count) runs refused, with up to \(rooms.last ?? 0) kB of room.")
   }
 
   @Test func aFolderThatMayOnlyBeRead() throws {
@@ -105,6 +121,40 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("[bestand-onleesbaar]") && outcome.errors.contains("ronde-1/tweede.csv"), "\(outcome.errors)")
     #expect(try folder.text("output/analist/respondenten.csv").split(separator: "\n").count >= 2)
+  }
+
+  /// Every file and folder of the input in turn cannot be opened, looked at or read.
+  ///
+  /// Either nothing is written, or what could be read is, and the rest is named: then `verify` accepts the output as long as the disk is
+  /// broken, and no longer when it is whole again.
+  @Test(arguments: ["openat:error=EACCES", "openat:error=EIO", "read:error=EIO", "newfstatat:error=EIO", "getdents64:error=EIO"])
+  func aReadErrorAnywhere(fault: String) throws {
+    var scene = try OutputScene { folder in
+      let decision = "soort;invoer;besluit;wie\norganisatie;Gemeente Stein;gemeente-beek;jk\n"
+      try folder.write(decision, to: "input/besluiten/namen.csv")
+    }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: scene.folder.path("input")).sorted()
+    #expect(paths.count > 9)
+    var hits = 0
+    for path in paths.map({ "input/\($0)" }) {
+      let outcome = try FaultyRun.run([fault], on: path, in: scene.folder)
+      let standing = try scene.folder.files(below: "output")
+      #expect([0, 65, 66, 74].contains(outcome.status) && !outcome.wasKilled, "\(fault) \(path): \(outcome.status) \(outcome.errors)")
+      if outcome.status == 0, standing != scene.new {
+        hits += 1
+        #expect(outcome.errors.contains("[bestand-onleesbaar]"), "\(fault) \(path): \(outcome.errors)")
+        let broken = try FaultyRun.run([fault], on: path, in: scene.folder, verb: "verify")
+        #expect(broken.status == 0, "\(fault) \(path): \(broken.text) \(broken.errors)")
+        #expect(try Command.inbreng(["verify"], in: scene.folder.url).status == 65, "\(fault) \(path)")
+        #expect(try Command.inbreng([], in: scene.folder.url).status == 0)
+      } else if outcome.status != 0 {
+        hits += 1
+        #expect(standing == scene.old, "\(fault) \(path)")
+        #expect(outcome.errors.contains(path.split(separator: "/").last ?? ""), "\(fault) \(path): \(outcome.errors)")
+      }
+      try scene.survives("\(fault) \(path)")
+    }
+    #expect(hits > 1)
   }
 
   @Test func twoRunsAtOnce() throws {

@@ -4,10 +4,22 @@ import Testing
 
 /// Runs of the real binary in which the system fails on purpose, by way of strace.
 enum FaultyRun {
-  /// The system calls that change a file or a folder, those that make one by opening it apart.
+  /// The system calls by which a run changes a file or a folder.
   static let changes = [
-    "mkdir", "write", "pwrite64", "ftruncate", "fchmod", "chmod", "fsync", "link", "rename", "renameat2", "unlink", "rmdir",
+    "openat", "mkdir", "write", "pwrite64", "ftruncate", "fchmod", "chmod", "fsync", "link", "rename", "renameat2", "unlink", "rmdir",
   ]
+
+  /// The system calls that would change one too, and that a run does not use; one that it begins to use belongs among ``changes``.
+  static let otherChanges = [
+    "open", "creat", "truncate", "pwritev", "pwritev2", "writev", "copy_file_range", "sendfile", "splice", "fallocate", "fdatasync",
+    "sync_file_range", "msync", "linkat", "symlink", "symlinkat", "mknod", "mknodat", "mkdirat", "unlinkat", "renameat", "fchmodat",
+    "chown", "fchown", "lchown", "fchownat", "utimensat", "setxattr", "fsetxattr", "removexattr",
+  ]
+
+  /// The calls of a run that change a file or a folder, in their order: of those that open a file, the ones that make or empty it.
+  static func changingCalls(in folder: WorkFolder) throws -> [Call] {
+    try calls(changes, in: folder).filter { $0.name != "openat" || $0.line.contains("O_CREAT") || $0.line.contains("O_TRUNC") }
+  }
 
   /// Whether this test run is the long one that `scripts/` start, and how much it does.
   static func amount(_ variable: String, short: Int) -> Int {
@@ -54,6 +66,11 @@ enum FaultyRun {
 
     /// The fault that kills the process before this call does anything.
     var kill: String { "\(name):signal=KILL:when=\(number)" }
+    /// The fault by which this one call fails as on a full disk, or on a broken one where it takes no room.
+    var failure: String {
+      let takesRoom = ["openat", "mkdir", "write", "pwrite64", "link"].contains(name)
+      return "\(name):error=\(takesRoom ? "ENOSPC" : "EIO"):when=\(number)"
+    }
     var description: String { "\(name) \(number)" }
   }
 
@@ -61,12 +78,16 @@ enum FaultyRun {
   ///
   /// - Parameters:
   ///   - faults: as strace's `--inject` takes them, such as `fsync:error=EIO:when=2`.
-  ///   - path: only calls on this file, below the folder, count and fail.
-  static func run(_ faults: [String], on path: String? = nil, in folder: WorkFolder, arguments: [String] = []) throws -> Command.Outcome {
+  ///   - path: only calls on this file or folder, below the folder, count and fail.
+  ///   - verb: the command.
+  static func run(
+    _ faults: [String], on path: String? = nil, in folder: WorkFolder, verb: String = "run"
+  ) throws -> Command.Outcome {
     let calls = faults.compactMap { $0.split(separator: ":").first.map(String.init) }
-    let only = path.map { ["-P", folder.path($0)] } ?? []
+    // As the program names it, and by where it is.
+    let only = path.map { ["-P", $0, "-P", folder.path($0)] } ?? []
     return try strace(
-      ["-o", "/dev/null", "-e", "trace=" + calls.joined(separator: ",")] + only + faults.map { "--inject=\($0)" }, folder, arguments)
+      ["-o", "/dev/null", "-e", "trace=" + calls.joined(separator: ",")] + only + faults.map { "--inject=\($0)" }, folder, verb)
   }
 
   /// The writes to files of a run: not those to the terminal, nor the eight bytes with which threads wake each other.
@@ -77,10 +98,10 @@ enum FaultyRun {
   }
 
   /// Runs `inbreng` without a fault and returns the system calls of these names in their order.
-  static func calls(_ names: [String], in folder: WorkFolder, arguments: [String] = []) throws -> [Call] {
+  static func calls(_ names: [String], in folder: WorkFolder, verb: String = "run") throws -> [Call] {
     let trace = FileManager.default.temporaryDirectory.appendingPathComponent("inbreng-trace-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: trace) }
-    let outcome = try strace(["-o", trace.path, "-e", "trace=" + names.joined(separator: ",")], folder, arguments)
+    let outcome = try strace(["-o", trace.path, "-e", "trace=" + names.joined(separator: ",")], folder, verb)
     #expect(outcome.status == 0, "\(outcome.errors)")
     var numbers: [String: Int] = [:]
     return String(decoding: try Data(contentsOf: trace), as: UTF8.self).split(separator: "\n").compactMap { line in
@@ -91,9 +112,9 @@ enum FaultyRun {
     }
   }
 
-  private static func strace(_ options: [String], _ folder: WorkFolder, _ arguments: [String]) throws -> Command.Outcome {
+  private static func strace(_ options: [String], _ folder: WorkFolder, _ verb: String) throws -> Command.Outcome {
     try Command.run(
-      "strace", ["-f", "--quiet=all"] + options + [Command.binary.path, "run", "--jobs", "1"] + arguments, in: folder.url,
+      "strace", ["-f", "--quiet=all"] + options + [Command.binary.path, verb, "--jobs", "1"], in: folder.url,
       // One thread, so that the calls come in the same order every time.
       environment: ["LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"])
   }

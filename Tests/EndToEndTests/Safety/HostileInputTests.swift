@@ -5,17 +5,20 @@ import Testing
 /// Input from strangers: bounded time and memory, a clear sentence, and the rest goes on.
 @Suite struct HostileInputTests {
   /// Two good respondents of the consultation of ``FaultyRun``, with whatever `spoil` adds.
+  ///
+  /// - Parameters:
+  ///   - seconds: the most processor time.
+  ///   - megabytes: the most memory; a run on nothing takes some tens.
   private func run(
-    counting expected: Int = 2, saying words: [String] = [], seconds: Double = 10, _ spoil: (WorkFolder) throws -> Void
+    counting expected: Int = 2, saying words: [String] = [], seconds: Double = 10, megabytes: Int = 500,
+    _ spoil: (WorkFolder) throws -> Void
   ) throws {
     let folder = try FaultyRun.consultation()
     try spoil(folder)
-    let clock = ContinuousClock()
-    let start = clock.now
-    let outcome = try Command.inbreng(["--jobs", "2"], in: folder.url)
-    let time = clock.now - start
+    let (outcome, cost) = try Command.measured(["--jobs", "2"], in: folder.url)
     #expect(outcome.status == 0, "\(outcome.errors.prefix(2000))")
-    #expect(time.seconds < seconds, "\(time)")
+    #expect(cost.seconds < seconds, "\(cost)")
+    #expect(cost.megabytes < megabytes, "\(cost)")
     let respondents = try folder.text("output/analist/respondenten.csv").split(separator: "\n")
     #expect(respondents.count { $0.contains(",geteld,") } == expected, "\(respondents) \(outcome.errors.prefix(2000))")
     #expect(respondents.count { $0.contains("ronde-1/antwoorden.csv") && $0.contains(",geteld,") } == 2)
@@ -31,6 +34,17 @@ import Testing
       try FileManager.default.createSymbolicLink(atPath: folder.path("input/rondes/buiten"), withDestinationPath: "/")
       #expect(mkfifo(folder.path("input/rondes/ronde-1/pijp.csv"), 0o600) == 0)
       if geteuid() == 0 { _ = mknod(folder.path("input/rondes/ronde-1/nul.csv"), S_IFCHR | 0o600, makedev(1, 5)) }
+    }
+  }
+
+  /// Also among the files that people decide with and the codebook.
+  @Test func linksAndPipesAmongCodebookAndDecisionsAreLeftAlone() throws {
+    try run(saying: ["codeboek/link.csv", "besluiten/pijp.csv", "besluiten/link.csv", "[geen-gewoon-bestand]"]) { folder in
+      try folder.write("soort;invoer;besluit\n", to: "input/besluiten/goed.csv")
+      for name in ["codeboek/link.csv", "besluiten/link.csv"] {
+        try FileManager.default.createSymbolicLink(atPath: folder.path("input/\(name)"), withDestinationPath: "/etc/passwd")
+      }
+      #expect(mkfifo(folder.path("input/besluiten/pijp.csv"), 0o600) == 0)
     }
   }
 
@@ -110,6 +124,33 @@ import Testing
     }
   }
 
+  /// A workbook of a few hundred kilobytes that is gigabytes when it is unpacked, and one with more parts than anybody has.
+  @Test func aZipBomb() throws {
+    try run(saying: ["ronde-1/bom.xlsx", "ronde-1/delen.xlsx", "[werkmap-te-groot]"], seconds: 60, megabytes: 1200) { folder in
+      let book = WorkbookBuilder(rows: "<row><c t=\"str\"><v>a</v></c></row>")
+      for part in book.parts where part.name != "xl/worksheets/sheet1.xml" { try folder.write(part.content, to: "boek/\(part.name)") }
+      let sheet = book.parts.first { $0.name == "xl/worksheets/sheet1.xml" }?.content ?? ""
+      try folder.write(String(sheet.prefix { $0 != "c" }), to: "begin.xml")
+      let script = """
+        import pathlib, zipfile
+        book = pathlib.Path("boek")
+        for name in ["bom", "delen"]:
+          with zipfile.ZipFile(f"input/rondes/ronde-1/{name}.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+            for part in sorted(book.rglob("*")):
+              if part.is_file(): archive.write(part, part.relative_to(book))
+            with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet:
+              sheet.write(pathlib.Path("begin.xml").read_bytes())
+              if name == "bom":
+                for _ in range(2000): sheet.write(b" " * 1_000_000)
+            if name == "delen":
+              for number in range(20_000): archive.writestr(f"xl/deel{number}.xml", b"")
+        """
+      #expect(try Command.run("python3", ["-c", script], in: folder.url).status == 0)
+      let size = try FileManager.default.attributesOfItem(atPath: folder.path("input/rondes/ronde-1/bom.xlsx"))[.size] as? Int
+      #expect((size ?? .max) < 4_000_000)
+    }
+  }
+
   /// The short form of it; `INBRENG_FILES=100000` makes it as many as that.
   @Test func moreFilesThanAnybodyHas() throws {
     let files = FaultyRun.amount("INBRENG_FILES", short: 3000)
@@ -131,10 +172,8 @@ import Testing
     for text in [bomb + "? *p\n: 1\n", "titel: " + String(repeating: "[", count: 200_000), String(repeating: "- ", count: 100_000)] {
       let folder = try FaultyRun.consultation()
       try folder.write(text, to: "input/\(file)")
-      let clock = ContinuousClock()
-      let start = clock.now
-      let outcome = try Command.inbreng([], in: folder.url)
-      #expect((clock.now - start).seconds < 10)
+      let (outcome, cost) = try Command.measured([], in: folder.url)
+      #expect(cost.seconds < 10 && cost.megabytes < 500, "\(cost)")
       #expect(outcome.status == (file == "inbreng.yaml" ? 65 : 0), "\(outcome.errors)")
       #expect(outcome.errors.contains(file.replacing("rondes/", with: "")) && outcome.errors.contains("[yaml-te-ingewikkeld]"))
     }
@@ -202,7 +241,7 @@ import Testing
   }
 
   @Test func aFloodOfAccents() throws {
-    try run(counting: 4, seconds: 60) { folder in
+    try run(counting: 4, seconds: 60, megabytes: 500) { folder in
       let flood = "e" + String(repeating: "\u{0301}", count: 100_000)
       try folder.write(
         "E-mailadres;Organisatie;Wat is er nodig?\nd@voorbeeld.example;Beek;\(flood)\ne@voorbeeld.example;\(flood);Rust\n",

@@ -4,61 +4,15 @@ import Testing
 
 /// A run that ends in the middle, wherever that is: the old output stands or the new one, and the next run makes all well.
 ///
-/// `scripts/kill` runs these tests for 500 kills.
+/// `scripts/kill` runs these tests at every system call and for 500 random moments.
 @Suite(.serialized) struct KillTests {
-  private typealias Files = [String: Data]
-
-  /// A consultation with its old output, and what the new one will be.
-  private struct Scene {
-    let folder: WorkFolder
-    var old: Files
-    var new: Files
-    var third = false
-
-    init() throws {
-      folder = try FaultyRun.consultation()
-      try FaultyRun.answers(folder, third: "Tijd")
-      #expect(try Command.inbreng([], in: folder.url).status == 0)
-      new = try folder.files(below: "output")
-      try FaultyRun.answers(folder, third: nil)
-      #expect(try Command.inbreng([], in: folder.url).status == 0)
-      old = try folder.files(below: "output")
-      try #require(old != new)
-      try turn()
-    }
-
-    /// From here on the input is that of the output that does not stand.
-    mutating func turn() throws {
-      third.toggle()
-      try FaultyRun.answers(folder, third: third ? "Tijd" : nil)
-    }
-
-    /// Sees that one of the two outputs stands whole, and that the next run completes and leaves nothing else behind.
-    mutating func survives(_ what: String) throws {
-      let standing = try folder.files(below: "output")
-      #expect(standing == old || standing == new, "\(what): a mixture of \(standing.keys.sorted())")
-      let next = try Command.inbreng([], in: folder.url)
-      #expect(next.status == 0, "\(what): \(next.errors)")
-      let made = try folder.files(below: "output")
-      #expect(made == new, "\(what)")
-      #expect(try FaultyRun.leftovers(folder) == [], "\(what)")
-      swap(&old, &new)
-      try turn()
-    }
-  }
-
   @Test func killedAtEverySystemCallThatChangesAFile() throws {
-    let kills = FaultyRun.amount("INBRENG_KILLS", short: 14)
-    var scene = try Scene()
-    let calls = try FaultyRun.calls(FaultyRun.changes, in: scene.folder)
+    var scene = try OutputScene()
+    let calls = try FaultyRun.changingCalls(in: scene.folder)
     try scene.survives("without a fault")
-    try #require(calls.count > 100)
-    let exchange = try #require(calls.firstIndex { $0.line.contains("RENAME_EXCHANGE") })
-    // The short form takes some of them, spread evenly, and those around the exchange.
-    let step = max(1, calls.count / max(1, kills - 4))
-    let places = Set(stride(from: 0, to: calls.count, by: step)).union((exchange - 1)...(exchange + 2))
+    let places = try places(in: calls, short: 10)
     var killed = 0
-    for place in places.sorted() {
+    for place in places {
       if try FaultyRun.run([calls[place].kill], in: scene.folder).wasKilled { killed += 1 }
       try scene.survives("killed at \(calls[place])")
     }
@@ -66,22 +20,60 @@ import Testing
     print("Killed at \(killed) of \(calls.count) system calls that change a file.")
   }
 
+  /// One call fails as on a full or a broken disk, whichever it is.
+  @Test func failedAtEverySystemCallThatChangesAFile() throws {
+    var scene = try OutputScene()
+    // Not the eight bytes with which threads wake each other.
+    let calls = try FaultyRun.changingCalls(in: scene.folder).filter { $0.name != "write" || !$0.line.hasSuffix("= 8") }
+    try scene.survives("without a fault")
+    var (refused, done) = (0, 0)
+    for place in try places(in: calls, short: 4) {
+      let call = calls[place]
+      let outcome = try FaultyRun.run([call.failure], in: scene.folder)
+      #expect([0, 74].contains(outcome.status) && !outcome.wasKilled, "\(call.failure): \(outcome.status) \(outcome.errors)")
+      let isNew = try scene.survives("failed at \(call.failure)")
+      // Who says that it is done, has done it.
+      #expect(outcome.status != 0 || isNew, "\(call.failure)")
+      if outcome.status == 0 { done += 1 } else { refused += 1 }
+    }
+    #expect(refused > 0)
+    print("Failed at \(refused + done) of \(calls.count) system calls that change a file: \(refused) runs refused, \(done) completed.")
+  }
+
+  /// Every call in the long form; in the short one so many, spread evenly, and those around the exchange of the two folders.
+  private func places(in calls: [FaultyRun.Call], short: Int) throws -> [Int] {
+    try #require(calls.count > 100)
+    let exchange = try #require(calls.firstIndex { $0.line.contains("RENAME_EXCHANGE") })
+    let isLong = FaultyRun.amount("INBRENG_KILLS", short: 0) > 0
+    return Set(stride(from: 0, to: calls.count, by: isLong ? 1 : calls.count / short)).union((exchange - 1)...(exchange + 2)).sorted()
+  }
+
+  /// No call that changes a file escapes the two tests above.
+  @Test func everyCallThatChangesAFileIsKnown() throws {
+    let folder = try FaultyRun.consultation()
+    #expect(try FaultyRun.calls(FaultyRun.otherChanges, in: folder).map(\.line) == [])
+  }
+
   @Test func killedAtRandomMoments() throws {
     let kills = FaultyRun.amount("INBRENG_KILLS", short: 8)
-    var scene = try Scene()
+    var scene = try OutputScene()
     let clock = ContinuousClock()
     let start = clock.now
     #expect(try Command.inbreng([], in: scene.folder.url).status == 0)
     let whole = clock.now - start
     try scene.survives("without a fault")
     var random = SplitMix(state: 20_261_121)
+    var killed = 0
     for number in 1...kills {
       let process = try Command.start([], in: scene.folder.url)
-      Thread.sleep(forTimeInterval: Double(random.next() % 1000) / 1000 * whole.seconds * 1.1)
+      Thread.sleep(forTimeInterval: Double(random.next() % 1000) / 1000 * whole.seconds)
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
+      if process.terminationReason == .uncaughtSignal { killed += 1 }
       try scene.survives("random kill \(number)")
     }
+    #expect(killed > kills / 2)
+    print("Killed \(killed) of \(kills) runs at random moments.")
   }
 
   /// A first run makes the key of the pseudonyms; half a key would lock the consultation for ever.
@@ -106,7 +98,7 @@ import Testing
   /// Some shares over a network cannot exchange two folders in one step.
   @Test(arguments: ["ENOSYS", "EINVAL", "EOPNOTSUPP"])
   func whereNoExchangeIsPossibleTheOldOneIsSetAside(code: String) throws {
-    var scene = try Scene()
+    var scene = try OutputScene()
     let outcome = try FaultyRun.run(["renameat2:error=\(code)"], in: scene.folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try scene.folder.files(below: "output") == scene.new)

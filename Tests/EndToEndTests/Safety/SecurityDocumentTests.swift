@@ -42,7 +42,7 @@ import Testing
     #expect(document["bomFormat"] as? String == "CycloneDX")
     let parts = try #require(document["components"] as? [[String: Any]])
     #expect(parts.count > 15)
-    for name in ["yams", "swift-argument-parser", "libcsv3", "libsodium23", "libxlsxwriter4", "coinor-libcbc3"] {
+    for name in ["yams", "swift-argument-parser", "libcsv3", "libsodium23", "zlib1g", "coinor-libcbc-dev"] {
       let part = try #require(parts.first { $0["name"] as? String == name }, "\(name)")
       #expect((part["version"] as? String)?.isEmpty == false)
       #expect((part["licenses"] as? [Any])?.count == 1)

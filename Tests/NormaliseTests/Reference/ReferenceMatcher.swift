@@ -100,7 +100,7 @@ struct ReferenceMatcher {
     var claimed = [Bool](repeating: false, count: tokens.count)
     var excluded = claimed
     var found: [(term: Int, words: [Int])] = []
-    var taken: [[Int]] = []
+    var taken: Set<[Int]> = []
     for candidate in ordered where candidate.claims {
       // Two terms for the very same words both hold.
       if candidate.words.contains(where: { claimed[$0] }), !taken.contains(candidate.words) { continue }
@@ -110,7 +110,7 @@ struct ReferenceMatcher {
         continue
       } else {
         found.append((candidate.term, candidate.words))
-        taken.append(candidate.words)
+        taken.insert(candidate.words)
       }
       for word in candidate.words { claimed[word] = true }
     }
@@ -134,11 +134,11 @@ struct ReferenceMatcher {
         } else {
           chains = chains.compactMap { chain in
             guard let last = chain.last else { return nil }
-            let next = here.filter {
-              $0.start >= last.end && $0.start - last.end <= Self.gap
-                && tokens.list[$0.start].sentence == tokens.list[last.end - 1].sentence
-            }.min { ($0.start, -$0.end) < ($1.start, -$1.end) }
-            return next.map { chain + [$0] }
+            // The occurrences stand in the order of their places.
+            let near = here[here.firstPlace { $0.start >= last.end }...].prefix {
+              $0.start - last.end <= Self.gap && tokens.list[$0.start].sentence == tokens.list[last.end - 1].sentence
+            }
+            return near.min { ($0.start, -$0.end) < ($1.start, -$1.end) }.map { chain + [$0] }
           }
         }
         if chains.isEmpty { return [] }
@@ -151,9 +151,8 @@ struct ReferenceMatcher {
       let sentence = tokens.list[first[0]].sentence
       for others in bySequence.dropFirst() {
         guard
-          let next = others.first(where: { candidate in
-            tokens.list[candidate[0]].sentence == sentence && !candidate.contains { words.contains($0) }
-          })
+          let next = others[others.firstPlace { tokens.list[$0[0]].sentence >= sentence }...]
+            .prefix(while: { tokens.list[$0[0]].sentence == sentence }).first(where: { !$0.contains { words.contains($0) } })
         else { return nil }
         words += next
       }

@@ -61,7 +61,12 @@ enum CommonWords {
     praten spreek spreken zeg zeggen bespreek bespreken betrek betrekken bundel combineer verplicht verbied investeer \
     organiseer zet zetten breng brengen haal halen neem nemen begin beginnen blijf blijven krijg krijgen wacht wachten help \
     helpen zoek zoeken houdt gebruik gebruiken deel delen sluiten regel regelen maakt steek steken kies kiezen schaf voeg \
-    schrap
+    schrap limburger limburgers brabander nederlander nederlanders belg belgen duitser duitsers maastrichtenaar heerlenaar \
+    kerkradenaar sittardenaar amsterdammer rotterdammer europeaan christen christenen moslim moslims katholiek surinamer \
+    marokkaan syrier syriers afghaan antilliaan spaans italiaans grieks portugees chinees russisch oekraiens \
+    syrisch thai deens zweeds roemeens bulgaars comfort nader hacking kleuters islam ramadan rommel \
+    scheren stelten slijpen vliegen vluggen tobben vromen vorst kicken dekkers degens ebben hutten bollen \
+    natuur paragraaf optie fase stap punt bijlage tabel figuur elffers
     """
 
   /// Months, days and seasons.

@@ -26,6 +26,9 @@ struct NameRule: Sendable {
       }
       findings.append(
         PersonalDataFinding(range: scan.token(name.lowerBound).start..<scan.token(name.upperBound).end, kind: .name))
+      if let first = scan.joined(before: name) {
+        findings.append(PersonalDataFinding(range: scan.token(first).start..<scan.token(first).end, kind: .name))
+      }
       let second = name.lowerBound > index ? scan.joined(to: name) : nil
       if let second {
         findings.append(PersonalDataFinding(range: scan.token(second).start..<scan.token(scan.endOfHyphens(second)).end, kind: .name))
@@ -57,6 +60,16 @@ extension NameScan {
     return other
   }
 
+  /// The first of two people of whom the second is known to be one: `wat Zwart en De Wit schreven`.
+  func joined(before name: Name) -> Int? {
+    let (joint, other) = (name.lowerBound - 1, name.lowerBound - 2)
+    guard other > 0, ["en", "of"].contains(word(joint)), token(joint).before == .blank, token(name.lowerBound).before == .blank,
+      isCapital(other), !isShouted(other), token(other).letters > 3, !startsSentence(other), isOne(other, of: [.surname, .surnameOrWord]),
+      !isOne(other, of: [.calendar, .codebook]), token(other).before == .blank, !["de", "het", "een"].contains(word(other - 1))
+    else { return nil }
+    return other
+  }
+
   // MARK: - What announces a name
 
   private func announced(at index: Int) -> Name? {
@@ -68,7 +81,7 @@ extension NameScan {
     // Most words are in lower case and no name: they cost no more than this.
     guard isCapital(next) || isOne(next, of: .mayFollowAnnouncement) else { return nil }
     if isNext(next, after: .hyphen), isCapital(next), NameWords.beforeHyphen.contains(word(index)),
-      let last = person(at: next, isSure: false)
+      let last = person(at: next, isSure: true)
     {
       return next...last
     }
@@ -94,11 +107,13 @@ extension NameScan {
 
   private func titled(at index: Int) -> Name? {
     var start = index
-    while start + 1 < count, isOne(start, of: .title), isNext(start + 1, after: [.blank, .stop]) { start += 1 }
+    while start - index < Self.mostTitles, start + 1 < count, isOne(start, of: .title), isNext(start + 1, after: [.blank, .stop]) {
+      start += 1
+    }
     if let last = surname(from: start, .titled) { return start...last }
     // `mevrouw A. Mei`
     var afterInitials = start
-    while afterInitials < count, isInitial(afterInitials) { afterInitials += 1 }
+    while afterInitials - start < Self.mostInitials, afterInitials < count, isInitial(afterInitials) { afterInitials += 1 }
     if afterInitials > start, isNext(afterInitials, after: [.blank, .stop]), isCapital(afterInitials), token(afterInitials).letters > 1 {
       return start...endOfHyphens(afterInitials)
     }
@@ -152,9 +167,11 @@ extension NameScan {
     else {
       return nil
     }
+    // `de F.P.K. De Rooyse Wissel`: what has an article is an abbreviation.
+    if token.isDotted, index > 0, token.before == .blank, ["de", "een", "onze"].contains(word(index - 1)) { return nil }
     var next = index + 1
-    while isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
-    guard isNext(next, after: [.blank, .stop]) else { return nil }
+    while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
+    guard next - index < Self.mostInitials, isNext(next, after: [.blank, .stop]) else { return nil }
     guard let last = surname(from: next, .initialed) ?? (isOne(next, of: .particle) ? surname(from: next, .titled) : nil) else {
       return nil
     }
@@ -162,13 +179,21 @@ extension NameScan {
     return index...last
   }
 
+  /// The most initials and titles that a person has; a row without end is no name, and costs no more than this.
+  private static let (mostInitials, mostTitles) = (16, 8)
+
   /// Whether the word is an initial or a row of them, with a point after it: `J.`, `J.P.M.`, `Th.`
   func isInitial(_ index: Int) -> Bool {
     let token = token(index)
     guard token.startsWithCapital, token.letters <= 5, !token.hasDigit, text.byte(token.end) == 0x2E else { return false }
     if token.letters == 1 || token.isDotted { return token.capitals == token.letters }
-    return ["th", "ch", "ph", "fr", "joh", "chr", "jac", "wm", "ant", "hub", "math", "nic", "ij", "st"].contains(word(index))
+    return Self.shortened.contains(word(index))
   }
+
+  /// First names cut short to more than one letter.
+  private static let shortened: Set<String> = [
+    "th", "ch", "ph", "fr", "joh", "chr", "jac", "wm", "ant", "hub", "math", "nic", "ij", "st", "sj", "tj", "corn", "alb",
+  ]
 
   private static let beforePerson: Set<String> = [
     "van", "met", "aan", "door", "via", "bij", "en", "of", "namens", "volgens", "bel", "vraag",
@@ -208,13 +233,8 @@ extension NameScan {
     guard token(index).before.isEmpty || token(index).before.contains(.newline), !isOne(next, of: .anySurname) else { return false }
     if isOne(next, of: .surnameOrWord), !isOne(next, of: .common) { return false }
     let letter = tokens.folded[token(index).foldStart]
-    let hasNeighbour = tokens.list.indices.contains { other in
-      guard token(other).letters == 1, token(other).end - token(other).start == 1, text.byte(token(other).end) == 0x2E,
-        other == 0 || !["en", "of"].contains(word(other - 1))
-      else { return false }
-      let value = tokens.folded[token(other).foldStart]
-      return value == letter + 1 || value == letter &- 1
-    }
+    let isRoman = hasRomanNumbers && ["i", "v", "x"].contains(word(index))
+    let hasNeighbour = isRoman || labels.contains(letter + 1) || labels.contains(letter &- 1)
     let isFollowed = next + 1 < count && token(next + 1).before == .blank && !isCapital(next + 1)
     return hasNeighbour || letter == 0x61 && isFollowed
   }
@@ -259,7 +279,7 @@ extension NameScan {
   private func isAlone(_ index: Int, _ last: Int) -> Bool {
     let kind = kinds[index]
     // `De Louisa` is a house.
-    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons", "t", "zon"]
+    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "t", "zon"]
     let hasArticle = index > 0 && token(index).before == .blank && articles.contains(word(index - 1))
     if isPossessive(index), !hasArticle, kind.isDisjoint(with: [.common, .calendar]) { return true }
     if kind.contains(.firstName) { return !hasArticle }

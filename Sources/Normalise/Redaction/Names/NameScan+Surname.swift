@@ -105,6 +105,8 @@ extension NameScan {
       guard !isShouted(index), isNext(index + 1, after: .blank), isCapital(index + 1), !isShouted(index + 1) else { return nil }
       let isListed = isOne(index + 1, of: [.surname, .surnameOrWord]) && !isOne(index + 1, of: [.codebook, .place])
       let last = endOfHyphens(index + 1)
+      // `de buren van Van Geleen`
+      if word(index) == "van", index > 0, word(index - 1) == "van", token(index).before == .blank { return index...last }
       if precedesThing(last) || followsThing(index) { return nil }
       if startsSentence(index) { return isListed && isOne(last + 1, of: .verb) ? index...last : nil }
       let isOwn = isListed && !isInTitleCase(index + 1) || word(index) == "van" && !isReserved(index + 1)

@@ -2,11 +2,28 @@
 struct NameScan {
   let text: ScannedText
   let known: KnownNames
+  /// The single letters with a point after them that may number lines.
+  let labels: Set<UInt8>
+  /// Whether a word is a Roman number of two letters, so that one letter may be a number too.
+  let hasRomanNumbers: Bool
 
   /// A text of which the kinds and cues of the words were looked up.
   init(_ text: ScannedText, known: KnownNames) {
     self.text = text
     self.known = known
+    // A line is numbered with a point.
+    guard text.tokens.signs.contains(UInt8(ascii: ".")) else {
+      (labels, hasRomanNumbers) = ([], false)
+      return
+    }
+    let tokens = text.tokens
+    labels = Set(
+      tokens.list.indices.lazy.filter { index in
+        let token = tokens.list[index]
+        return token.letters == 1 && token.end - token.start == 1 && text.byte(token.end) == 0x2E
+          && (index == 0 || !["en", "of"].contains(tokens.word(index - 1)))
+      }.map { tokens.folded[tokens.list[$0].foldStart] })
+    hasRomanNumbers = tokens.list.indices.contains { tokens.list[$0].letters == 2 && ["ii", "vi", "xi"].contains(tokens.word($0)) }
   }
 
   /// A name: its first and last word.

@@ -18,7 +18,7 @@ enum NameWords {
   static let announcing: StaticString = """
     heren dames juffrouw mejuffrouw jonkheer jhr broeder majoor kapitein sergeant luitenant freule \
     dhr heer mevr mw mevrouw meneer drs ir prof mvr hr mr dr ing sr zr zuster dokter pastoor juf dominee ds rabbi kapelaan \
-    pater madame frau mrs mme meneertje herr monsieur mister miss sra senora
+    pater madame frau mrs mme meneertje herr monsieur mister miss sra senora fam zekere ene
     """
   /// What somebody is, to a client or in an organisation, and papers that are called after somebody.
   static let roles: StaticString = """
@@ -94,6 +94,8 @@ enum NameWords {
     "stichting", "kliniek", "school", "college", "lyceum", "fonds", "instituut", "centrum", "plein", "park", "flat", "tunnel", "gebouw",
     "zaal", "akkoord", "methode", "model", "academie", "groep", "zorg", "wonen", "hotel", "bureau", "advies", "foundation", "penning",
     "prijs", "straat", "laan", "singel", "wijk", "norm", "protocol", "team", "aanpak",
+    "hulp", "coaching", "begeleiding", "ondersteuning", "advocaten", "makelaars", "makelaardij", "bewind", "bewindvoering", "notarissen",
+    "bouw",
   ].map { Array($0.utf8) }
   /// Such ends that many surnames have as well: only behind an article.
   static let thingOrSurnameEndings: [[UInt8]] = ["huis", "hof", "hal", "toren", "brug", "weg", "kade", "dijk"].map { Array($0.utf8) }

@@ -11,6 +11,7 @@ enum NobodysNames {
     primark prisma psyq rabobank radar renault rivierduinen rubicon sap saturnus servatius sevagram severinus sharepoint shell siemens \
     sigma sisyfus slachtofferhulp sophianum surplus tactus teams telegram tiktok tilburg titanic topdesk toyota trajekt trimbos \
     triodos utopia vecozo venus verwey vgz vilans vincere vincio virenze vista vivantes vodafone volvo webex wehkamp weller woonpunt \
-    xonar youke youtube yulius zeeman ziggo zivver zoom zorgmail zuyd zuyderland
+    xonar youke youtube yulius berenschot twynstra gudde deloitte capgemini kpmg significant regioplan panteia zembla maslow covey \
+    kotter orwell kafka freud anacon moveoo ketenkaart khonraad zeeman ziggo zivver zoom zorgmail zuyd zuyderland
     """
 }

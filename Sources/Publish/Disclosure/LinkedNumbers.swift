@@ -1,0 +1,151 @@
+import Solver
+
+/// Numbers that an outsider does not know and that hang together, with all that ties them: what is left of a model when what is known, what
+/// follows at once and what says nothing is taken out.
+struct LinkedNumbers: Sendable {
+  /// The columns of the model, in the order of the programme.
+  let columns: [Int]
+  let programme: LinearProgramme
+
+  /// The parts that what hangs together with a column falls apart in.
+  ///
+  /// - Parameter reach: how many rows away from the column numbers are looked at; what is further away is taken to be as it is, so that
+  ///   what can be seen to be possible is, and what cannot may be yet.
+  static func parts(
+    of model: DisclosureModel, around column: Int, _ isPublished: [Bool], reach: Int = .max
+  ) -> [LinkedNumbers] {
+    var reduction = Reduction(model, around: column, isPublished, reach: reach)
+    reduction.reduce()
+    return reduction.parts
+  }
+
+  /// The unknown columns around one of them, and the rows that they are in, while they are made fewer.
+  private struct Reduction {
+    let columns: [Int]
+    var low: [Int]
+    var high: [Int]
+    var rows: [(plus: [Int], minus: [Int], least: Int?, most: Int?)] = []
+    var rowsOf: [[Int]]
+    var isAlive: [Bool] = []
+
+    init(_ model: DisclosureModel, around start: Int, _ isPublished: [Bool], reach: Int) {
+      var place = [Int](repeating: -1, count: model.columns.count)
+      var hasRow = [Bool](repeating: false, count: model.rows.count)
+      var columns = [start]
+      var distances = [0]
+      var numbers: [Int] = []
+      place[start] = 0
+      // What is published hides behind nothing.
+      let isOpen = !model.isKnown(start, isPublished)
+      var next = 0
+      while isOpen, next < columns.count {
+        for row in model.rowsOf[columns[next]] where !hasRow[row] {
+          hasRow[row] = true
+          numbers.append(row)
+          if distances[next] >= reach { continue }
+          for other in model.rows[row].plus + model.rows[row].minus where place[other] < 0 && !model.isKnown(other, isPublished) {
+            place[other] = columns.count
+            columns.append(other)
+            distances.append(distances[next] + 1)
+          }
+        }
+        next += 1
+      }
+      self.columns = columns
+      low = columns.map { isOpen ? model.columns[$0].floor : model.columns[$0].value }
+      high = columns.map { isOpen ? model.columns[$0].ceiling : model.columns[$0].value }
+      rowsOf = columns.map { _ in [] }
+      for number in numbers {
+        let row = model.rows[number]
+        let known =
+          row.plus.reduce(0) { place[$1] < 0 ? $0 + model.columns[$1].value : $0 }
+          - row.minus.reduce(0) { place[$1] < 0 ? $0 + model.columns[$1].value : $0 }
+        let plus = row.plus.compactMap { place[$0] < 0 ? nil : place[$0] }
+        let minus = row.minus.compactMap { place[$0] < 0 ? nil : place[$0] }
+        for own in plus + minus { rowsOf[own].append(rows.count) }
+        rows.append((plus, minus, row.least.map { $0 - known }, row.most.map { $0 - known }))
+      }
+      isAlive = rows.map { _ in true }
+    }
+
+    /// A row of one unknown is a bound, and a row that the bounds of its columns fulfil says nothing.
+    mutating func reduce() {
+      var waiting = Array(rows.indices)
+      var isWaiting = [Bool](repeating: true, count: rows.count)
+      while let number = waiting.popLast() {
+        isWaiting[number] = false
+        guard isAlive[number] else { continue }
+        let row = rows[number]
+        let least = row.plus.reduce(0) { $0 + low[$1] } - row.minus.reduce(0) { $0 + high[$1] }
+        let most = row.plus.reduce(0) { $0 + high[$1] } - row.minus.reduce(0) { $0 + low[$1] }
+        if least >= row.least ?? .min, most <= row.most ?? .max {
+          isAlive[number] = false
+          continue
+        }
+        let open = (row.plus + row.minus).filter { low[$0] < high[$0] }
+        guard open.count == 1, let column = open.first else { continue }
+        isAlive[number] = false
+        let isPlus = row.plus.contains(column)
+        let rest = isPlus ? least - low[column] : least + high[column]
+        // What the column itself lies between.
+        let ends =
+          isPlus ? (row.least.map { $0 - rest }, row.most.map { $0 - rest }) : (row.most.map { rest - $0 }, row.least.map { rest - $0 })
+        low[column] = max(low[column], ends.0 ?? .min)
+        high[column] = max(low[column], min(high[column], ends.1 ?? .max))
+        for other in rowsOf[column] where isAlive[other] && !isWaiting[other] {
+          isWaiting[other] = true
+          waiting.append(other)
+        }
+      }
+    }
+
+    /// What still hangs together, each apart.
+    var parts: [LinkedNumbers] {
+      var place = [Int](repeating: -1, count: columns.count)
+      var isTaken = [Bool](repeating: false, count: rows.count)
+      var result: [LinkedNumbers] = []
+      for start in columns.indices where place[start] < 0 {
+        place[start] = 0
+        var own = [start]
+        var numbers: [Int] = []
+        var next = 0
+        while next < own.count {
+          if low[own[next]] < high[own[next]] {
+            for row in rowsOf[own[next]] where isAlive[row] && !isTaken[row] {
+              isTaken[row] = true
+              numbers.append(row)
+              for other in rows[row].plus + rows[row].minus where place[other] < 0 && low[other] < high[other] {
+                place[other] = own.count
+                own.append(other)
+              }
+            }
+          }
+          next += 1
+        }
+        let programme = LinearProgramme(
+          columns: own.map { Double(low[$0])...Double(high[$0]) }, rows: numbers.map { linear(rows[$0], place) })
+        result.append(LinkedNumbers(columns: own.map { columns[$0] }, programme: programme))
+      }
+      return result
+    }
+
+    /// A row without what is settled.
+    private func linear(_ row: (plus: [Int], minus: [Int], least: Int?, most: Int?), _ place: [Int]) -> LinearProgramme.Row {
+      var settled = 0
+      var own: [Int] = []
+      var coefficients: [Double] = []
+      for (columns, sign) in [(row.plus, 1), (row.minus, -1)] {
+        for column in columns {
+          if low[column] == high[column] {
+            settled += sign * low[column]
+          } else {
+            own.append(place[column])
+            coefficients.append(Double(sign))
+          }
+        }
+      }
+      let least = row.least.map { Double($0 - settled) } ?? -.infinity
+      return LinearProgramme.Row(own, coefficients, within: least...max(least, row.most.map { Double($0 - settled) } ?? .infinity))
+    }
+  }
+}
