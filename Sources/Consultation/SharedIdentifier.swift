@@ -9,10 +9,15 @@ public enum SharedIdentifier {
     "niet bekend", "niet van toepassing",
   ]
 
+  private static let longest = words.map(\.utf8.count).max() ?? 0
+
   /// Whether `text` identifies nobody: there is no letter or digit in it, or it is a word that many people share.
   public static func isShared(_ text: String) -> Bool {
     // A longer text, accents and dots included, is none of the words.
     if text.utf8.count > 80 { return false }
+    // Letters and digits stay when it is folded: one with more of them than the longest word is none of them either.
+    let signs = text.utf8.count { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+    if signs > longest { return false }
     return words.contains(folded(text))
   }
 

@@ -30,14 +30,68 @@ public struct Normaliser: Sendable {
   ///
   /// - Parameter redactor: one for these readings, where the caller has it; making one takes time.
   public func normalise(_ readings: [FileReading], redactor: Redactor? = nil) -> CodedConsultation {
-    let submissions = readings.sorted(by: FileOrder.precedes).flatMap { reading in
-      reading.submissions.sorted { $0.source.row < $1.source.row }
+    let work = Work(self, readings, redactor)
+    return coded(work, work.memo(self))
+  }
+
+  /// The consultation in codes, of which the texts are read by `jobs` tasks. What comes out does not depend on them.
+  public func normalise(_ readings: [FileReading], redactor: Redactor? = nil, jobs: Int) async -> CodedConsultation {
+    let work = Work(self, readings, redactor)
+    var memo = work.memo(self)
+    if jobs > 1, work.submissions.count > Self.fewestPerTask {
+      for part in await read(work, jobs: jobs) { memo.formUnion(part) }
     }
-    let statuses = SubmissionStatuses(submissions)
-    var work = NormaliserRun(self, redactor: redactor ?? Redactor(codebook: codebook, readings: readings))
-    for (index, submission) in submissions.enumerated() {
-      work.add(submission, status: statuses.statuses[index], identity: statuses.identities[index])
+    return coded(work, memo)
+  }
+
+  /// The submissions in the order in which they count, with what becomes of each.
+  private struct Work: Sendable {
+    let submissions: [Submission]
+    let statuses: SubmissionStatuses
+    let redactor: Redactor
+
+    init(_ normaliser: Normaliser, _ readings: [FileReading], _ redactor: Redactor?) {
+      submissions = readings.sorted(by: FileOrder.precedes).flatMap { reading in
+        reading.submissions.sorted { $0.source.row < $1.source.row }
+      }
+      statuses = SubmissionStatuses(submissions)
+      self.redactor = redactor ?? Redactor(codebook: normaliser.codebook, readings: readings)
     }
-    return work.finished()
+
+    func memo(_ normaliser: Normaliser) -> TextMemo { TextMemo(TextReader(normaliser, redactor)) }
+  }
+
+  /// The fewest submissions for which a task of its own pays.
+  private static let fewestPerTask = 250
+
+  /// Reads the texts of the submissions that count, in as many parts as there are tasks.
+  private func read(_ work: Work, jobs: Int) async -> [TextMemo.Contents] {
+    let size = max(Self.fewestPerTask, (work.submissions.count + jobs - 1) / jobs)
+    let kinds = NormaliserRun.QuestionPlan.all(codebook)
+    return await withTaskGroup(of: (Int, TextMemo.Contents).self) { group in
+      for start in stride(from: 0, to: work.submissions.count, by: size) {
+        group.addTask {
+          var memo = work.memo(self)
+          for index in start..<min(start + size, work.submissions.count) where work.statuses.statuses[index] == .counted {
+            for answer in work.submissions[index].answers where kinds[answer.question]?.needsText == true {
+              _ = memo.number(of: answer.content)
+            }
+          }
+          return (start, memo.contents)
+        }
+      }
+      var parts: [(Int, TextMemo.Contents)] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  private func coded(_ work: Work, _ memo: TextMemo) -> CodedConsultation {
+    var run = NormaliserRun(self, memo)
+    run.reserve(for: work.submissions)
+    for (index, submission) in work.submissions.enumerated() {
+      run.add(submission, status: work.statuses.statuses[index], identity: work.statuses.identities[index])
+    }
+    return run.finished()
   }
 }

@@ -3,21 +3,27 @@ internal import Consultation
 /// One run of the normaliser: the result so far, and what was seen before.
 struct NormaliserRun {
   let normaliser: Normaliser
-  let redactor: Redactor
-  var session: ThemeCoder.Session
-  let stemmer = Stemmer()
-  var checklist: ChecklistCoder.Session
+  var texts: TextMemo
   var book: DecisionBook
   var result = CodedConsultation()
   var worklist = Worklist()
   var campaigns = CampaignFinder()
   var problems: [Problem] = []
-  private var redacted: [RawText: RedactedText] = [:]
+  let plans: [Code<Question>: QuestionPlan]
   private var organisationCells: [RawText: OrganisationCell] = [:]
-  private var meetingCells: [RawText: (code: Code<Meeting>?, link: Link)] = [:]
-  var judgementCells: [JudgementKey: [JudgementReader.Reading]] = [:]
-  private var lists: [Code<Question>: ClosedList] = [:]
-  private var seenPersons: [PersonKey: CodedRespondent] = [:]
+  var subjects: [RawText: NamedMeeting] = [:]
+  var themesOfParts: [RawText: [Code<Theme>]] = [:]
+  var judgementCells: [JudgementKey: [NamedMeeting]] = [:]
+  private var lists: [Code<Question>: SeenChoices] = [:]
+  /// The last submission of every person with an organisation: where it stands, and for which.
+  private var seenPersons: [PersonKey: (source: Provenance, organisation: Code<Organisation>)] = [:]
+  /// What people decided about the codings of texts, by the numbers of these; nil where nobody did.
+  private var decidedCodings: [Int: DecidedCoding?] = [:]
+  /// The number of the round of the submission at hand, and of every round so far.
+  private(set) var roundNumber = 0
+  private var rounds: [Code<Round>: Int] = [:]
+  /// The answers to the eight questions of the submission at hand.
+  var eight = [Answer?](repeating: nil, count: Code<Question>.consultation.count)
 
   /// What an organisation cell came to, kept per distinct spelling.
   private struct OrganisationCell {
@@ -27,8 +33,21 @@ struct NormaliserRun {
 
   /// A cell that names overleggen, under a question of this pole.
   struct JudgementKey: Hashable {
-    let content: Answer.Content
+    let text: Int
     let pole: Question.Pole
+  }
+
+  /// A closed list and what was found in it, per distinct spelling.
+  private struct SeenChoices {
+    let list: ClosedList
+    var seen: [RawText: Code<Choice>?] = [:]
+  }
+
+  /// A coding that a person decided.
+  struct DecidedCoding {
+    let themes: [Code<Theme>]
+    let subthemes: [Code<Theme>]
+    let rule: String
   }
 
   private struct PersonKey: Hashable {
@@ -36,15 +55,20 @@ struct NormaliserRun {
     let pseudonym: Pseudonym
   }
 
-  init(_ normaliser: Normaliser, redactor: Redactor) {
+  init(_ normaliser: Normaliser, _ texts: TextMemo) {
     self.normaliser = normaliser
-    self.redactor = redactor
-    session = ThemeCoder.Session(normaliser.coder)
-    checklist = ChecklistCoder.Session(normaliser.checklist)
+    self.texts = texts
+    plans = QuestionPlan.all(normaliser.codebook)
     book = DecisionBook(normaliser.decisions, codebook: normaliser.codebook)
   }
 
   var codebook: Codebook { normaliser.codebook }
+
+  /// Makes room for what these submissions come to.
+  mutating func reserve(for submissions: [Submission]) {
+    result.respondents.reserveCapacity(submissions.count)
+    result.answers.reserveCapacity(submissions.count * eight.count)
+  }
 
   /// The result, when all submissions are in.
   consuming func finished() -> CodedConsultation {
@@ -58,6 +82,10 @@ struct NormaliserRun {
   /// Takes in a submission.
   mutating func add(_ submission: Submission, status: SubmissionStatus, identity: Identity?) {
     let isCounted = status == .counted
+    if result.respondents.last?.round != submission.round {
+      roundNumber = rounds[submission.round] ?? rounds.count
+      rounds[submission.round] = roundNumber
+    }
     let details = submission.respondent
     let respondent = CodedRespondent(
       round: submission.round, pseudonym: pseudonym(of: submission, identity), source: submission.source,
@@ -83,23 +111,29 @@ struct NormaliserRun {
   private mutating func noteOtherOrganisation(_ respondent: CodedRespondent) {
     guard respondent.status == .counted || respondent.status == .replaced, let organisation = respondent.organisation else { return }
     let key = PersonKey(round: respondent.round, pseudonym: respondent.pseudonym)
-    if let other = seenPersons[key], other.organisation != organisation {
+    if let other = seenPersons.updateValue((respondent.source, organisation), forKey: key), other.organisation != organisation {
       problems.append(
         Problem(
           .severalOrganisationsForOnePerson, file: respondent.source.file, row: respondent.source.row,
           values: [.word(other.source.file.path), .number(other.source.row)]))
     }
-    seenPersons[key] = respondent
   }
 
-  // MARK: - Text
+  // MARK: - Decisions
 
-  /// The text without personal data; short ones, which come again and again, are kept.
-  mutating func redact(_ text: RawText) -> RedactedText {
-    if let known = redacted[text] { return known }
-    let clean = redactor.redact(text)
-    if clean.text.utf8.count < 80 { redacted[text] = clean }
-    return clean
+  /// What a person decided about the coding of a text, one look-up for a text seen before.
+  mutating func decidedCoding(of text: Int) -> DecidedCoding? {
+    guard !book.isEmpty else { return nil }
+    if let known = decidedCodings[text] { return known }
+    let redacted = texts.readings[text].text
+    let decided = book.codes(.coding, for: redacted).map { codes in
+      let themes = codes.map { Code<Theme>($0) }
+      return DecidedCoding(
+        themes: codebook.sorted(themes.map { codebook.category(of: $0) }),
+        subthemes: codebook.sorted(themes.filter { codebook.category(of: $0) != $0 }), rule: book.place(.coding, of: redacted))
+    }
+    decidedCodings[text] = .some(decided)
+    return decided
   }
 
   // MARK: - Names
@@ -124,7 +158,8 @@ struct NormaliserRun {
     let text = cell.read()
     // A name of the codebook holds no personal data, whatever the redactor makes of it.
     let whole = normaliser.organisations.read(text)
-    let input = whole.count == 1 && (whole[0].link == .exact || whole[0].link == .alias) ? RedactedText(cell, replacing: []) : redact(cell)
+    let isKnown = whole.count == 1 && (whole[0].link == .exact || whole[0].link == .alias)
+    let input = isKnown ? RedactedText(cell, replacing: []) : texts.redacted(cell)
     if let codes = book.codes(.organisation, for: input) {
       return OrganisationCell(
         matches: codes.isEmpty
@@ -140,7 +175,7 @@ struct NormaliserRun {
       var part = input
       if input.marks.isEmpty, let span = reading.span, !span.isEmpty {
         let tokens = Tokens(text)
-        part = redact(RawText(slice(text, tokens.list[span.lowerBound].start..<tokens.list[span.upperBound - 1].end)))
+        part = texts.redacted(RawText(slice(text, tokens.list[span.lowerBound].start..<tokens.list[span.upperBound - 1].end)))
       }
       if reading.code == nil, let codes = book.codes(.organisation, for: part) {
         cellResult.matches +=
@@ -154,13 +189,25 @@ struct NormaliserRun {
     return cellResult
   }
 
+  /// The text with a comma and a blank for every mark.
   static func withoutMarks(_ text: String) -> String {
-    var result = text
-    for mark in PersonalData.allCases.map(\.mark) {
-      result = result.split(separator: mark, omittingEmptySubsequences: false).joined(separator: ", ")
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] == 0x5B, let mark = marks.first(where: { bytes[position...].starts(with: $0) }) {
+        result += [0x2C, 0x20]
+        position += mark.count
+      } else {
+        result.append(bytes[position])
+        position += 1
+      }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
+
+  private static let marks = PersonalData.allCases.map { Array($0.mark.utf8) }
 
   func slice(_ text: String, _ span: Range<Int>) -> String {
     let utf8 = text.utf8
@@ -174,7 +221,7 @@ struct NormaliserRun {
       return Level(rawValue: code.rawValue)
     }
     guard !NoAnswer.says(text) else { return nil }
-    let input = redact(cell)
+    let input = texts.redacted(cell)
     if let codes = book.codes(.level, for: input) { return codes.first.flatMap(Level.init(rawValue:)) }
     let words = Set(Tokens(text).words)
     let proposals = Level.allCases.filter { words.contains($0.rawValue) }
@@ -182,21 +229,15 @@ struct NormaliserRun {
     return nil
   }
 
-  /// The code of a closed list that a cell gives.
+  /// The code of a closed list that a cell gives, one look-up for a spelling seen before.
   mutating func choice(_ cell: RawText, of question: Code<Question>) -> Code<Choice>? {
-    if lists[question] == nil {
-      let choices =
-        codebook.question(question).map { codebook.choices(of: $0) } ?? codebook.choices.filter { $0.question == question }
-      lists[question] = ClosedList(choices)
-    }
-    return lists[question]?.code(cell.read())
-  }
-
-  /// The overleg that a cell names, one look-up for a spelling seen before.
-  mutating func meeting(_ cell: RawText) -> (code: Code<Meeting>?, link: Link) {
-    if let known = meetingCells[cell] { return known }
-    let found = normaliser.meetings.read(cell.read())
-    meetingCells[cell] = found
+    if let known = lists[question]?.seen[cell] { return known }
+    let list =
+      lists[question]?.list
+      ?? ClosedList(
+        codebook.question(question).map { codebook.choices(of: $0) } ?? codebook.choices.filter { $0.question == question })
+    let found = list.code(cell.read())
+    lists[question, default: SeenChoices(list: list)].seen[cell] = .some(found)
     return found
   }
 }

@@ -10,7 +10,7 @@ public struct ConsultationRun: Sendable {
   public var input: String
   /// The output folder.
   public var output: String
-  /// How many files are read at the same time. What comes out does not depend on it.
+  /// How many files, and parts of the answers, are read at the same time. What comes out does not depend on it.
   public var jobs: Int
   /// What a test does to the coded consultation, to see that the run notices.
   var disturb: @Sendable (inout CodedConsultation) -> Void = { _ in }
@@ -140,7 +140,8 @@ public struct ConsultationRun: Sendable {
     let readings = await read(inputs.folder.responses, with: SurveyReader(codebook: inputs.codebook))
     progress(.normalising(submissions: readings.reduce(0) { $0 + $1.submissions.count }))
     let redactor = Redactor(codebook: inputs.codebook, readings: readings)
-    var coded = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key).normalise(readings, redactor: redactor)
+    let normaliser = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key)
+    var coded = await normaliser.normalise(readings, redactor: redactor, jobs: jobs)
     disturb(&coded)
     let accounts = FileAccount.accounts(of: readings, respondents: coded.respondents)
     try Conservation.check(readings, files: inputs.folder.responses.count, coded: coded, accounts: accounts, codebook: inputs.codebook)

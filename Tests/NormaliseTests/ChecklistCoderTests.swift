@@ -10,8 +10,15 @@ import Testing
       ChecklistItem(code: "mechanisme-7", part: .mechanism, name: "Voorkomen", terms: ["signaleren"]),
       ChecklistItem(code: "output-3", part: .output, name: "Zonder woorden"),
     ])
-    var session = ChecklistCoder.Session(coder)
-    return session.items(in: text).map(\.rawValue)
+    return items(in: text, coder)
+  }
+
+  private func items(in text: String, _ coder: ChecklistCoder) -> [String] {
+    var vocabulary = WordTable()
+    var scan = ScannedText()
+    scan.fill(text, &vocabulary)
+    var matcher = ChecklistCoder.Matcher(coder)
+    return matcher.items(in: scan, vocabulary).map(\.rawValue)
   }
 
   @Test func wordsOfAPointAreFoundByTheirStemOrTheirBeginning() {
@@ -22,7 +29,6 @@ import Testing
   }
 
   @Test func withoutPointsNothingIsFound() {
-    var session = ChecklistCoder.Session(ChecklistCoder([]))
-    #expect(session.items(in: "privacy").isEmpty)
+    #expect(items(in: "privacy", ChecklistCoder([])).isEmpty)
   }
 }

@@ -10,8 +10,8 @@ struct NameTableTests {
   }
 
   private func kinds(_ word: String, in table: NameTable) -> WordKinds {
-    let bytes = Array(word.utf8)
-    return table.kinds(bytes, bytes.indices, hash: WordTable.hash(bytes[...]))
+    var word = word
+    return word.withUTF8 { table.kinds($0, hash: WordTable.hash($0)) }
   }
 
   @Test("The table says what a dictionary says, also when it has to grow")

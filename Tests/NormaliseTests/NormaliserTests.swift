@@ -32,4 +32,35 @@ struct NormaliserTests {
     #expect(result.judgements.map(\.meeting.code) == ["werkgroep-ketenveldnorm", "regio-overleg-wvggz"])
     #expect(result.judgements.map(\.verdict) == [.superfluous, .needed])
   }
+
+  @Test("However many tasks read the texts, the result is the same")
+  func jobs() async throws {
+    let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: 32)))
+    let file = SourceFile("ronde-1/a.csv")
+    let texts = try LabelledSets(part: "ontwikkel").texts()
+    let questions = Code<Question>.consultation
+    let submissions = (0..<1200).map { row in
+      Submission(
+        round: "ronde-1", source: Provenance(file: file, row: row + 2), respondent: RespondentDetails(organisation: RawText("gem. Vaals")),
+        answers: [
+          Answer(question: questions[row % 8], row: row + 2, content: .text(RawText(texts[row % texts.count]))),
+          Answer(question: questions[(row + 3) % 8], row: row + 2, content: .options([RawText("ZVH"), RawText(texts[row % 7])])),
+        ])
+    }
+    let reading = FileReading(
+      round: "ronde-1", file: file, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
+      submissions: submissions)
+    let normaliser = Normaliser(codebook: ProjectCodebook.codebook, decisions: [], key: key)
+    let alone = normaliser.normalise([reading])
+    #expect(alone.answers.count == 2400)
+    for jobs in [1, 2, 3, 7] {
+      let together = await normaliser.normalise([reading], jobs: jobs)
+      #expect(together.respondents == alone.respondents)
+      #expect(together.answers == alone.answers)
+      #expect(together.judgements == alone.judgements)
+      #expect(together.campaigns == alone.campaigns)
+      #expect(together.worklist == alone.worklist)
+      #expect(together.proposals == alone.proposals)
+    }
+  }
 }

@@ -20,10 +20,15 @@ struct Keyness {
     lexicon = NameLexicon(codebook: codebook)
   }
 
-  /// One word, or two: the numbers of their stems.
+  /// One word, or two: the numbers of their stems, as one number.
   private struct Term: Hashable {
-    let first: Int
-    let second: Int
+    private let number: UInt64
+
+    init(_ first: Int32, _ second: Int32? = nil) { number = UInt64(UInt32(first)) << 32 | UInt64(second.map { UInt32($0) + 1 } ?? 0) }
+
+    var first: Int32 { Int32(number >> 32) }
+    var second: Int32? { number & 0xFFFF_FFFF == 0 ? nil : Int32(number & 0xFFFF_FFFF) - 1 }
+    var stems: [Int32] { [first] + (second.map { [$0] } ?? []) }
   }
 
   /// What was counted of a term.
@@ -36,49 +41,56 @@ struct Keyness {
   /// The terms that stand out, the strongest first.
   func proposals(from answers: [CodedAnswer]) -> [TermProposal] {
     let saying = distinct(answers)
-    let (without, with) = (saying.filter(\.themes.isEmpty), saying.filter { !$0.themes.isEmpty })
+    let (without, with) = (saying.filter { answers[$0].themes.isEmpty }, saying.filter { !answers[$0].themes.isEmpty })
     guard without.count >= Self.fewestAnswers else { return [] }
     var words = TermWords(lexicon: lexicon)
     var counts: [Term: Count] = [:]
     for (place, answer) in without.enumerated() {
-      Self.forEachTerm(words.read(answer)) { term, _ in
-        var count = counts[term] ?? Count()
-        if count.last != place { count.here += 1 }
-        count.last = place
-        counts[term] = count
+      words.read(answers[answer].text)
+      Self.forEachTerm(words.words) { term, _ in
+        Self.update(&counts[term, default: Count()], place)
       }
     }
     counts = counts.filter { $0.value.here >= Self.fewestAnswers }
     guard !counts.isEmpty else { return [] }
     for (place, answer) in with.enumerated() {
-      Self.forEachTerm(words.read(answer)) { term, _ in
-        guard let count = counts[term], count.last != -2 - place else { return }
-        counts[term]?.there += 1
-        counts[term]?.last = -2 - place
+      words.read(answers[answer].text)
+      Self.forEachTerm(words.words) { term, _ in
+        guard let index = counts.index(forKey: term), counts.values[index].last != -2 - place else { return }
+        counts.values[index].there += 1
+        counts.values[index].last = -2 - place
       }
     }
     let found = counts.compactMap { term, count -> (term: Term, count: Count, g2: Double)? in
       let g2 = LogLikelihood.g2(count.here, of: without.count, count.there, of: with.count)
-      guard g2 >= Self.leastG2, count.here * with.count > count.there * without.count, words.isProposable(term.first, term.second) else {
+      guard g2 >= Self.leastG2, count.here * with.count > count.there * without.count, words.isProposable(term.stems) else {
         return nil
       }
       return (term, count, g2)
     }
-    return shown(found, without, &words)
+    return shown(found, without.map { answers[$0] }, &words)
   }
 
-  /// Every text once, of the questions that ask for free text.
-  private func distinct(_ answers: [CodedAnswer]) -> [CodedAnswer] {
+  /// Counts a term once for the text at `place`.
+  private static func update(_ count: inout Count, _ place: Int) {
+    if count.last != place { count.here += 1 }
+    count.last = place
+  }
+
+  /// The places of answers that hold every text once, of the questions that ask for free text.
+  private func distinct(_ answers: [CodedAnswer]) -> [Int] {
     var seen: Set<String> = []
     let open = Set(codebook.questions.filter { $0.kind == .open }.map(\.code))
-    return answers.filter { $0.method != .noAnswer && open.contains($0.question) && seen.insert($0.text.text).inserted }
+    return answers.indices.filter {
+      answers[$0].method != .noAnswer && open.contains(answers[$0].question) && seen.insert(answers[$0].text.text).inserted
+    }
   }
 
   private static func forEachTerm(_ words: [TermWords.Word], _ body: (Term, Range<Int>) -> Void) {
     for (place, word) in words.enumerated() where !word.isStop {
-      body(Term(first: word.stem, second: -1), place..<place + 1)
+      body(Term(word.stem), place..<place + 1)
       if place + 1 < words.count, words[place + 1].followsDirectly, !words[place + 1].isStop {
-        body(Term(first: word.stem, second: words[place + 1].stem), place..<place + 2)
+        body(Term(word.stem, words[place + 1].stem), place..<place + 2)
       }
     }
   }
@@ -87,23 +99,24 @@ struct Keyness {
   private func shown(
     _ found: [(term: Term, count: Count, g2: Double)], _ answers: [CodedAnswer], _ words: inout TermWords
   ) -> [TermProposal] {
+    guard !found.isEmpty else { return [] }
     var forms: [Term: [String: Int]] = [:]
     var examples: [Term: [Pseudonym]] = [:]
     var respondents: [Term: Set<Pseudonym>] = [:]
     let wanted = Set(found.map(\.term))
     for answer in answers {
-      let read = words.read(answer)
-      Self.forEachTerm(read) { term, range in
+      words.read(answer.text)
+      Self.forEachTerm(words.words) { term, range in
         guard wanted.contains(term) else { return }
-        forms[term, default: [:]][range.map { read[$0].text }.joined(separator: " "), default: 0] += 1
+        forms[term, default: [:]][words.text(range), default: 0] += 1
         if examples[term]?.last != answer.pseudonym { examples[term, default: []].append(answer.pseudonym) }
         respondents[term, default: []].insert(answer.respondent)
       }
     }
-    let phrases = found.filter { $0.term.second >= 0 }
+    let phrases = found.filter { $0.term.second != nil }
     let kept = found.filter { one in
       guard (respondents[one.term]?.count ?? 0) >= Self.fewestRespondents else { return false }
-      return one.term.second >= 0
+      return one.term.second != nil
         || !phrases.contains {
           ($0.term.first == one.term.first || $0.term.second == one.term.first) && $0.count.here * 5 >= one.count.here * 4
         }
@@ -116,81 +129,5 @@ struct Keyness {
     }
     return Array(
       proposals.sorted { ($1.keyness, $1.answers, $0.term.text) < ($0.keyness, $0.answers, $1.term.text) }.prefix(Self.mostProposals))
-  }
-}
-
-/// Words by the number of their stem, with what makes each fit or unfit to be proposed.
-private struct TermWords {
-  /// A word of a text.
-  struct Word {
-    let stem: Int
-    let text: String
-    let isStop: Bool
-    /// Whether only a blank or a hyphen stands between it and the word before.
-    let followsDirectly: Bool
-  }
-
-  private struct Known {
-    let stem: Int
-    let isStop: Bool
-    let isName: Bool
-    let isCodebook: Bool
-  }
-
-  private let lexicon: NameLexicon
-  private let stemmer = Stemmer()
-  private var tokens = Tokens()
-  private var table = WordTable()
-  private var known: [Known] = []
-  private var stems = WordTable()
-  /// Per stem whether it was ever written as a common word or an abbreviation, whether it may be a name, and whether the codebook has it.
-  private var isWritten: [Bool] = []
-  private var isName: [Bool] = []
-  private var isCodebook: [Bool] = []
-
-  init(lexicon: NameLexicon) { self.lexicon = lexicon }
-
-  /// The words of an answer, without the marks of what was taken out.
-  mutating func read(_ answer: CodedAnswer) -> [Word] {
-    tokens.fill(answer.text.marks.isEmpty ? answer.text.text : NormaliserRun.withoutMarks(answer.text.text))
-    return tokens.list.indices.map { index in
-      let token = tokens.list[index]
-      let word = look(index)
-      if !word.isStop, !token.startsWithCapital || token.capitals > 1 && token.capitals == token.letters && token.letters <= 6 {
-        isWritten[word.stem] = true
-      }
-      return Word(
-        stem: word.stem, text: tokens.word(index), isStop: word.isStop,
-        followsDirectly: index > 0 && token.before.isSubset(of: [.blank, .hyphen]) && !token.before.isEmpty
-          && token.sentence == tokens.list[index - 1].sentence)
-    }
-  }
-
-  /// Whether a term of these stems may be shown: no names, and not only words of the codebook.
-  func isProposable(_ first: Int, _ second: Int) -> Bool {
-    let parts = second < 0 ? [first] : [first, second]
-    return parts.allSatisfy { isWritten[$0] && !isName[$0] } && !parts.allSatisfy { isCodebook[$0] }
-  }
-
-  private mutating func look(_ index: Int) -> Known {
-    let token = tokens.list[index]
-    let range = token.foldStart..<token.foldEnd
-    if let number = table.find(tokens.folded, range, hash: token.hash) { return known[number] }
-    let kinds = lexicon.kinds(of: tokens, index)
-    let stem = stems.insert(stemmer.stem(tokens.bytes(index)))
-    if stem == isWritten.count {
-      isWritten.append(false)
-      isName.append(false)
-      isCodebook.append(false)
-    }
-    let made = Known(
-      stem: stem, isStop: token.letters < 3 || token.hasDigit || StopWords.contains(tokens.word(index)),
-      isName: !kinds.isDisjoint(with: [.firstName, .surname]) && kinds.isDisjoint(with: [.common, .codebook]),
-      isCodebook: kinds.contains(.codebook))
-    if made.isName { isName[stem] = true }
-    if made.isCodebook { isCodebook[stem] = true }
-    _ = table.insert(tokens.folded, range, hash: token.hash)
-    known.append(made)
-    return made
   }
 }

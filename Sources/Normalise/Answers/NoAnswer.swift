@@ -1,14 +1,18 @@
 /// Whether a text only says that there is nothing to say: `n.v.t.`, `geen`, `-`.
 enum NoAnswer {
-  static func says(_ text: String) -> Bool {
-    var tokens = Tokens(text)
-    if tokens.count == 0 { return true }
-    guard tokens.count <= 8 else { return false }
-    var words = tokens.words
-    while let last = words.last, ["dank", "bedankt", "helaas", "voor", "nu"].contains(last), words.count > 1 { words.removeLast() }
-    tokens = Tokens()
-    return phrases.contains(words.joined(separator: " "))
+  static func says(_ text: String) -> Bool { says(Tokens(text)) }
+
+  static func says(_ tokens: Tokens) -> Bool {
+    var count = tokens.count
+    if count == 0 { return true }
+    guard count <= 8 else { return false }
+    while count > 1, closings.contains(tokens.word(count - 1)) { count -= 1 }
+    guard tokens.list[count - 1].foldEnd + count - 1 <= longest else { return false }
+    return phrases.contains((0..<count).map(tokens.word).joined(separator: " "))
   }
+
+  private static let closings: Set<String> = ["dank", "bedankt", "helaas", "voor", "nu"]
+  private static let longest = phrases.map(\.utf8.count).max() ?? 0
 
   private static let phrases: Set<String> = [
     "nvt", "n v t", "nt", "niet van toepassing", "geen", "nee", "neen", "niets", "niks", "niet", "x", "xx", "xxx", "na", "n a", "none",

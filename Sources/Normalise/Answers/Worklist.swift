@@ -7,7 +7,11 @@ struct Worklist {
     let input: String
   }
 
-  private var entries: [Key: WorklistEntry] = [:]
+  private var entries: [WorklistEntry] = []
+  /// The place of the entry for these words.
+  private var byWords: [Key: Int] = [:]
+  /// The place of the entry for an input as it was written, or nil when it holds no words.
+  private var byInput: [Key: Int?] = [:]
 
   init() {}
 
@@ -16,24 +20,41 @@ struct Worklist {
     _ kind: WorklistEntry.Kind, _ input: RedactedText, _ reason: WorklistEntry.Reason = .unknown, question: Code<Question>? = nil,
     proposals: () -> [(code: String, score: Double)]
   ) {
-    let words = Tokens(input.text).words
-    guard !words.isEmpty else { return }
-    let key = Key(kind: kind, input: words.joined(separator: " "))
-    if entries[key] != nil {
-      entries[key]?.count += 1
-      if let question, entries[key]?.questions.contains(question) == false { entries[key]?.questions.append(question) }
-    } else {
-      let found = proposals()
-      entries[key] = WorklistEntry(
-        kind: kind, input: input, proposals: found.map(\.code), score: found.first?.score ?? 0, count: 1, reason: reason,
-        questions: question.map { [$0] } ?? [])
+    let written = Key(kind: kind, input: input.text)
+    if let known = byInput[written] {
+      if let known { add(to: known, question) }
+      return
     }
+    let words = Tokens(input.text).words
+    var place: Int?
+    if !words.isEmpty {
+      let key = Key(kind: kind, input: words.joined(separator: " "))
+      if let known = byWords[key] {
+        add(to: known, question)
+        place = known
+      } else {
+        let found = proposals()
+        place = entries.count
+        byWords[key] = entries.count
+        entries.append(
+          WorklistEntry(
+            kind: kind, input: input, proposals: found.map(\.code), score: found.first?.score ?? 0, count: 1, reason: reason,
+            questions: question.map { [$0] } ?? []))
+      }
+    }
+    byInput[written] = .some(place)
+  }
+
+  /// Adds one row to an entry.
+  private mutating func add(to place: Int, _ question: Code<Question>?) {
+    entries[place].count += 1
+    if let question, !entries[place].questions.contains(question) { entries[place].questions.append(question) }
   }
 
   /// The entries: names by the number of rows they settle, then answers without a theme, then those where lexicon and learned layer
   /// differ; what has a proposal before what has none.
   var sorted: [WorklistEntry] {
-    entries.values.sorted { a, b in
+    entries.sorted { a, b in
       let (first, second) = (Self.group(a), Self.group(b))
       if first != second { return first < second }
       if a.count != b.count { return a.count > b.count }

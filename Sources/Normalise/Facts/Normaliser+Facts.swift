@@ -17,7 +17,7 @@ extension Normaliser {
     of reading: FileReading, share: SubmissionShare = .whole, redactor: Redactor, _ body: (CodedSubmission) throws -> Void
   ) rethrows -> Remainder {
     let submissions = reading.submissions.sorted { $0.source.row < $1.source.row }
-    var work = NormaliserRun(self, redactor: redactor)
+    var work = NormaliserRun(self, TextMemo(TextReader(self, redactor)))
     for place in share.places(of: submissions.count) {
       let submission = submissions[place]
       let identity = Identity(submission)

@@ -139,5 +139,8 @@ struct LearnedLayer: Sendable {
     var f1: Double { total == 0 ? 1 : 2 * Double(both) / Double(total) }
   }
 
-  private static func hash(_ text: String) -> UInt64 { WordTable.hash(Array(text.utf8)[...]) }
+  /// FNV-1a: it decides the folds, and with them what is learned, so that it must never change.
+  private static func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
 }

@@ -66,8 +66,10 @@ enum MeetingWords {
     "intervisie", "portefeuillehouders",
   ]
 
+  private static let headEndings = heads.map { Array($0.utf8) }
+
   static func isHead(_ word: String) -> Bool {
-    heads.contains { word == $0 || (word.utf8.count > $0.utf8.count && word.hasSuffix($0)) }
+    word.ends(with: headEndings)
   }
 
   /// Words that judge or count and are no part of a name.
@@ -93,7 +95,9 @@ enum MeetingWords {
     "platforms",
   ]
 
-  static func isPlural(_ word: String) -> Bool { plurals.contains { word.hasSuffix($0) } }
+  private static let pluralEndings = plurals.map { Array($0.utf8) }
+
+  static func isPlural(_ word: String) -> Bool { word.ends(with: pluralEndings) }
 
   /// Words that take what follows out of the judgement.
   static let exceptions: Set<String> = ["behalve", "uitgezonderd", "uitzondering", "buiten"]
@@ -109,4 +113,14 @@ enum MeetingWords {
     "minder", "meer", "geen", "allerlei", "dubbele", "onnodige", "lange", "losse", "vele", "dat", "dit", "deze", "zoals", "zolang", "omdat",
     "heb", "ben", "vergaderen", "overleggen",
   ]
+}
+
+extension String {
+  /// Whether the text ends with one of these, byte for byte.
+  fileprivate func ends(with endings: [[UInt8]]) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      endings.contains { $0.count <= bytes.count && bytes[(bytes.count - $0.count)...].elementsEqual($0) }
+    }
+  }
 }

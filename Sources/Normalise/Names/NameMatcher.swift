@@ -34,8 +34,8 @@ struct NameMatcher<Subject>: Sendable {
 
   let entries: [Entry]
   private let shapes: [Shape]
-  /// The most words that a spelling has.
-  let longest: Int
+  /// The most words of a spelling that begins with a word.
+  private var longest: [String: Int] = [:]
   /// The most letters that a spelling has, and the errors that a name may have on top.
   private let mostLetters: Int
   /// Entries by their words, for one look-up; nil where two codes share a spelling.
@@ -66,7 +66,7 @@ struct NameMatcher<Subject>: Sendable {
     shapes = entries.map {
       Shape(words: $0.content.count, letters: $0.compact.count, tolerance: EditDistance.tolerance($0.compact.count))
     }
-    longest = entries.map(\.words.count).max() ?? 0
+    for entry in entries { longest[entry.words[0]] = max(longest[entry.words[0]] ?? 0, entry.words.count) }
     mostLetters = (entries.map(\.compact.count).max() ?? 0) * 6 / 5 + 3
     for (index, entry) in entries.enumerated() {
       if let known = bySpelling[entry.words] {
@@ -86,10 +86,14 @@ struct NameMatcher<Subject>: Sendable {
   func evened(_ word: String) -> String { even(word) }
 
   /// The entry with exactly these words.
-  func entry(_ words: [String]) -> Entry? { (bySpelling[words] ?? nil).map { entries[$0] } }
+  func entry(_ words: [String]) -> Entry? {
+    guard let first = words.first, let longest = longest[first], words.count <= longest else { return nil }
+    return (bySpelling[words] ?? nil).map { entries[$0] }
+  }
 
   /// The entry with the most words that stands at `start`, among those that `isCredible` accepts, and where it ends.
   func longestEntry(_ words: [String], from start: Int, where isCredible: (Entry) -> Bool) -> (entry: Entry, end: Int)? {
+    guard let longest = longest[words[start]] else { return nil }
     for end in stride(from: min(words.count, start + longest), to: start, by: -1) {
       if let entry = entry(Array(words[start..<end])), isCredible(entry) { return (entry, end) }
     }
@@ -121,12 +125,21 @@ struct NameMatcher<Subject>: Sendable {
       .sorted { ($1.score, $0.code) < ($0.score, $1.code) }.prefix(3).map { $0 }
   }
 
+  /// Whether the words are no longer than a name with typing errors may be: what is much longer than every name is none.
+  func mayBeNear(_ words: [String]) -> Bool {
+    var (letters, content) = (0, 0)
+    for word in words {
+      letters += word.utf8.count
+      if !filler.contains(word) { content += word.utf8.count }
+    }
+    return (content == 0 ? letters : content) <= mostLetters
+  }
+
   private func ranked(_ words: [String], isKnownWord: (String) -> Bool) -> [Proposal] {
+    guard mayBeNear(words) else { return [] }
     let content = Self.content(of: words, filler)
     guard !content.isEmpty, !words.allSatisfy(filler.contains) else { return [] }
     let compact = content.flatMap { $0 }
-    // What is much longer than every name is no name with typing errors.
-    guard compact.count <= mostLetters else { return [] }
     let known = content.map { isKnownWord(String(decoding: $0, as: UTF8.self)) }
     let isKnownInPart = known.contains(true)
     var best: [Code<Subject>: Double] = [:]

@@ -32,7 +32,7 @@ enum AddressRule {
   /// The last word of the house number of a street whose name ends at `index`.
   private static func street(_ text: ScannedText, at index: Int) -> Int? {
     let token = text.tokens.list[index]
-    guard index + 1 < text.tokens.count, token.letters >= 5, !token.hasDigit else { return nil }
+    guard index + 1 < text.tokens.count, token.letters >= 5, !token.hasDigit, mayBeHouseNumber(text, at: index + 1) else { return nil }
     let word = text.tokens.word(index)
     guard !noStreets.contains(word), let ending = endings.first(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }) else {
       return nil
@@ -45,6 +45,12 @@ enum AddressRule {
       guard token.startsWithCapital, index > 0, !text.tokens.list[index].before.isEmpty else { return nil }
     }
     return houseNumber(text, after: index)
+  }
+
+  /// Whether a house number may start with a word: it holds a digit, or it is `nr`, `nummer` or `huisnummer`, as its first letter tells.
+  private static func mayBeHouseNumber(_ text: ScannedText, at index: Int) -> Bool {
+    let token = text.tokens.list[index]
+    return token.hasDigit || [0x6E, 0x68].contains(text.tokens.folded[token.foldStart])
   }
 
   /// The last word of a house number that follows, such as `12`, `12a` or `12 bis`.

@@ -3,12 +3,16 @@ internal import Consultation
 /// Dates of birth: a date near a word that says so, or a date of long ago right after a person.
 enum BirthDateRule {
   static func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
-    let announced = text.tokens.list.indices.filter { isAnnouncement(text, $0) }
+    let announced = text.cues.indices.filter {
+      text.cues[$0].contains(.announcesBirth) && text.tokens.list[$0].letters > 1 && isAnnouncement(text.tokens.word($0))
+    }
     guard text.hasDigits || !announced.isEmpty else { return }
     let nameEnds = findings.filter { $0.kind == .name }.map(\.range.upperBound)
     var index = 0
     while index < text.tokens.count {
-      guard !text.isMark[index], let date = WrittenDate(text.tokens, at: index) else {
+      guard !text.isMark[index], text.tokens.list[index].hasDigit || text.cues[index].contains(.opensDate),
+        let date = WrittenDate(text.tokens, at: index)
+      else {
         index += 1
         continue
       }
@@ -37,15 +41,8 @@ enum BirthDateRule {
     "geb", "gd", "dob", "birth", "born", "gbd", "gebdat", "gebdatum", "jarig", "verjaardag", "verjaart",
   ]
 
-  private static func isAnnouncement(_ text: ScannedText, _ index: Int) -> Bool {
-    let token = text.tokens.list[index]
-    // Words that open with `geb`, `jarig` or `verj`; everything else costs no string.
-    guard token.letters > 1, let first = text.tokens.bytes(index).first, [0x62, 0x64, 0x67, 0x6A, 0x76].contains(first) else {
-      return false
-    }
-    let word = text.tokens.word(index)
-    return words.contains(word) || word.hasPrefix("gebor") || word.hasPrefix("geboorte")
-  }
+  /// Whether a folded word says that a date is one of birth.
+  static func isAnnouncement(_ word: String) -> Bool { words.contains(word) || word.hasPrefix("gebor") || word.hasPrefix("geboorte") }
 
   /// Whether an announcement stands in the sentence of the date, or right before it on another line.
   private static func areTogether(_ text: ScannedText, _ index: Int, _ announced: [Int]) -> Bool {
@@ -151,6 +148,9 @@ struct WrittenDate {
   ]
   private static let short: Set<String> = ["jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
 
+  /// Whether a date may begin with a word that holds no digit.
+  static func mayOpen(with word: String) -> Bool { months.contains(word) || short.contains(word) || DutchNumber.value(of: word) != nil }
+
   private static func isMonthName(_ tokens: Tokens, _ index: Int) -> Bool {
     guard index < tokens.count, !tokens.list[index].hasDigit else { return false }
     let word = tokens.word(index)
@@ -213,8 +213,11 @@ enum DutchNumber {
       return rest.isEmpty || ordinals.contains(rest) && value < 32 ? value : nil
     }
     guard token.letters > 2 else { return nil }
-    return words[tokens.word(index)]
+    return value(of: tokens.word(index))
   }
+
+  /// The number that a word without digits says, or nil.
+  static func value(of word: String) -> Int? { words[word] }
 
   private static let ordinals: [[UInt8]] = ["e", "de", "ste"].map { Array($0.utf8) }
 

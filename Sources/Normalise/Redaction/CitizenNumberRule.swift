@@ -2,6 +2,9 @@ internal import Consultation
 
 /// Citizen service numbers (BSN): nine digits that pass the eleven-test, or any eight or nine digits that are announced as one.
 enum CitizenNumberRule {
+  /// The fewest digits that a number may have, when it is announced as one.
+  static let fewestDigits = 8
+
   static func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
     let bytes = text.bytes
     var position = 0
@@ -28,7 +31,7 @@ enum CitizenNumberRule {
       let isAnnounced = text.words(before: position, count: 3).contains {
         ["bsn", "burgerservicenummer", "sofinummer", "sofi"].contains($0)
       }
-      if closes, isAnnounced ? (8...9).contains(digits.count) : isCitizenNumber(digits, bytes[position..<end], text, position) {
+      if closes, isAnnounced ? (fewestDigits...9).contains(digits.count) : isCitizenNumber(digits, bytes[position..<end], text, position) {
         findings.append(PersonalDataFinding(range: position..<end, kind: .citizenNumber))
       }
       position = max(end, position + 1)

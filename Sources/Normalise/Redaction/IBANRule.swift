@@ -4,7 +4,7 @@ internal import Consultation
 enum IBANRule {
   static func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
     let bytes = text.bytes
-    for token in text.tokens.list where token.end - token.start >= 4 {
+    for token in text.tokens.list where token.hasDigit && token.end - token.start >= 4 {
       let start = token.start
       guard bytes[start].isASCIILetter, bytes[start + 1].isASCIILetter, bytes[start + 2].isDigit, bytes[start + 3].isDigit else { continue }
       if let end = end(of: bytes, from: start) { findings.append(PersonalDataFinding(range: start..<end, kind: .iban)) }

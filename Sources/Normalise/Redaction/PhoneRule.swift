@@ -2,6 +2,9 @@ internal import Consultation
 
 /// Telephone numbers: Dutch ones of ten digits, with or without the country, and foreign ones after a plus.
 enum PhoneRule {
+  /// The fewest digits that a number may have, when it is announced as one.
+  static let fewestDigits = 6
+
   static func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
     let bytes = text.bytes
     var position = 0
@@ -80,7 +83,7 @@ enum PhoneRule {
     }
     if starts("0032") || starts("0049") { return digits.count >= 12 ? min(digits.count, 14) : nil }
     if starts("0"), digits.count >= 10, digits[1] != 0x30 { return 10 }
-    guard digits.count >= 6, digits.count <= 10 else { return nil }
+    guard digits.count >= fewestDigits, digits.count <= 10 else { return nil }
     let cue = text.words(before: start, count: 2)
     return cue.contains { cues.contains($0) } ? digits.count : nil
   }

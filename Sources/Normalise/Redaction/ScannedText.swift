@@ -6,44 +6,67 @@ struct PersonalDataFinding {
   var kind: PersonalData
 }
 
-/// A text with its bytes and words, as the rules look at it.
+/// A text with its bytes and words, as the rules look at it. One value can be filled again and again without new memory.
 struct ScannedText {
-  let bytes: [UInt8]
-  let tokens: Tokens
+  private(set) var bytes: [UInt8] = []
+  private(set) var tokens = Tokens()
+  /// The number of every word in the vocabulary that it was filled with.
+  private(set) var numbers: [Int32] = []
   /// For every word whether it is the inside of a mark such as `[naam]`.
-  let isMark: [Bool]
-  let hasDigits: Bool
+  private(set) var isMark: [Bool] = []
+  /// What every word may be, when a redactor looked it up.
+  var kinds: [WordKinds] = []
+  /// For which rules every word may matter, when a redactor looked it up.
+  var cues: [WordCues] = []
+  /// Whether no rule is passed by, whatever signs and cues say: only for testing that it makes no difference.
+  var looksEverywhere = false
 
-  init(_ text: String) {
-    let bytes = Array(text.utf8)
-    let tokens = bytes.withUnsafeBufferPointer { buffer in
-      var tokens = Tokens()
+  init() {}
+
+  /// Whether any word holds a digit.
+  var hasDigits: Bool { tokens.hasDigits }
+
+  /// Replaces the contents by `text`; words that are new get a number in `vocabulary`.
+  mutating func fill(_ text: String, _ vocabulary: inout WordTable) {
+    var text = text
+    text.withUTF8 { buffer in
+      bytes.removeAll(keepingCapacity: true)
+      bytes.append(contentsOf: buffer)
       tokens.fill(buffer)
-      return tokens
     }
-    self.bytes = bytes
-    self.tokens = tokens
-    hasDigits = tokens.list.contains { $0.hasDigit }
-    var marks = [Bool](repeating: false, count: tokens.count)
-    if bytes.contains(0x5B) {
-      for mark in PersonalData.allCases.map({ Array($0.mark.utf8) }) {
-        var position = 0
-        var index = 0
-        while position + mark.count <= bytes.count {
-          guard bytes[position] == 0x5B, bytes[position..<position + mark.count].elementsEqual(mark) else {
-            position += 1
-            continue
-          }
-          let inside = position..<position + mark.count
-          while index < tokens.count, tokens.list[index].start < inside.upperBound {
-            if inside.contains(tokens.list[index].start) { marks[index] = true }
-            index += 1
-          }
-          position = inside.upperBound
-        }
+    numbers.removeAll(keepingCapacity: true)
+    tokens.folded.withUnsafeBufferPointer { folded in
+      for token in tokens.list {
+        let word = UnsafeBufferPointer(rebasing: folded[token.foldStart..<token.foldEnd])
+        numbers.append(Int32(vocabulary.insert(word, hash: token.hash)))
       }
     }
-    isMark = marks
+    isMark.removeAll(keepingCapacity: true)
+    isMark.append(contentsOf: repeatElement(false, count: tokens.count))
+    if tokens.signs.contains(UInt8(ascii: "[")) { findMarks() }
+    kinds.removeAll(keepingCapacity: true)
+    cues.removeAll(keepingCapacity: true)
+  }
+
+  private static let marks = PersonalData.allCases.map { Array($0.mark.utf8) }
+
+  private mutating func findMarks() {
+    for mark in Self.marks {
+      var position = 0
+      var index = 0
+      while position + mark.count <= bytes.count {
+        guard bytes[position] == 0x5B, bytes[position..<position + mark.count].elementsEqual(mark) else {
+          position += 1
+          continue
+        }
+        let inside = position..<position + mark.count
+        while index < tokens.count, tokens.list[index].start < inside.upperBound {
+          if inside.contains(tokens.list[index].start) { isMark[index] = true }
+          index += 1
+        }
+        position = inside.upperBound
+      }
+    }
   }
 
   func byte(_ position: Int) -> UInt8? { bytes.indices.contains(position) ? bytes[position] : nil }

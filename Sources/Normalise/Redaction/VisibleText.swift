@@ -8,6 +8,9 @@ struct VisibleText {
   /// Where each byte of the text stands in the original; nil when nothing is hidden.
   private let origins: [Int]?
 
+  /// Whether anything is hidden in the original.
+  var differs: Bool { origins != nil }
+
   init(_ original: String) {
     guard original.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }), original.unicodeScalars.contains(where: Self.goes) else {
       text = original

@@ -36,6 +36,8 @@ extension String {
       scalar.value < 0x80
         ? scalar.value <= 0x20 : scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B
     }
+    // Most texts have nothing around them.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first), (0x21..<0x80).contains(last) { return self }
     var scalars = Substring(self).unicodeScalars
     while let first = scalars.first, blank(first) { scalars.removeFirst() }
     while let last = scalars.last, blank(last) { scalars.removeLast() }

@@ -32,6 +32,7 @@ public struct PseudonymKey: Sendable {
   /// The pseudonym of what a list of parts names together.
   func pseudonym(of parts: [String]) -> Pseudonym {
     var message: [UInt8] = []
+    message.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 4 })
     for part in parts {
       message += String(part.utf8.count).utf8
       message.append(0x3A)
@@ -39,12 +40,14 @@ public struct PseudonymKey: Sendable {
     }
     var hash = [UInt8](repeating: 0, count: 32)
     _ = crypto_generichash(&hash, hash.count, message, UInt64(message.count), bytes, bytes.count)
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in hash.prefix(10) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return Pseudonym(String(decoding: text, as: UTF8.self))
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+    return Pseudonym(
+      String(unsafeUninitializedCapacity: 20) { text in
+        for place in 0..<10 {
+          text[2 * place] = digit(hash[place] >> 4)
+          text[2 * place + 1] = digit(hash[place] & 15)
+        }
+        return 20
+      })
   }
 }

@@ -16,6 +16,9 @@ struct SubmissionContent: Hashable {
   }
 
   private static func even(_ text: RawText) -> String {
-    text.read().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = text.read()
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let words = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 }

@@ -11,11 +11,12 @@ enum TestMark {
   static func saysTest(_ text: String) -> Bool {
     let tokens = Tokens(text)
     return tokens.list.indices.contains { index in
-      let word = tokens.word(index)
-      guard word.hasPrefix("test") else { return false }
-      return words.contains(String(word.drop { !$0.isASCII }.prefix { !$0.isNumber }))
+      guard tokens.bytes(index).starts(with: test) else { return false }
+      return words.contains(String(tokens.word(index).prefix { !$0.isNumber }))
     }
   }
+
+  private static let test = Array("test".utf8)
 
   private static let words: Set<String> = [
     "test", "testje", "tests", "testen", "testing", "tester", "testrij", "testregel", "testpersoon", "testrespondent", "testinvoer",

@@ -71,17 +71,27 @@ struct Scalar {
     }
   }
 
-  /// Adds the sign without case and accent to `folded`.
-  func fold(into folded: inout [UInt8], bytes: UnsafeBufferPointer<UInt8>, at position: Int) {
-    switch value {
-    case 0x41...0x5A: folded.append(UInt8(value) | 0x20)
-    case 0xDF: folded += [0x73, 0x73]
-    case 0xC6, 0xE6: folded += [0x61, 0x65]
-    case 0x152, 0x153: folded += [0x6F, 0x65]
-    case 0x132, 0x133: folded += [0x69, 0x6A]
-    case 0xC0..<0x180: folded.append(Self.plain[Int(value) - 0xC0])
-    default: folded += bytes[position..<min(position + length, bytes.count)]
+  /// Writes the sign without case and accent to `folded` from `place` on and says how many bytes that took: never more than it has.
+  func fold(
+    into folded: UnsafeMutableBufferPointer<UInt8>, at place: Int, bytes: UnsafeBufferPointer<UInt8>, position: Int
+  ) -> Int {
+    func write(_ letters: (UInt8, UInt8)) -> Int {
+      (folded[place], folded[place + 1]) = letters
+      return 2
     }
+    switch value {
+    case 0x41...0x5A: folded[place] = UInt8(value) | 0x20
+    case 0xDF: return write((0x73, 0x73))
+    case 0xC6, 0xE6: return write((0x61, 0x65))
+    case 0x152, 0x153: return write((0x6F, 0x65))
+    case 0x132, 0x133: return write((0x69, 0x6A))
+    case 0xC0..<0x180: folded[place] = Self.plain[Int(value) - 0xC0]
+    default:
+      let end = min(position + length, bytes.count)
+      for offset in 0..<end - position { folded[place + offset] = bytes[position + offset] }
+      return end - position
+    }
+    return 1
   }
 
   /// The plain letters for U+00C0 to U+017F.

@@ -9,11 +9,13 @@ final class Stemmer {
   deinit { sb_stemmer_delete(handle) }
 
   /// The stem of a folded word.
-  func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    guard let handle, !word.isEmpty, word.count < 200 else { return Array(word) }
-    return word.withUnsafeBufferPointer { bytes in
-      guard let result = sb_stemmer_stem(handle, bytes.baseAddress, Int32(bytes.count)) else { return Array(bytes) }
-      return Array(UnsafeBufferPointer(start: result, count: Int(sb_stemmer_length(handle))))
+  func stem(_ word: ArraySlice<UInt8>) -> [UInt8] { word.withUnsafeBufferPointer { withStem(of: $0) { Array($0) } } }
+
+  /// Hands on the stem of a folded word, which is gone after the next one.
+  func withStem<Result>(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let handle, !word.isEmpty, word.count < 200, let stem = sb_stemmer_stem(handle, word.baseAddress, Int32(word.count)) else {
+      return body(word)
     }
+    return body(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))))
   }
 }

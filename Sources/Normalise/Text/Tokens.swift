@@ -1,32 +1,40 @@
 /// The words of a text, found in one pass over its bytes: where each stands, how it reads without case and accents, and which sentence
 /// it belongs to. One value can be filled again and again without new memory.
 struct Tokens {
-  /// A word.
+  /// A word. Places are in bytes.
   struct Token {
-    /// Where the word starts in the text, in bytes.
-    var start = 0
-    /// Where the word ends in the text, in bytes.
-    var end = 0
-    /// Where its folded form starts in `folded`.
-    var foldStart = 0
-    /// Where its folded form ends in `folded`.
-    var foldEnd = 0
-    /// Which sentence it stands in, from 0.
-    var sentence = 0
+    fileprivate(set) var startByte: UInt32 = 0
+    fileprivate(set) var endByte: UInt32 = 0
+    fileprivate(set) var foldStartByte: UInt32 = 0
+    fileprivate(set) var foldEndByte: UInt32 = 0
+    fileprivate(set) var sentenceNumber: UInt32 = 0
+    fileprivate(set) var capitalCount: UInt32 = 0
+    fileprivate(set) var letterCount: UInt32 = 0
     /// What stood between the word before and this one.
-    var before: Separators = []
-    /// The hash of the folded form.
-    var hash: UInt64 = 0
-    /// How many capitals it has.
-    var capitals = 0
-    /// How many letters it has.
-    var letters = 0
+    fileprivate(set) var before: Separators = []
     /// Whether its first sign is a capital.
-    var startsWithCapital = false
+    fileprivate(set) var startsWithCapital = false
     /// Whether it is written with dots between single letters, as in `n.v.t.` and `J.P.`
-    var isDotted = false
+    fileprivate(set) var isDotted = false
     /// Whether it holds a digit.
-    var hasDigit = false
+    fileprivate(set) var hasDigit = false
+    /// The hash of the folded form, as ``WordTable`` computes it.
+    fileprivate(set) var hash: UInt64 = 0
+
+    /// Where the word starts in the text.
+    var start: Int { Int(startByte) }
+    /// Where the word ends in the text.
+    var end: Int { Int(endByte) }
+    /// Where its folded form starts in `folded`.
+    var foldStart: Int { Int(foldStartByte) }
+    /// Where its folded form ends in `folded`.
+    var foldEnd: Int { Int(foldEndByte) }
+    /// Which sentence it stands in, from 0.
+    var sentence: Int { Int(sentenceNumber) }
+    /// How many capitals it has.
+    var capitals: Int { Int(capitalCount) }
+    /// How many letters it has.
+    var letters: Int { Int(letterCount) }
   }
 
   /// What stands between two words.
@@ -51,9 +59,15 @@ struct Tokens {
   }
 
   private(set) var list: [Token] = []
+  /// The folded forms of all words, one after the other; what stands behind ``foldedCount`` is of an earlier text.
   private(set) var folded: [UInt8] = []
+  private(set) var foldedCount = 0
   /// What stood after the last word.
   private(set) var after: Separators = []
+  /// The ASCII signs that stand outside the words.
+  private(set) var signs = SignSet()
+  /// Whether any word holds a digit.
+  private(set) var hasDigits = false
 
   init() {}
 
@@ -69,27 +83,38 @@ struct Tokens {
   /// Replaces the contents by the words of these UTF-8 bytes.
   mutating func fill(_ bytes: UnsafeBufferPointer<UInt8>) {
     list.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
-    folded.reserveCapacity(bytes.count)
     if list.capacity == 0 { list.reserveCapacity(bytes.count / 6 + 2) }
-    var position = 0
-    var sentence = 0
+    // No sign grows when it is folded.
+    if folded.count < bytes.count { folded = [UInt8](repeating: 0, count: max(bytes.count, 2 * folded.count)) }
+    (foldedCount, after, signs, hasDigits) = (0, [], SignSet(), false)
     var separators: Separators = []
+    var sentence: UInt32 = 0
+    var position = 0
     while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x20 {
+        separators.insert(.blank)
+        position += 1
+        continue
+      }
       let scalar = Scalar(bytes, at: position)
-      if scalar.kind == .letter || scalar.kind == .digit {
-        var token = Token()
-        let next = word(bytes, from: position, into: &token)
-        if endsSentence(separators, before: token) { sentence += 1 }
-        token.sentence = sentence
-        token.before = separators
-        list.append(token)
-        separators = []
-        position = next
-      } else {
+      guard scalar.isWord else {
+        if byte < 0x80 { signs.insert(byte) }
         separators.formUnion(scalar.separator)
         position += scalar.length
+        continue
       }
+      let place = foldedCount
+      var token = folded.withUnsafeMutableBufferPointer { Self.word(bytes, from: position, into: $0, at: place) }
+      foldedCount = token.foldEnd
+      position = token.end
+      // Between most words stands one blank, which ends no sentence.
+      if separators != .blank, endsSentence(separators, before: token) { sentence += 1 }
+      token.sentenceNumber = sentence
+      token.before = separators
+      if token.hasDigit { hasDigits = true }
+      list.append(token)
+      separators = []
     }
     after = separators
   }
@@ -112,34 +137,41 @@ struct Tokens {
 
   // MARK: -
 
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into token: inout Token) -> Int {
-    token.start = start
-    token.foldStart = folded.count
-    var position = start
+  /// The word that starts at `start`; its folded form goes to `folded` from `place` on.
+  private static func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into folded: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Token {
+    var token = Token()
+    var (position, written) = (start, place)
+    var letters: UInt32 = 0
+    var capitals: UInt32 = 0
     var lettersSinceDot = 0
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     scan: while position < bytes.count {
       let byte = bytes[position]
+      if byte &- 0x61 < 26 {
+        folded[written] = byte
+        written += 1
+        letters += 1
+        lettersSinceDot += 1
+        position += 1
+        continue
+      }
       if byte < 0x80 {
         switch byte {
-        case 0x61...0x7A:
-          folded.append(byte)
-          token.letters += 1
-          lettersSinceDot += 1
         case 0x41...0x5A:
-          folded.append(byte | 0x20)
-          token.letters += 1
-          token.capitals += 1
+          folded[written] = byte | 0x20
+          letters += 1
+          capitals += 1
           if position == start { token.startsWithCapital = true }
           lettersSinceDot += 1
         case 0x30...0x39:
-          folded.append(byte)
+          folded[written] = byte
           token.hasDigit = true
           lettersSinceDot += 2
         case 0x2B:  // + as in MDA++ and 18+
           let next = position + 1 < bytes.count ? Scalar(bytes, at: position + 1) : nil
           guard next == nil || next?.isPlus == true || !(next?.isWord ?? false) else { break scan }
-          folded.append(byte)
+          folded[written] = byte
         case 0x2E:  // . within n.v.t. and J.P.
           guard lettersSinceDot == 1, position + 1 < bytes.count, Scalar(bytes, at: position + 1).kind == .letter else { break scan }
           let following = position + 1 + Scalar(bytes, at: position + 1).length
@@ -154,7 +186,7 @@ struct Tokens {
           break scan
         default: break scan
         }
-        hash = (hash ^ UInt64(folded[folded.count - 1])) &* 0x100_0000_01b3
+        written += 1
         position += 1
       } else {
         let scalar = Scalar(bytes, at: position)
@@ -167,22 +199,23 @@ struct Tokens {
           break scan
         }
         guard scalar.kind == .letter else { break scan }
-        let before = folded.count
-        scalar.fold(into: &folded, bytes: bytes, at: position)
-        for index in before..<folded.count { hash = (hash ^ UInt64(folded[index])) &* 0x100_0000_01b3 }
-        token.letters += 1
+        written += scalar.fold(into: folded, at: written, bytes: bytes, position: position)
+        letters += 1
         lettersSinceDot += 1
         if scalar.isCapital {
-          token.capitals += 1
+          capitals += 1
           if position == start { token.startsWithCapital = true }
         }
         position += scalar.length
       }
     }
-    token.end = position
-    token.foldEnd = folded.count
-    token.hash = hash
-    return position
+    token.startByte = UInt32(truncatingIfNeeded: start)
+    token.endByte = UInt32(truncatingIfNeeded: position)
+    token.foldStartByte = UInt32(truncatingIfNeeded: place)
+    token.foldEndByte = UInt32(truncatingIfNeeded: written)
+    (token.letterCount, token.capitalCount) = (letters, capitals)
+    token.hash = WordTable.hash(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(folded)[place..<written]))
+    return token
   }
 
   /// The position after an `s` that ends a word and follows an apostrophe.

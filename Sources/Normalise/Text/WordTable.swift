@@ -1,76 +1,122 @@
 /// Numbers for words, found by their bytes: an open-addressing table that needs no `String` and one probe as a rule.
-struct WordTable {
+struct WordTable: Sendable {
   private var arena: [UInt8] = []
-  private var spans: [Range<Int>] = []
-  private var hashes: [UInt64] = []
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// Where each word ends in the arena.
+  private var ends: [UInt32] = []
+  /// Half of the hash and the number plus one of a word, or 0.
+  private var slots: [UInt64] = Array(repeating: 0, count: 64)
 
   init() {}
 
   /// How many words it holds; they are numbered from 0.
-  var count: Int { spans.count }
+  var count: Int { ends.count }
 
-  /// The number of the word `bytes[range]`, or nil.
+  /// The bytes of a word.
+  func bytes(_ number: Int) -> ArraySlice<UInt8> { arena[start(number)..<Int(ends[number])] }
+
+  /// The number of a word with this hash, or nil.
   @inline(__always)
-  func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int? {
+  func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    let tag = hash >> 32
+    var slot = Int(truncatingIfNeeded: tag) & mask
     while true {
-      let number = Int(slots[slot])
-      if number < 0 { return nil }
-      if hashes[number] == hash, equal(spans[number], bytes, range) { return number }
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if entry >> 32 == tag {
+        let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
+        if isEqual(number, word) { return number }
+      }
       slot = (slot + 1) & mask
     }
+  }
+
+  /// The number of the word `bytes[range]`, or nil.
+  func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int? {
+    bytes.withUnsafeBufferPointer { find(UnsafeBufferPointer(rebasing: $0[range]), hash: hash) }
   }
 
   /// The number of a word, or nil.
   func find(_ word: [UInt8]) -> Int? { find(word, word.indices, hash: Self.hash(word[...])) }
 
+  /// The number of a word with this hash, added when it is new.
+  @inline(__always)
+  mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int { find(word, hash: hash) ?? add(word, hash: hash) }
+
   /// The number of the word `bytes[range]`, added when it is new.
   mutating func insert(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int {
-    if let known = find(bytes, range, hash: hash) { return known }
-    if (spans.count + 1) * 2 > slots.count { grow() }
-    let number = spans.count
-    spans.append(arena.count..<arena.count + range.count)
-    arena += bytes[range]
-    hashes.append(hash)
-    place(number)
-    return number
+    bytes.withUnsafeBufferPointer { insert(UnsafeBufferPointer(rebasing: $0[range]), hash: hash) }
   }
 
   /// The number of a word, added when it is new.
   mutating func insert(_ word: [UInt8]) -> Int { insert(word, word.indices, hash: Self.hash(word[...])) }
 
-  /// The hash that ``Tokens`` computes as well: FNV-1a.
-  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = Self.hash(hash, byte) }
-    return hash
-  }
+  // MARK: -
 
-  /// The hash of a word to which a byte is added.
+  private func start(_ number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
+
   @inline(__always)
-  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-  private func equal(_ span: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard span.count == range.count else { return false }
-    var own = span.lowerBound
-    for index in range {
-      if arena[own] != bytes[index] { return false }
-      own += 1
+  private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = start(number)
+    guard Int(ends[number]) - start == word.count else { return false }
+    return arena.withUnsafeBufferPointer { arena in
+      for index in 0..<word.count where arena[start + index] != word[index] { return false }
+      return true
     }
-    return true
   }
 
-  private mutating func place(_ number: Int) {
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+    let number = ends.count
+    if (number + 1) * 2 > slots.count { grow() }
+    arena.append(contentsOf: word)
+    ends.append(UInt32(arena.count))
+    place((hash >> 32) << 32 | UInt64(number + 1))
+    return number
+  }
+
+  private mutating func place(_ entry: UInt64) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hashes[number] ^ (hashes[number] >> 29)) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(number)
+    var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for number in spans.indices { place(number) }
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 { place(entry) }
   }
+}
+
+extension WordTable {
+  /// The hash of a word: eight bytes at a time, multiplied and mixed.
+  @inline(__always)
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let (count, bytes) = (word.count, UnsafeRawBufferPointer(word))
+    var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    func mix(_ piece: UInt64) {
+      hash = (hash ^ piece) &* 0xD6E8_FEB8_6659_FD93
+      hash ^= hash >> 32
+    }
+    if count >= 8 {
+      var place = 0
+      while place + 8 < count {
+        mix(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        place += 8
+      }
+      // The last eight bytes, some of them for the second time.
+      mix(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    } else if count >= 4 {
+      let (first, last) = (
+        bytes.loadUnaligned(as: UInt32.self), bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      )
+      mix(UInt64(first) | UInt64(last) << 32)
+    } else if count > 0 {
+      mix(UInt64(bytes[0]) | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1]) << 16)
+    }
+    return hash &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The hash of a word.
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.withUnsafeBufferPointer { hash($0) } }
 }

@@ -20,16 +20,16 @@ struct ChecklistCoder: Sendable {
         }))
   }
 
-  /// What a task needs to code texts one after the other. Not to be shared between tasks.
-  struct Session {
-    private var session: ThemeCoder.Session?
+  /// Finds points in scanned texts one after the other, all of one vocabulary. Not to be shared between tasks.
+  struct Matcher {
+    private var matcher: ThemeCoder.Matcher?
 
-    /// A session of `coder`.
-    init(_ coder: ChecklistCoder) { session = coder.coder.map { ThemeCoder.Session($0) } }
+    /// A matcher with the terms of `coder`.
+    init(_ coder: ChecklistCoder) { matcher = coder.coder.map { ThemeCoder.Matcher($0) } }
 
-    /// The points that `text` speaks of, in the order of the codebook.
-    mutating func items(in text: String) -> [Code<ChecklistItem>] {
-      session?.code(text).themes.map { Code($0.rawValue) } ?? []
+    /// The points that a text speaks of, in the order of the codebook.
+    mutating func items(in text: ScannedText, _ vocabulary: WordTable) -> [Code<ChecklistItem>] {
+      matcher?.code(text, vocabulary).themes.map { Code($0.rawValue) } ?? []
     }
   }
 }

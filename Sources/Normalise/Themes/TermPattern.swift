@@ -75,7 +75,9 @@ private struct Reader {
       endSequence()
     } else if piece.elementsEqual([0x7C]) {
       endPhrase()
-    } else if let gap = piece.indices.first(where: { piece[$0...].starts(with: Self.ellipsis) || piece[$0...].starts(with: Self.dots) }) {
+    } else if piece.contains(Self.dots[0]) || piece.contains(Self.ellipsis[0]),
+      let gap = piece.indices.first(where: { piece[$0...].starts(with: Self.ellipsis) || piece[$0...].starts(with: Self.dots) })
+    {
       if gap > piece.startIndex { read(piece: piece[..<gap]) }
       endPart()
       if gap + 3 < piece.endIndex { read(piece: piece[(gap + 3)...]) }
@@ -86,6 +88,11 @@ private struct Reader {
 
   /// A place in a phrase: one word, or several to choose from.
   private mutating func read(slot: ArraySlice<UInt8>) {
+    guard slot.contains(0x7C) else {
+      let only = words(slot)
+      for place in phrases.indices { phrases[place] += only }
+      return
+    }
     let choices = slot.split(separator: 0x7C).map { words($0) }.filter { !$0.isEmpty }
     guard !choices.isEmpty, phrases.count * choices.count <= 2000 else { return }
     phrases = phrases.flatMap { phrase in choices.map { phrase + $0 } }

@@ -82,31 +82,12 @@ public final class ThemeCoder: Sendable {
   /// The theme at a place in reporting order.
   func theme(at place: Int) -> Code<Theme> { themes[place] }
 
-  /// The coding that these terms give, each with the words it takes.
-  func coding(of found: [(term: Int, words: [Int])], in tokens: Tokens) -> Coding {
-    var result = Coding()
-    guard !found.isEmpty else { return result }
-    var places: [Int] = []
-    for (term, words) in found.sorted(by: { ($0.words[0], $0.term) < ($1.words[0], $1.term) }) {
-      guard let theme = terms[term].theme else { continue }
-      for place in [categories[theme], theme] where !places.contains(place) { places.append(place) }
-      let text = terms[term].isPlain ? terms[term].text : Self.shown(words, of: tokens)
-      if !result.terms.contains(text) { result.terms.append(text) }
-    }
-    for place in places.sorted() {
-      if categories[place] == place { result.themes.append(themes[place]) } else { result.subthemes.append(themes[place]) }
-    }
-    return result
-  }
+  /// The place of the category of the theme at a place.
+  func category(of place: Int) -> Int { categories[place] }
 
-  /// The words that a term with choices or gaps took, as they stand in the text.
-  private static func shown(_ words: [Int], of tokens: Tokens) -> String {
-    let ordered = words.sorted()
-    var text = ""
-    for (place, word) in ordered.enumerated() {
-      if place > 0 { text += word == ordered[place - 1] + 1 ? " " : " … " }
-      text += tokens.word(word)
-    }
-    return text
+  /// The categories and the sub-themes at these places, in reporting order.
+  func themes(at places: [Int]) -> (themes: [Code<Theme>], subthemes: [Code<Theme>]) {
+    let ordered = places.sorted()
+    return (ordered.filter { categories[$0] == $0 }.map { themes[$0] }, ordered.filter { categories[$0] != $0 }.map { themes[$0] })
   }
 }

@@ -6,7 +6,7 @@ struct WordAtoms {
   private var suffixes = WordTable()
   private var parts = WordTable()
   private var capitals = WordTable()
-  private var atoms: [TermPattern.Word: Int32] = [:]
+  private var count: Int32 = 0
   private var exactAtoms: [Int32] = []
   private var stemAtoms: [Int32] = []
   private var prefixAtoms: [Int32] = []
@@ -20,59 +20,59 @@ struct WordAtoms {
 
   /// The number of this way to match, added when it is new.
   mutating func insert(_ word: TermPattern.Word) -> Int32 {
-    if let known = atoms[word] { return known }
-    let atom = Int32(atoms.count)
-    atoms[word] = atom
     switch word {
-    case .exact(let bytes): Self.add(bytes, atom, &exact, &exactAtoms)
-    case .stem(let bytes): Self.add(bytes, atom, &stems, &stemAtoms)
+    case .exact(let bytes): return Self.atom(of: bytes, &exact, &exactAtoms, &count)
+    case .stem(let bytes): return Self.atom(of: bytes, &stems, &stemAtoms, &count)
     case .prefix(let bytes):
-      Self.add(bytes, atom, &prefixes, &prefixAtoms)
       prefixLengths.insert(bytes.count)
+      return Self.atom(of: bytes, &prefixes, &prefixAtoms, &count)
     case .suffix(let bytes):
-      Self.add(bytes, atom, &suffixes, &suffixAtoms)
       suffixLengths.insert(bytes.count)
+      return Self.atom(of: bytes, &suffixes, &suffixAtoms, &count)
     case .part(let bytes):
-      Self.add(bytes, atom, &parts, &partAtoms)
       partLengths.insert(bytes.count)
       partBeginnings.insert(bytes)
-    case .capitals(let bytes): Self.add(bytes, atom, &capitals, &capitalAtoms)
+      return Self.atom(of: bytes, &parts, &partAtoms, &count)
+    case .capitals(let bytes): return Self.atom(of: bytes, &capitals, &capitalAtoms, &count)
     }
-    return atom
   }
 
-  private static func add(_ bytes: [UInt8], _ atom: Int32, _ table: inout WordTable, _ atoms: inout [Int32]) {
-    if table.insert(bytes) == atoms.count { atoms.append(atom) }
+  private static func atom(of bytes: [UInt8], _ table: inout WordTable, _ atoms: inout [Int32], _ count: inout Int32) -> Int32 {
+    let number = table.insert(bytes)
+    if number == atoms.count {
+      atoms.append(count)
+      count += 1
+    }
+    return atoms[number]
   }
 
   /// Whether any term asks for capitals.
   var usesCapitals: Bool { capitals.count > 0 }
 
-  /// The atoms of a folded word, those for capitals aside.
-  func match(_ word: ArraySlice<UInt8>, stemmer: Stemmer) -> [Int32] {
-    let bytes = Array(word)
-    var found: [Int32] = []
-    if let number = exact.find(bytes) { found.append(exactAtoms[number]) }
-    if stems.count > 0, let number = stems.find(stemmer.stem(word)) { found.append(stemAtoms[number]) }
-    var hash = WordTable.hash([])
-    for length in 1...max(1, bytes.count) where length <= bytes.count {
-      hash = WordTable.hash(hash, bytes[length - 1])
-      if prefixLengths.contains(length), let number = prefixes.find(bytes, 0..<length, hash: hash) { found.append(prefixAtoms[number]) }
-      guard suffixLengths.contains(length) else { continue }
-      let tail = bytes.count - length..<bytes.count
-      if let number = suffixes.find(bytes, tail, hash: WordTable.hash(bytes[tail])) { found.append(suffixAtoms[number]) }
+  /// Adds the atoms of a folded word to `found`, those for capitals aside.
+  func match(_ word: UnsafeBufferPointer<UInt8>, stemmer: Stemmer, into found: inout [Int32]) {
+    let first = found.count
+    if let number = exact.find(word, hash: WordTable.hash(word)) { found.append(exactAtoms[number]) }
+    if stems.count > 0, let number = stemmer.withStem(of: word, { stems.find($0, hash: WordTable.hash($0)) }) {
+      found.append(stemAtoms[number])
     }
-    if bytes.count > 1, let shortest = partLengths.smallest, shortest <= bytes.count {
-      for start in 0...bytes.count - shortest where partBeginnings.contains(bytes[start], bytes[start + 1]) {
-        for length in partLengths.elements where start + length <= bytes.count {
-          let range = start..<start + length
-          if let number = parts.find(bytes, range, hash: WordTable.hash(bytes[range])), !found.contains(partAtoms[number]) {
-            found.append(partAtoms[number])
-          }
-        }
+    func find(_ range: Range<Int>, in table: WordTable) -> Int? {
+      let piece = UnsafeBufferPointer(rebasing: word[range])
+      return table.find(piece, hash: WordTable.hash(piece))
+    }
+    for length in 1...max(1, word.count) where length <= word.count {
+      if prefixLengths.contains(length), let number = find(0..<length, in: prefixes) { found.append(prefixAtoms[number]) }
+      if suffixLengths.contains(length), let number = find(word.count - length..<word.count, in: suffixes) {
+        found.append(suffixAtoms[number])
       }
     }
-    return found
+    guard word.count > 1, let shortest = partLengths.smallest, shortest <= word.count else { return }
+    for start in 0...word.count - shortest where partBeginnings.contains(word[start], start + 1 < word.count ? word[start + 1] : 0) {
+      for length in partLengths.elements where start + length <= word.count {
+        guard let number = find(start..<start + length, in: parts), !found[first...].contains(partAtoms[number]) else { continue }
+        found.append(partAtoms[number])
+      }
+    }
   }
 
   /// The atom for a word written with exactly these capitals.

@@ -57,21 +57,37 @@ let normaliser = Normaliser(codebook: codebook, decisions: [], key: key)
 let source = SourceFile("r/a.csv")
 let count = 50_000
 
-func reading(organisation: String?) -> FileReading {
+func reading(organisation: String? = nil, answers: [String] = []) -> FileReading {
   FileReading(
     round: "r", file: source, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
     submissions: (0..<count).map { place in
       Submission(
         round: "r", source: Provenance(file: source, row: place + 2),
-        respondent: RespondentDetails(organisation: organisation.map { RawText($0) }))
+        respondent: RespondentDetails(organisation: organisation.map { RawText($0) }),
+        answers: answers.isEmpty ? [] : [Answer(question: "nodig", row: place + 2, content: .text(RawText(answers[place % answers.count])))]
+      )
     })
 }
 
-let (named, unnamed) = ([reading(organisation: "Gemeente Sittard-Gelen")], [reading(organisation: nil)])
+let (named, unnamed) = ([reading(organisation: "Gemeente Sittard-Gelen")], [reading()])
 var respondents = 0
-let withName = measured { respondents += normaliser.normalise(named).respondents.count }
-let without = measured { respondents += normaliser.normalise(unnamed).respondents.count }
-let perName = 1e6 / Double(count)
+let redactor = Redactor(codebook: codebook)
+let withName = measured { respondents += normaliser.normalise(named, redactor: redactor).respondents.count }
+let without = measured { respondents += normaliser.normalise(unnamed, redactor: redactor).respondents.count }
+let perRow = 1e6 / Double(count)
 print("a name seen before, of \(count) submissions that all have the same one, over submissions without any")
-print("  µs per name             least \(rounded((withName.least - without.least) * perName))")
+print("  µs per name             least \(rounded((withName.least - without.least) * perRow))")
+
+// Whole answers: personal data, themes, points of the checklist, campaigns and proposals, for texts that come back and for texts that are
+// all different. A word of letters that nobody knows makes a text another one.
+let different = (0..<count).map { place in
+  texts[place % texts.count] + " " + String(place, radix: 16).utf8.map { String(UnicodeScalar($0 < 0x3A ? $0 + 0x40 : $0)) }.joined()
+}
+for (title, answers) in [("texts that come back", texts), ("texts that are all different", different)] {
+  let read = [reading(answers: answers)]
+  let time = measured { respondents += normaliser.normalise(read, redactor: redactor).respondents.count }
+  print("whole answers, \(count) of them, \(title)")
+  let (least, middle) = ((time.least - without.least) * perRow, (time.middle - without.least) * perRow)
+  print("  µs per answer           least \(rounded(least)), middle \(rounded(middle))")
+}
 precondition(coded > 0 && respondents > 0)

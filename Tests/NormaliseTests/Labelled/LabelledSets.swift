@@ -86,6 +86,9 @@ struct LabelledSets {
     }
   }
 
+  /// The texts of the answers and of the set with personal data, without their labels.
+  func texts() throws -> [String] { try (rows("antwoorden") + rows("persoonsgegevens")).compactMap { $0["tekst"] } }
+
   /// The words of two letters or digits and more.
   private static func words(_ text: String) -> Set<Substring> {
     Set(text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).filter { $0.count > 1 })

@@ -2,8 +2,10 @@ internal import Consultation
 
 /// The names of the respondents, for finding them wherever they turn up again.
 struct KnownNames: Sendable {
-  /// Whole names by their first word, longest first.
-  private var byFirstWord: [String: [[String]]] = [:]
+  /// Whole names as their words.
+  private var whole: Set<[String]> = []
+  /// How many words the names have that begin with a word, the most first.
+  private var lengths: [String: [Int]] = [:]
 
   /// The names of respondents; the words of each are added to `lexicon`.
   init(_ names: [RawText], lexicon: inout NameLexicon) {
@@ -33,18 +35,19 @@ struct KnownNames: Sendable {
   private mutating func insert(_ words: [String], _ lexicon: inout NameLexicon) {
     guard let first = words.first else { return }
     lexicon.add(first, .opensRespondent)
-    byFirstWord[first, default: []].append(words)
-    byFirstWord[first]?.sort { $0.count > $1.count }
+    whole.insert(words)
+    let known = lengths[first] ?? []
+    if !known.contains(words.count) { lengths[first] = (known + [words.count]).sorted(by: >) }
   }
 
   /// How many words of a whole name stand at `index`, or 0.
   func length(at index: Int, of tokens: Tokens) -> Int {
-    guard let names = byFirstWord[tokens.word(index)] else { return 0 }
-    return names.first { name in
-      index + name.count <= tokens.count && name.indices.allSatisfy { tokens.word(index + $0) == name[$0] }
-        && (1..<name.count).allSatisfy {
+    guard let lengths = lengths[tokens.word(index)] else { return 0 }
+    return lengths.first { length in
+      index + length <= tokens.count
+        && (1..<length).allSatisfy {
           tokens.list[index + $0].before.isSubset(of: [.blank, .hyphen, .comma, .apostrophe, .stop, .newline])
-        }
-    }?.count ?? 0
+        } && whole.contains((index..<index + length).map(tokens.word))
+    } ?? 0
   }
 }

@@ -1,14 +1,18 @@
 internal import Consultation
 
 /// People's names: those of respondents, and others by what stands around them: a title, a role, initials, a first name, a particle.
-struct NameRule {
+struct NameRule: Sendable {
   let lexicon: NameLexicon
   let known: KnownNames
 
   func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
-    let scan = NameScan(text, lexicon: lexicon, known: known)
+    let scan = NameScan(text, known: known)
     var index = 0
     while index < scan.count {
+      guard text.looksEverywhere || scan.mayOpenName(index) else {
+        index += 1
+        continue
+      }
       if scan.isOne(index, of: .opensSaying) {
         let length = NameSayings.length(at: index, of: scan.tokens)
         if length > 0 {
@@ -76,7 +80,7 @@ extension NameScan {
     if isOne(index, of: .announcing), isNext(next, after: [.blank, .stop]), let name = titled(at: next) { return name }
     // Most words are in lower case and no name: they cost no more than this.
     guard isCapital(next) || isOne(next, of: .mayFollowAnnouncement) else { return nil }
-    if isNext(next, after: .hyphen), isCapital(next), ["zaak", "casus", "gezin", "dossier", "familie", "kwestie"].contains(word(index)),
+    if isNext(next, after: .hyphen), isCapital(next), NameWords.beforeHyphen.contains(word(index)),
       let last = person(at: next, isSure: true)
     {
       return next...last

@@ -89,7 +89,7 @@ extension NameScan {
 
   /// A surname such as `van den Heuvel`: two particles that nothing but a name has, and a word with a capital.
   func doubleParticle(at index: Int) -> Name? {
-    guard isOne(index, of: .openingParticle), index + 2 < count, ["der", "den", "t"].contains(word(index + 1)),
+    guard isOne(index, of: .openingParticle), index + 2 < count, NameWords.secondParticles.contains(word(index + 1)),
       isNext(index + 1, after: [.blank, .apostrophe]), isNext(index + 2, after: .blank), isCapital(index + 2), !followsThing(index),
       !isReserved(index + 2) || isOne(index + 2, of: [.surname, .surnameOrWord])
     else { return nil }

@@ -1,18 +1,22 @@
 /// A text as the rules for names see it: its words, what each may be, and how it is written.
 struct NameScan {
   let text: ScannedText
-  let kinds: [WordKinds]
   let known: KnownNames
   /// The single letters with a point after them that may number lines.
   let labels: Set<UInt8>
   /// Whether a word is a Roman number of two letters, so that one letter may be a number too.
   let hasRomanNumbers: Bool
 
-  init(_ text: ScannedText, lexicon: NameLexicon, known: KnownNames) {
+  /// A text of which the kinds and cues of the words were looked up.
+  init(_ text: ScannedText, known: KnownNames) {
     self.text = text
     self.known = known
+    // A line is numbered with a point.
+    guard text.tokens.signs.contains(UInt8(ascii: ".")) else {
+      (labels, hasRomanNumbers) = ([], false)
+      return
+    }
     let tokens = text.tokens
-    kinds = tokens.list.indices.map { lexicon.kinds(of: tokens, $0) }
     labels = Set(
       tokens.list.indices.lazy.filter { index in
         let token = tokens.list[index]
@@ -26,6 +30,7 @@ struct NameScan {
   typealias Name = ClosedRange<Int>
 
   var tokens: Tokens { text.tokens }
+  var kinds: [WordKinds] { text.kinds }
   var count: Int { text.tokens.count }
 
   func token(_ index: Int) -> Tokens.Token { text.tokens.list[index] }

@@ -23,25 +23,21 @@ struct NameTable: Sendable {
     arena.reserveCapacity(capacity * 8)
   }
 
-  /// What the word `bytes[range]` may be.
-  @inline(__always)
-  func kinds(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt64) -> WordKinds {
-    bytes.withUnsafeBufferPointer { entry(UnsafeBufferPointer(rebasing: $0[range]), hash).map { entries[$0].kinds } ?? [] }
-  }
+  /// What a word with this hash may be.
+  func kinds(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> WordKinds { entry(word, hash).map { entries[$0].kinds } ?? [] }
 
   /// Adds what a word may be.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ kinds: WordKinds) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let hash = WordTable.hash(word)
     if let known = entry(word, hash) {
       entries[known].kinds.formUnion(kinds)
       return
     }
     if (entries.count + 1) * 2 > slots.count { grow() }
     entries.append(
-      Entry(tag: UInt32(truncatingIfNeeded: hash), start: UInt32(arena.count), count: UInt32(word.count), kinds: kinds))
+      Entry(tag: UInt32(truncatingIfNeeded: hash >> 32), start: UInt32(arena.count), count: UInt32(word.count), kinds: kinds))
     arena.append(contentsOf: word)
-    place(entries.count - 1, hash)
+    place(entries.count - 1)
   }
 
   /// Adds words that are apart by blanks or line ends.
@@ -57,8 +53,8 @@ struct NameTable: Sendable {
 
   private func entry(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
     let mask = slots.count - 1
-    let tag = UInt32(truncatingIfNeeded: hash)
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(tag) & mask
     while true {
       let number = Int(slots[slot]) - 1
       if number < 0 { return nil }
@@ -76,17 +72,15 @@ struct NameTable: Sendable {
     }
   }
 
-  private mutating func place(_ number: Int, _ hash: UInt64) {
+  private mutating func place(_ number: Int) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    var slot = Int(entries[number].tag) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = Int32(number + 1)
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for (number, entry) in entries.enumerated() {
-      place(number, WordTable.hash(arena[Int(entry.start)..<Int(entry.start + entry.count)]))
-    }
+    for number in entries.indices { place(number) }
   }
 }

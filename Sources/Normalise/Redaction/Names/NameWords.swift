@@ -109,6 +109,12 @@ enum NameWords {
   static let speaking: Set<String> = ["zegt", "zei", "belt", "belde", "mailt", "mailde", "appt", "appte", "vertelt", "vertelde", "vroeg"]
   /// Words before somebody who says or does something.
   static let beforeSpeaker: Set<String> = ["volgens", "namens", "dankzij", "zei", "zegt", "vraagt", "belde", "vertelde", "aldus", "tegen"]
+  /// Words after which a name may follow, depending on the words before them.
+  static let introducing: Set<String> = ["heet", "naam", "genaamd", "ben", "door", "is", "aan"]
+  /// Words after which a name may follow behind a hyphen.
+  static let beforeHyphen: Set<String> = ["zaak", "casus", "gezin", "dossier", "familie", "kwestie"]
+  /// Particles that stand behind another one in names only.
+  static let secondParticles: Set<String> = ["der", "den", "t"]
   /// What somebody did to a paper, before `door` and a name.
   static let written: Set<String> = [
     "ingevuld", "opgesteld", "geschreven", "ingediend", "ingestuurd", "gemeld", "aangemeld", "verzonden", "getekend", "ondertekend",

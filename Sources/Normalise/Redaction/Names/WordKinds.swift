@@ -57,7 +57,9 @@ struct WordKinds: OptionSet, Sendable {
 
 /// Everything the rules for names know about words, in one look-up per word.
 struct NameLexicon: Sendable {
-  private var table = Self.language
+  private let general = Self.language
+  /// What the codebook and the names of the respondents add.
+  private var own = NameTable(capacity: 1000)
 
   init() {}
 
@@ -98,16 +100,23 @@ struct NameLexicon: Sendable {
   /// What a folded word of `tokens` may be.
   func kinds(of tokens: Tokens, _ index: Int) -> WordKinds {
     let token = tokens.list[index]
-    return table.kinds(tokens.folded, token.foldStart..<token.foldEnd, hash: token.hash)
+    return tokens.folded.withUnsafeBufferPointer {
+      kinds(of: UnsafeBufferPointer(rebasing: $0[token.foldStart..<token.foldEnd]), hash: token.hash)
+    }
+  }
+
+  /// What a folded word with this hash may be.
+  func kinds(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> WordKinds {
+    general.kinds(word, hash: hash).union(own.kinds(word, hash: hash))
   }
 
   /// What a folded word may be.
   func kinds(of word: String) -> WordKinds {
-    let bytes = Array(word.utf8)
-    return table.kinds(bytes, bytes.indices, hash: WordTable.hash(bytes[...]))
+    var word = word
+    return word.withUTF8 { kinds(of: $0, hash: WordTable.hash($0)) }
   }
 
-  mutating func add(_ word: String, _ kind: WordKinds) { Self.add(word, kind, to: &table) }
+  mutating func add(_ word: String, _ kind: WordKinds) { Self.add(word, kind, to: &own) }
 
   private static func add(_ word: String, _ kind: WordKinds, to table: inout NameTable) {
     var word = word

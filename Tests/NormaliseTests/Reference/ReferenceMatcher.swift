@@ -1,6 +1,39 @@
-internal import Consultation
+import Consultation
 
-extension ThemeCoder {
+@testable import Normalise
+
+/// The themes of a text, found the simple way: every list made anew, every occurrence looked at for every term. The naive twin of
+/// `ThemeCoder.Matcher`, for comparing the two.
+struct ReferenceMatcher {
+  let coder: ThemeCoder
+
+  /// The coding of a text.
+  func code(_ text: String) -> ThemeCoder.Coding {
+    let tokens = Tokens(text)
+    let stemmer = Stemmer()
+    let words = tokens.list.indices.map { index -> [Int32] in
+      var atoms: [Int32] = []
+      tokens.bytes(index).withUnsafeBufferPointer { coder.atoms.match($0, stemmer: stemmer, into: &atoms) }
+      let token = tokens.list[index]
+      if token.capitals > 0, token.letters <= 8, token.capitals >= 2 || token.letters == 1 {
+        let written = Tokens.capitals(of: Array(text.utf8)[token.start..<token.end])
+        if let atom = coder.atoms.match(capitals: written) { atoms.append(atom) }
+      }
+      return atoms
+    }
+    var found: [Occurrence] = []
+    for start in words.indices { descend(0, start, start, words, &found) }
+    var parts: [(term: Int, bits: UInt32)] = []
+    for use in found.map({ coder.uses[$0.use] }) where use.role == .part {
+      if let place = parts.firstIndex(where: { $0.term == use.term }) {
+        parts[place].bits |= use.bit
+      } else {
+        parts.append((use.term, use.bit))
+      }
+    }
+    return coding(of: found, completed: parts.filter { $0.bits == coder.terms[$0.term].allParts }.map(\.term), in: tokens)
+  }
+
   /// A phrase of the lexicon at a place in a text.
   struct Occurrence {
     var use: Int
@@ -11,22 +44,11 @@ extension ThemeCoder {
   /// How many words may stand in a gap.
   private static let gap = 8
 
-  /// Adds every phrase that stands anywhere in a text with these atoms per word.
-  func findOccurrences(_ words: AtomList, into found: inout [Occurrence]) {
-    for start in 0..<words.count {
-      for index in words.range(start) {
-        if let node = trie.child(of: 0, words[index]) { descend(node, start, start + 1, words, &found) }
-      }
-    }
-  }
-
-  private func descend(_ node: Int32, _ start: Int, _ position: Int, _ words: AtomList, _ found: inout [Occurrence]) {
-    for index in 0..<trie.phraseCount(at: node) {
-      found.append(Occurrence(use: trie.phrase(index, at: node), start: start, end: position))
-    }
+  private func descend(_ node: Int32, _ start: Int, _ position: Int, _ words: [[Int32]], _ found: inout [Occurrence]) {
+    coder.trie.forEachPhrase(at: node) { found.append(Occurrence(use: Int($0), start: start, end: position)) }
     guard position < words.count else { return }
-    for index in words.range(position) {
-      if let next = trie.child(of: node, words[index]) { descend(next, start, position + 1, words, &found) }
+    for atom in words[position] {
+      if let next = coder.trie.child(of: node, atom) { descend(next, start, position + 1, words, &found) }
     }
   }
 
@@ -40,14 +62,14 @@ extension ThemeCoder {
   }
 
   /// The coding of a text in which these phrases occur, of these terms every part.
-  func coding(of occurrences: [Occurrence], completed: [Int], in tokens: Tokens) -> Coding {
-    guard !completed.isEmpty else { return Coding() }
+  private func coding(of occurrences: [Occurrence], completed: [Int], in tokens: Tokens) -> ThemeCoder.Coding {
+    guard !completed.isEmpty else { return ThemeCoder.Coding() }
     var candidates: [Candidate] = []
     for term in completed {
       var own: [Occurrence] = []
       var vetoes: [Int] = []
-      for occurrence in occurrences where uses[occurrence.use].term == term {
-        switch uses[occurrence.use].role {
+      for occurrence in occurrences where coder.uses[occurrence.use].term == term {
+        switch coder.uses[occurrence.use].role {
         case .part:
           // A phrase does not run over the end of a sentence.
           if tokens.list[occurrence.start].sentence == tokens.list[occurrence.end - 1].sentence { own.append(occurrence) }
@@ -59,19 +81,19 @@ extension ThemeCoder {
         candidates.append(
           Candidate(
             term: term, words: words, letters: words.reduce(0) { $0 + tokens.list[$1].foldEnd - tokens.list[$1].foldStart },
-            claims: terms[term].shape.count == 1 || terms[term].theme == nil))
+            claims: coder.terms[term].shape.count == 1 || coder.terms[term].theme == nil))
       }
     }
-    guard !candidates.isEmpty else { return Coding() }
+    guard !candidates.isEmpty else { return ThemeCoder.Coding() }
     return choose(
-      candidates, among: tokens, participants: participants(occurrences.filter { uses[$0.use].role == .organisation }, in: tokens))
+      candidates, among: tokens, participants: participants(occurrences.filter { coder.uses[$0.use].role == .organisation }, in: tokens))
   }
 
-  private func choose(_ candidates: [Candidate], among tokens: Tokens, participants: [Bool]) -> Coding {
+  private func choose(_ candidates: [Candidate], among tokens: Tokens, participants: [Bool]) -> ThemeCoder.Coding {
     let ordered = candidates.sorted { a, b in
       if a.words.count != b.words.count { return a.words.count > b.words.count }
       if a.letters != b.letters { return a.letters > b.letters }
-      let (aExcludes, bExcludes) = (terms[a.term].theme == nil, terms[b.term].theme == nil)
+      let (aExcludes, bExcludes) = (coder.terms[a.term].theme == nil, coder.terms[b.term].theme == nil)
       if aExcludes != bExcludes { return aExcludes }
       return (a.words[0], a.term) < (b.words[0], b.term)
     }
@@ -82,7 +104,7 @@ extension ThemeCoder {
     for candidate in ordered where candidate.claims {
       // Two terms for the very same words both hold.
       if candidate.words.contains(where: { claimed[$0] }), !taken.contains(candidate.words) { continue }
-      if terms[candidate.term].theme == nil {
+      if coder.terms[candidate.term].theme == nil {
         for word in candidate.words { excluded[word] = true }
       } else if candidate.words.allSatisfy({ participants[$0] }) {
         continue
@@ -101,12 +123,12 @@ extension ThemeCoder {
 
   /// The places where a term stands, each as the words that it takes.
   private func matches(of term: Int, in occurrences: [Occurrence], _ tokens: Tokens) -> [[Int]] {
-    if terms[term].isSimple { return occurrences.map { Array($0.start..<$0.end) } }
+    if coder.terms[term].isSimple { return occurrences.map { Array($0.start..<$0.end) } }
     var bySequence: [[[Int]]] = []
-    for (sequence, parts) in terms[term].shape.enumerated() {
+    for (sequence, parts) in coder.terms[term].shape.enumerated() {
       var chains: [[Occurrence]] = []
       for part in 0..<parts {
-        let here = occurrences.filter { uses[$0.use].sequence == sequence && uses[$0.use].part == part }
+        let here = occurrences.filter { coder.uses[$0.use].sequence == sequence && coder.uses[$0.use].part == part }
         if part == 0 {
           chains = here.map { [$0] }
         } else {
@@ -147,7 +169,7 @@ extension ThemeCoder {
     for name in organisations.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) where name.start >= (names.last?.end ?? 0) {
       names.append(name)
     }
-    for (one, other) in zip(names, names.dropFirst()) where uses[one.use].term != uses[other.use].term {
+    for (one, other) in zip(names, names.dropFirst()) where coder.uses[one.use].term != coder.uses[other.use].term {
       guard (one.end..<other.start).allSatisfy({ Self.joiners.contains(tokens.word($0)) }), other.start - one.end <= 2,
         tokens.list[one.end - 1].sentence == tokens.list[other.start].sentence,
         other.start > one.end || !tokens.list[other.start].before.isSubset(of: [.blank])
@@ -159,4 +181,21 @@ extension ThemeCoder {
   }
 
   private static let joiners: Set<String> = ["en", "of", "met", "de", "het", "plus", "alsmede", "ook", "samen", "gemeente", "gemeenten"]
+
+  private func coding(of found: [(term: Int, words: [Int])], in tokens: Tokens) -> ThemeCoder.Coding {
+    var terms: [String] = []
+    var places: Set<Int> = []
+    for (term, words) in found.sorted(by: { ($0.words[0], $0.term) < ($1.words[0], $1.term) }) {
+      guard let theme = coder.terms[term].theme else { continue }
+      places.formUnion([coder.category(of: theme), theme])
+      let ordered = words.sorted()
+      let shown = ordered.map { word in
+        (word == ordered[0] ? "" : ordered.contains(word - 1) ? " " : " … ") + tokens.word(word)
+      }.joined()
+      let text = coder.terms[term].isPlain ? coder.terms[term].text : shown
+      if !terms.contains(text) { terms.append(text) }
+    }
+    let lists = coder.themes(at: places.sorted())
+    return ThemeCoder.Coding(themes: lists.themes, subthemes: lists.subthemes, terms: terms)
+  }
 }

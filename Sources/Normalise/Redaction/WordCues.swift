@@ -1,0 +1,38 @@
+/// For which rules a word may matter by its letters alone. Where a cue is absent, the rule cannot apply: it saves looking, and decides
+/// nothing.
+struct WordCues: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// It ends like a function: ``NameWords/roleEndings``.
+  static let endsLikeRole = Self(rawValue: 1)
+  /// A name may follow what it says: `heet`, `ben`, `door`.
+  static let introduces = Self(rawValue: 1 << 1)
+  /// A name may follow it after a hyphen: `zaak-Jansen`.
+  static let takesHyphen = Self(rawValue: 1 << 2)
+  /// The second particle of a name that has two: `van der`.
+  static let secondParticle = Self(rawValue: 1 << 3)
+  /// It announces a date of birth.
+  static let announcesBirth = Self(rawValue: 1 << 4)
+  /// It is a number in words or a month, so that a date may begin with it.
+  static let opensDate = Self(rawValue: 1 << 5)
+
+  /// Every cue.
+  static let all = Self(rawValue: .max)
+
+  /// The cues of a folded word.
+  init(of bytes: ArraySlice<UInt8>) {
+    let word = String(decoding: bytes, as: UTF8.self)
+    var cues: Self = []
+    if NameWords.roleEndings.contains(where: { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }) {
+      cues.insert(.endsLikeRole)
+    }
+    if NameWords.introducing.contains(word) { cues.insert(.introduces) }
+    if NameWords.beforeHyphen.contains(word) { cues.insert(.takesHyphen) }
+    if NameWords.secondParticles.contains(word) { cues.insert(.secondParticle) }
+    if BirthDateRule.isAnnouncement(word) { cues.insert(.announcesBirth) }
+    if WrittenDate.mayOpen(with: word) { cues.insert(.opensDate) }
+    self = cues
+  }
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+}

@@ -1,0 +1,360 @@
+internal import Consultation
+
+extension ThemeCoder {
+  /// Codes scanned texts one after the other, all of one vocabulary; everything it needs for that it keeps. Not to be shared between
+  /// tasks.
+  struct Matcher {
+    /// A phrase of the lexicon at a place in a text.
+    private struct Occurrence {
+      var use: Int
+      var start: Int
+      var end: Int
+    }
+
+    /// A term that matches, and the words it takes, which stand in `takenWords`.
+    private struct Candidate {
+      var term: Int
+      var place: Int
+      var count: Int
+      var firstWord: Int
+      var letters: Int
+      /// Whether its words may not be used by shorter terms.
+      var claims: Bool
+      /// Whether its words mean no theme.
+      var excludes: Bool
+
+      /// Where its words stand in `takenWords`.
+      var words: Range<Int> { place..<place + count }
+    }
+
+    /// What a word of the text is used for.
+    private struct Mark: OptionSet {
+      let rawValue: UInt8
+      static let claimed = Self(rawValue: 1)
+      static let excluded = Self(rawValue: 2)
+      static let participant = Self(rawValue: 4)
+    }
+
+    private let coder: ThemeCoder
+    private let stemmer = Stemmer()
+    /// The atoms of the words of the vocabulary one after the other, where those of each word start, and whether a phrase opens with one.
+    private var atoms: [Int32] = []
+    private var starts: [Int32] = [0]
+    private var opens: [Bool] = []
+    /// Per word of the text the atom for its capitals, or -1.
+    private var capitals: [Int32] = []
+    private var occurrences: [Occurrence] = []
+    private var seenParts: [UInt32]
+    private var touched: [Int] = []
+    private var completed: [Int] = []
+    private var own: [TermPlaces.Occurrence] = []
+    private var candidates: [Candidate] = []
+    private var takenWords: [Int] = []
+    private var marks: [Mark] = []
+    /// Per word of the text the chosen candidate that claimed it, or -1.
+    private var owners: [Int32] = []
+    private var chosen: [Int] = []
+    /// The places of the themes of the coding at hand.
+    private var places: [Int] = []
+    /// The themes that belong to a set of places, as bits, for codings that come back.
+    private var themeLists: [UInt64: (themes: [Code<Theme>], subthemes: [Code<Theme>])] = [:]
+
+    /// A matcher with the terms of `coder`.
+    init(_ coder: ThemeCoder) {
+      self.coder = coder
+      seenParts = Array(repeating: 0, count: coder.terms.count)
+    }
+
+    /// The themes of a text, of which the words have numbers in `vocabulary`.
+    mutating func code(_ text: ScannedText, _ vocabulary: WordTable) -> Coding {
+      learn(vocabulary)
+      findOccurrences(in: text)
+      findCompleted()
+      guard !completed.isEmpty else { return Coding() }
+      findCandidates(in: text.tokens)
+      guard !candidates.isEmpty else { return Coding() }
+      choose(among: text.tokens)
+      return coding(in: text.tokens)
+    }
+
+    /// The themes that the text coded last may be about: those of terms of which at least half of the parts occur in it, best first.
+    mutating func proposals() -> [(theme: Code<Theme>, score: Double)] {
+      var scores: [(theme: Int, score: Double)] = []
+      collectParts()
+      for term in touched {
+        let seen = seenParts[term].nonzeroBitCount
+        seenParts[term] = 0
+        guard let theme = coder.terms[term].theme else { continue }
+        let share = Double(seen) / Double(coder.terms[term].allParts.nonzeroBitCount)
+        guard share >= 0.5 else { continue }
+        if let known = scores.firstIndex(where: { $0.theme == theme }) {
+          scores[known].score = max(scores[known].score, share)
+        } else {
+          scores.append((theme, share))
+        }
+      }
+      return scores.sorted { ($1.score, $0.theme) < ($0.score, $1.theme) }.prefix(3).map { (coder.theme(at: $0.theme), $0.score) }
+    }
+
+    // MARK: - Words
+
+    /// Looks up the atoms of the words that are new in the vocabulary.
+    private mutating func learn(_ vocabulary: WordTable) {
+      while opens.count < vocabulary.count {
+        let first = atoms.count
+        vocabulary.bytes(opens.count).withUnsafeBufferPointer { coder.atoms.match($0, stemmer: stemmer, into: &atoms) }
+        starts.append(Int32(atoms.count))
+        opens.append(atoms[first...].contains { coder.trie.root($0) != nil })
+      }
+    }
+
+    /// The atom of an abbreviation in capitals, or -1.
+    private func capitalAtom(_ token: Tokens.Token, in text: ScannedText) -> Int32 {
+      guard token.capitals > 0, token.letters <= 8, token.capitals >= 2 || token.letters == 1 else { return -1 }
+      return coder.atoms.match(capitals: Tokens.capitals(of: text.bytes[token.start..<token.end])) ?? -1
+    }
+
+    // MARK: - Phrases
+
+    /// The text as the tree reads it: numbers only, so that going down needs no look at anything else.
+    private struct Path {
+      let trie: PhraseTrie
+      let atoms: [Int32]
+      let starts: [Int32]
+      let numbers: [Int32]
+      let capitals: [Int32]
+    }
+
+    /// Finds every phrase that stands anywhere in the text.
+    private mutating func findOccurrences(in text: ScannedText) {
+      var found = occurrences
+      occurrences = []
+      found.removeAll(keepingCapacity: true)
+      fillCapitals(of: text)
+      let path = Path(trie: coder.trie, atoms: atoms, starts: starts, numbers: text.numbers, capitals: capitals)
+      for (start, number) in text.numbers.enumerated() {
+        if opens[Int(number)] {
+          for place in Int(path.starts[Int(number)])..<Int(path.starts[Int(number) + 1]) {
+            if let node = path.trie.root(path.atoms[place]) { Self.descend(node, start, start + 1, path, &found) }
+          }
+        }
+        if !path.capitals.isEmpty, path.capitals[start] >= 0, let node = path.trie.root(path.capitals[start]) {
+          Self.descend(node, start, start + 1, path, &found)
+        }
+      }
+      occurrences = found
+    }
+
+    /// Notes the atoms of abbreviations in capitals; a text without any has none at all.
+    private mutating func fillCapitals(of text: ScannedText) {
+      capitals.removeAll(keepingCapacity: true)
+      guard coder.atoms.usesCapitals else { return }
+      for (index, token) in text.tokens.list.enumerated() where token.capitalCount > 0 {
+        let atom = capitalAtom(token, in: text)
+        guard atom >= 0 else { continue }
+        if capitals.isEmpty { capitals.append(contentsOf: repeatElement(-1, count: text.tokens.count)) }
+        capitals[index] = atom
+      }
+    }
+
+    private static func descend(_ node: Int32, _ start: Int, _ position: Int, _ path: Path, _ found: inout [Occurrence]) {
+      path.trie.forEachPhrase(at: node) { found.append(Occurrence(use: Int($0), start: start, end: position)) }
+      guard position < path.numbers.count, path.trie.goesOn(node) else { return }
+      let number = Int(path.numbers[position])
+      for place in Int(path.starts[number])..<Int(path.starts[number + 1]) {
+        if let next = path.trie.child(of: node, path.atoms[place]) { descend(next, start, position + 1, path, &found) }
+      }
+      if !path.capitals.isEmpty, path.capitals[position] >= 0, let next = path.trie.child(of: node, path.capitals[position]) {
+        descend(next, start, position + 1, path, &found)
+      }
+    }
+
+    // MARK: - Terms
+
+    /// Notes which parts of which terms occur; whoever calls it sets `seenParts` back to 0.
+    private mutating func collectParts() {
+      touched.removeAll(keepingCapacity: true)
+      let uses = coder.uses
+      for occurrence in occurrences {
+        let (term, bit) = (uses[occurrence.use].term, uses[occurrence.use].bit)
+        // Only parts have a bit.
+        guard bit != 0 else { continue }
+        if seenParts[term] == 0 { touched.append(term) }
+        seenParts[term] |= bit
+      }
+    }
+
+    /// Finds the terms of which every part occurs somewhere.
+    private mutating func findCompleted() {
+      completed.removeAll(keepingCapacity: true)
+      guard !occurrences.isEmpty else { return }
+      collectParts()
+      let terms = coder.terms
+      for term in touched {
+        if seenParts[term] == terms[term].allParts { completed.append(term) }
+        seenParts[term] = 0
+      }
+    }
+
+    private mutating func findCandidates(in tokens: Tokens) {
+      candidates.removeAll(keepingCapacity: true)
+      takenWords.removeAll(keepingCapacity: true)
+      let uses = coder.uses
+      for term in completed {
+        own.removeAll(keepingCapacity: true)
+        var vetoes: [Int] = []
+        for occurrence in occurrences where uses[occurrence.use].term == term {
+          let use = uses[occurrence.use]
+          switch use.role {
+          case .part:
+            // A phrase does not run over the end of a sentence.
+            if tokens.list[occurrence.start].sentenceNumber == tokens.list[occurrence.end - 1].sentenceNumber {
+              own.append(.init(sequence: use.sequence, part: use.part, start: occurrence.start, end: occurrence.end))
+            }
+          case .unless: vetoes.append(tokens.list[occurrence.start].sentence)
+          case .organisation: break
+          }
+        }
+        if coder.terms[term].isSimple {
+          for place in own where !vetoes.contains(tokens.list[place.start].sentence) {
+            let first = takenWords.count
+            takenWords.append(contentsOf: place.start..<place.end)
+            addCandidate(term, from: first, tokens)
+          }
+        } else {
+          for words in TermPlaces.all(of: coder.terms[term].shape, in: own, tokens) where !vetoes.contains(tokens.list[words[0]].sentence) {
+            let first = takenWords.count
+            takenWords.append(contentsOf: words)
+            addCandidate(term, from: first, tokens)
+          }
+        }
+      }
+    }
+
+    private mutating func addCandidate(_ term: Int, from place: Int, _ tokens: Tokens) {
+      let words = takenWords[place...]
+      let isExclusion = coder.terms[term].theme == nil
+      candidates.append(
+        Candidate(
+          term: term, place: place, count: words.count, firstWord: words[place],
+          letters: words.reduce(0) { $0 + tokens.list[$1].foldEnd - tokens.list[$1].foldStart },
+          claims: coder.terms[term].shape.count == 1 || isExclusion, excludes: isExclusion))
+    }
+
+    /// Chooses among the candidates, the longest first.
+    private mutating func choose(among tokens: Tokens) {
+      if candidates.count > 1 {
+        candidates.sort { a, b in
+          if a.count != b.count { return a.count > b.count }
+          if a.letters != b.letters { return a.letters > b.letters }
+          if a.excludes != b.excludes { return a.excludes }
+          return (a.firstWord, a.term) < (b.firstWord, b.term)
+        }
+      }
+      marks.removeAll(keepingCapacity: true)
+      marks.append(contentsOf: repeatElement([], count: tokens.count))
+      owners.removeAll(keepingCapacity: true)
+      owners.append(contentsOf: repeatElement(-1, count: tokens.count))
+      markParticipants(in: tokens)
+      chosen.removeAll(keepingCapacity: true)
+      for index in candidates.indices where candidates[index].claims {
+        // Two terms for the very same words both hold.
+        if hasWord(of: index, markedWithAnyOf: .claimed), !isTaken(index) { continue }
+        if candidates[index].excludes {
+          mark(index, .excluded)
+        } else if candidates[index].words.allSatisfy({ marks[takenWords[$0]].contains(.participant) }) {
+          continue
+        } else {
+          chosen.append(index)
+          for place in candidates[index].words { owners[takenWords[place]] = Int32(index) }
+        }
+        mark(index, .claimed)
+      }
+      for index in candidates.indices where !candidates[index].claims && !hasWord(of: index, markedWithAnyOf: [.excluded, .participant]) {
+        chosen.append(index)
+      }
+    }
+
+    private func hasWord(of candidate: Int, markedWithAnyOf wanted: Mark) -> Bool {
+      candidates[candidate].words.contains { !marks[takenWords[$0]].isDisjoint(with: wanted) }
+    }
+
+    private mutating func mark(_ candidate: Int, _ mark: Mark) {
+      for place in candidates[candidate].words { marks[takenWords[place]].insert(mark) }
+    }
+
+    /// Whether a chosen candidate takes exactly the words of this one: the one that took the first of them, because no two of which the
+    /// words differ have any in common.
+    private func isTaken(_ candidate: Int) -> Bool {
+      let owner = Int(owners[candidates[candidate].firstWord])
+      return owner >= 0 && takenWords[candidates[owner].words] == takenWords[candidates[candidate].words]
+    }
+
+    /// Marks lists of participants: names of two or more organisations with nothing but commas and little words between them.
+    private mutating func markParticipants(in tokens: Tokens) {
+      let uses = coder.uses
+      guard occurrences.count(where: { uses[$0.use].role == .organisation }) > 1 else { return }
+      let organisations = occurrences.filter { uses[$0.use].role == .organisation }
+      var names: [Occurrence] = []
+      for name in organisations.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) where name.start >= (names.last?.end ?? 0) {
+        names.append(name)
+      }
+      for (one, other) in zip(names, names.dropFirst()) where coder.uses[one.use].term != coder.uses[other.use].term {
+        guard (one.end..<other.start).allSatisfy({ Self.joiners.contains(tokens.word($0)) }), other.start - one.end <= 2,
+          tokens.list[one.end - 1].sentence == tokens.list[other.start].sentence,
+          other.start > one.end || !tokens.list[other.start].before.isSubset(of: [.blank])
+        else { continue }
+        for word in one.start..<one.end { marks[word].insert(.participant) }
+        for word in other.start..<other.end { marks[word].insert(.participant) }
+      }
+    }
+
+    private static let joiners: Set<String> = ["en", "of", "met", "de", "het", "plus", "alsmede", "ook", "samen", "gemeente", "gemeenten"]
+
+    // MARK: - The coding
+
+    /// The coding that the chosen candidates give.
+    private mutating func coding(in tokens: Tokens) -> Coding {
+      var result = Coding()
+      if chosen.count > 1 {
+        chosen.sort { a, b in (candidates[a].firstWord, candidates[a].term) < (candidates[b].firstWord, candidates[b].term) }
+      }
+      places.removeAll(keepingCapacity: true)
+      for index in chosen {
+        let candidate = candidates[index]
+        guard let theme = coder.terms[candidate.term].theme else { continue }
+        let category = coder.category(of: theme)
+        if !places.contains(category) { places.append(category) }
+        if !places.contains(theme) { places.append(theme) }
+        let text =
+          coder.terms[candidate.term].isPlain
+          ? coder.terms[candidate.term].text
+          : Self.shown(takenWords[candidate.words], of: tokens)
+        if !result.terms.contains(text) { result.terms.append(text) }
+      }
+      (result.themes, result.subthemes) = themes()
+      return result
+    }
+
+    /// The categories and sub-themes at the places that were found, in reporting order.
+    private mutating func themes() -> (themes: [Code<Theme>], subthemes: [Code<Theme>]) {
+      guard places.allSatisfy({ $0 < 64 }) else { return coder.themes(at: places) }
+      let bits = places.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) }
+      if let known = themeLists[bits] { return known }
+      let made = coder.themes(at: places)
+      themeLists[bits] = made
+      return made
+    }
+
+    /// The words that a term with choices or gaps took, as they stand in the text.
+    private static func shown(_ words: ArraySlice<Int>, of tokens: Tokens) -> String {
+      let ordered = words.sorted()
+      var text = ""
+      for (place, word) in ordered.enumerated() {
+        if place > 0 { text += word == ordered[place - 1] + 1 ? " " : " … " }
+        text += tokens.word(word)
+      }
+      return text
+    }
+  }
+}
