@@ -74,8 +74,7 @@ struct Manifest: Encodable {
   private static func withoutHidden(_ json: Data) -> [UInt8] {
     var result: [UInt8] = []
     for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      let isHidden = [.format, .privateUse, .unassigned].contains(scalar.properties.generalCategory)
-      if isHidden || (0x7F...0x9F).contains(scalar.value) {
+      if scalar.isHidden, scalar != "\n" {
         for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
           let digits = String(unit, radix: 16)
           result += Array(("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8)

@@ -1,4 +1,5 @@
 import Consultation
+import TestSupport
 
 @testable import Aggregate
 

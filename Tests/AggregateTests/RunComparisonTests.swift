@@ -1,5 +1,6 @@
 import Aggregate
 import Consultation
+import TestSupport
 import Testing
 
 /// Why a figure differs between two runs, on rows counted by hand and on random edits.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -10,7 +11,7 @@ import Testing
   ]
 
   @Test func everyByteOfRandomTextIsAccountedFor() {
-    var random = RandomNumbers(seed: 2290)
+    var random = SplitMix64(seed: 2290)
     for round in 0..<6_000 {
       let alphabet = Self.alphabets[round % Self.alphabets.count]
       let bytes = (0..<Int.random(in: 0...120, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
@@ -22,7 +23,7 @@ import Testing
 
   /// Tables with a few bytes changed, so that there is a dialect to recognise and something to repair.
   @Test func everyByteOfADamagedTableIsAccountedFor() {
-    var random = RandomNumbers(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<1_500 {
       let delimiter = [",", ";", "\t", "|", ", "].randomElement(using: &random) ?? ","
       let cells = ["12", "2021-03-01", "woord", "\"twee\(delimiter)delen\"", "\"zeg \"\"ja\"\"\"", "", "\"regel\nregel\""]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -99,7 +100,7 @@ import Testing
 
   /// What was written by the rules is read back, whatever is in it.
   @Test func whatIsWrittenIsReadBack() {
-    var random = RandomNumbers(seed: 1)
+    var random = SplitMix64(seed: 1)
     let alphabet = Array("ab ,;\"'\n\r\t|é\\".utf8)
     for _ in 0..<300 {
       let width = Int.random(in: 2...4, using: &random)

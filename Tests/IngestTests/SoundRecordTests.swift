@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -5,7 +6,7 @@ import Testing
 /// A record that is called sound is one record for libcsv, and nothing in it is strange.
 @Suite struct SoundRecordTests {
   @Test func aSoundRecordIsWhatLibcsvReads() {
-    var random = RandomNumbers(seed: 4180)
+    var random = SplitMix64(seed: 4180)
     let alphabet = Array("aab,,\"\"\"\n\r ;\u{0}é".utf8)
     var sound = 0
     for _ in 0..<20_000 {

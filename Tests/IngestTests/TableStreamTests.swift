@@ -1,4 +1,5 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -14,14 +15,14 @@ import Testing
   }
 
   /// Pieces so small that a table has many; behind a record stand more lines than a repair looks at.
-  private func pieces(_ random: inout RandomNumbers) -> RecordStream.Pieces {
+  private func pieces(_ random: inout SplitMix64) -> RecordStream.Pieces {
     RecordStream.Pieces(
       read: Int.random(in: 50...20_000, using: &random), batch: Int.random(in: 100...20_000, using: &random),
       block: Int.random(in: 100...20_000, using: &random), lookAhead: Int.random(in: 6_000...12_000, using: &random))
   }
 
   /// A table with what goes wrong in tables, in some of the records.
-  private func pollutedTable(_ random: inout RandomNumbers) -> [UInt8] {
+  private func pollutedTable(_ random: inout SplitMix64) -> [UInt8] {
     let delimiter = [",", ";", "\t", "|"].randomElement(using: &random) ?? ","
     let lineEnd = ["\n", "\r\n"].randomElement(using: &random) ?? "\n"
     let header = ["nr", "datum", "tekst", "bedrag", ""].joined(separator: delimiter)
@@ -53,7 +54,7 @@ import Testing
   }
 
   /// The same table with text in it that a byte further on may make to something else, in each encoding.
-  private func encoded(_ bytes: [UInt8], _ random: inout RandomNumbers) -> [UInt8] {
+  private func encoded(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
     let text = String(decoding: bytes, as: UTF8.self)
     switch Int.random(in: 0..<7, using: &random) {
     case 0: return [0xEF, 0xBB, 0xBF] + bytes
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func aStreamedTableIsTheWholeTable() throws {
-    var random = RandomNumbers(seed: 275)
+    var random = SplitMix64(seed: 275)
     for round in 0..<60 {
       let bytes = encoded(pollutedTable(&random), &random)
       let whole = TableReader().detect(bytes)
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test func rawRecordsAreThoseOfTheWholeFile() throws {
-    var random = RandomNumbers(seed: 276)
+    var random = SplitMix64(seed: 276)
     for _ in 0..<30 {
       let bytes = encoded(pollutedTable(&random), &random)
       let whole = TableReader().detect(bytes)
@@ -117,7 +118,7 @@ import Testing
   }
 
   @Test func aTableThatFitsInMemoryIsLeftToTheWholeReading() throws {
-    var random = RandomNumbers(seed: 1)
+    var random = SplitMix64(seed: 1)
     let bytes = pollutedTable(&random)
     #expect(try streamed(bytes, RecordStream.Pieces(), smallest: 1_000_000) == nil)
     #expect(try streamed(Array("a,b\n1,2\n".utf8), RecordStream.Pieces()) == nil)

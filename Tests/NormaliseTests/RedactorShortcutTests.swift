@@ -1,4 +1,5 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Normalise

@@ -1,4 +1,5 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Normalise
@@ -113,18 +114,5 @@ struct RedactorTests {
     #expect(!CitizenNumberRule.passesElevenTest([1, 2, 3, 4, 5, 6, 7, 8, 9]))
     #expect(IBANRule.isValid(Array("NL91ABNA0417164300".utf8)))
     #expect(!IBANRule.isValid(Array("NL92ABNA0417164300".utf8)))
-  }
-}
-
-/// A small generator of numbers with a fixed seed.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

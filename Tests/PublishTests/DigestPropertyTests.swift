@@ -1,25 +1,13 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Publish
 
 /// Random consultations, from tiny to fairly large: whatever was answered, the digest is correct Dutch and says nothing empty.
 @Suite struct DigestPropertyTests {
-  /// A small generator with a fixed seed, so that every run tests the same consultations.
-  private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   static func sample(seed: UInt64) -> Sample {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var sample = Sample(rounds: [Round(code: "ronde-1", title: "Eerste ronde"), Round(code: "ronde-2", title: "Tweede ronde")])
     let themes: [(Code<Theme>, [Code<Theme>])] = [
       ("geweld", ["veilig-thuis"]), ("geweld", ["mensenhandel"]), ("geweld", []), ("jeugd", ["18min-18plus"]),

@@ -1,22 +1,11 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Publish
 
 /// The attack on what is published: it finds what anyone finds who tries every number, and finds nothing once cells are withheld.
 @Suite struct DisclosureAuditTests {
-  private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// A total, its parts that are published or not, and a rest that is published nowhere.
   private func table(_ parts: [Int], rest: Int, threshold: Int) -> DisclosureModel {
     var model = DisclosureModel(threshold: threshold)
@@ -97,7 +86,7 @@ import Testing
 
   /// Sums and bounds through each other, as in the tables: a whole and its parts, parts of parts, and who is in any of several.
   @Test func numbersThatBoundEachOtherAreAttackedTogether() {
-    var random = SplitMix64(state: 31)
+    var random = SplitMix64(seed: 31)
     var (narrowed, attacked, exactly) = (0, 0, 0)
     for _ in 0..<300 {
       var model = DisclosureModel(threshold: 4)
@@ -139,7 +128,7 @@ import Testing
 
   /// Organisations whose respondents answer on their behalf or in person, over two rounds, about everything.
   private func sample(seed: UInt64) -> Sample {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var sample = Sample(rounds: [Round(code: "ronde-1", title: "Eerste ronde"), Round(code: "ronde-2", title: "Tweede ronde")])
     sample.settings.disclosureThreshold = [3, 5, 10][Int(seed % 3)]
     let themes: [(Code<Theme>, [Code<Theme>])] = [

@@ -1,22 +1,11 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Publish
 
 /// What is found near the truth could have been the truth: every sum and bound holds, and nothing that is published moves.
 @Suite struct NearbyAlternativeTests {
-  private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// A square of numbers of which every line adds up to what everyone knows; `open` are withheld. Column number = line x size + place.
   private func square(_ values: [[Int]], open: Set<Int>) -> (model: DisclosureModel, isPublished: [Bool]) {
     var model = DisclosureModel(threshold: 5)
@@ -59,7 +48,7 @@ import Testing
   }
 
   @Test func whateverIsFoundKeepsEverySumAndBound() {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     var found = 0
     for _ in 0..<400 {
       let size = Int.random(in: 2...5, using: &random)
