@@ -73,7 +73,12 @@ struct Manifest: Encodable {
   /// JSON in which characters that hide or turn text, as the name of a file may hold, are written by their numbers.
   private static func withoutHidden(_ json: Data) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(json.count)
     for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if scalar.value < 0x7F {
+        result.append(UInt8(scalar.value))
+        continue
+      }
       let isHidden = [.format, .privateUse, .unassigned].contains(scalar.properties.generalCategory)
       if isHidden || (0x7F...0x9F).contains(scalar.value) {
         for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
