@@ -13,47 +13,60 @@ struct WorkbookPart: Equatable {
 
   /// What there is in a part; nil when an element is not closed, or closed when it is not open, as where a piece is missing.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var open: [Range<Int>] = []
+    guard let base = bytes.baseAddress else { return nil }
+    /// The names of the elements that are open.
+    var open: [UnsafeBufferPointer<UInt8>] = []
     var position = 0
     var elements = 0
     while let start = Self.place(of: UInt8(ascii: "<"), in: bytes, from: position) {
-      guard addText(position..<start, in: bytes, isText: open.last.map { bytes[$0].elementsEqual("t".utf8) } ?? false),
-        let end = Self.place(of: UInt8(ascii: ">"), in: bytes, from: start)
+      let text = UnsafeBufferPointer(rebasing: bytes[position..<start])
+      guard addText(text, isText: open.last.map { Self.isEqual($0, "t") } ?? false),
+        let end = Self.place(of: UInt8(ascii: ">"), in: bytes, from: start + 1), end > start + 1
       else { return nil }
-      let tag = bytes[start + 1..<end]
+      let tag = UnsafeBufferPointer(start: base + start + 1, count: end - start - 1)
       position = end + 1
-      guard let first = tag.first, let last = tag.last, !tag.contains(UInt8(ascii: "<")), tag.count(where: { $0 == 0x22 }) % 2 == 0 else {
-        return nil
+      var quotes = 0
+      var nameEnd = tag.count
+      for (place, byte) in tag.enumerated() {
+        if byte == UInt8(ascii: "<") { return nil }
+        if byte == UInt8(ascii: "\"") { quotes += 1 }
+        if nameEnd == tag.count, place > 0, byte == 0x20 || byte == UInt8(ascii: "/") { nameEnd = place }
       }
-      if first == UInt8(ascii: "?") { continue }
-      if first == UInt8(ascii: "/") {
-        guard let opened = open.popLast(), bytes[opened].elementsEqual(tag.dropFirst()) else { return nil }
+      guard quotes % 2 == 0 else { return nil }
+      if tag[0] == UInt8(ascii: "?") { continue }
+      if tag[0] == UInt8(ascii: "/") {
+        guard let opened = open.popLast(), Self.isEqual(opened, UnsafeBufferPointer(rebasing: tag[1...])) else { return nil }
         continue
       }
       if elements > 0, open.isEmpty { return nil }
-      let name = tag.startIndex..<(tag.firstIndex { $0 == 0x20 || $0 == UInt8(ascii: "/") } ?? tag.endIndex)
-      if bytes[name].elementsEqual("c".utf8) { cells += 1 }
-      if bytes[name].elementsEqual("si".utf8) { texts += 1 }
+      let name = UnsafeBufferPointer(rebasing: tag[..<nameEnd])
+      if Self.isEqual(name, "c") { cells += 1 }
+      if Self.isEqual(name, "si") { texts += 1 }
       elements += 1
-      if last != UInt8(ascii: "/") { open.append(name) }
+      if tag[tag.count - 1] != UInt8(ascii: "/") { open.append(name) }
     }
     guard elements > 0, open.isEmpty, bytes[position...].allSatisfy({ $0 == 0x0A }) else { return nil }
   }
 
   /// Counts the bytes between two tags, an entity as the one sign that it stands for. False when no text can hold them.
-  private mutating func addText(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, isText: Bool) -> Bool {
-    guard !bytes[range].contains(UInt8(ascii: ">")) else { return false }
-    guard isText else { return true }
-    var place = range.lowerBound
-    while place < range.upperBound {
-      if bytes[place] == UInt8(ascii: "&") {
-        guard let end = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) else { return false }
-        place = end
-      }
-      place += 1
-      textBytes += 1
+  private mutating func addText(_ text: UnsafeBufferPointer<UInt8>, isText: Bool) -> Bool {
+    var isEntity = false
+    var count = 0
+    for byte in text {
+      if byte == UInt8(ascii: ">") { return false }
+      if !isEntity { count += 1 }
+      if byte == UInt8(ascii: "&") { isEntity = true } else if byte == UInt8(ascii: ";") { isEntity = false }
     }
-    return true
+    if isText { textBytes += count }
+    return !isEntity
+  }
+
+  private static func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
+    isEqual(name, UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+  }
+
+  private static func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.count == other.count && name.indices.allSatisfy { name[$0] == other[$0] }
   }
 
   private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
