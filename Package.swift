@@ -40,7 +40,7 @@ let package = Package(
     room("Normalise", ["Consultation", "CSnowball", "CSodium"]),
     room("Aggregate", ["Consultation", "CCbc"]),
     room("Solver", ["CClp"]),
-    room("Publish", ["Consultation", "Solver", "CXlsxWriter"]),
+    room("Publish", ["Consultation", "Solver", "CXlsxWriter", "CZip"]),
     room("Generate", ["Consultation"]),
     room(
       "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CLinux", "CSodium", "CTemplates", "Yams"]),

@@ -61,8 +61,8 @@ public struct Normaliser: Sendable {
     func memo(_ normaliser: Normaliser) -> TextMemo { TextMemo(TextReader(normaliser, redactor)) }
   }
 
-  /// The fewest submissions for which a task of its own pays.
-  private static let fewestPerTask = 250
+  /// The fewest submissions for which a task of its own pays: every task looks up the words that it meets for itself.
+  private static let fewestPerTask = 500
 
   /// Reads the texts of the submissions that count, in as many parts as there are tasks.
   private func read(_ work: Work, jobs: Int) async -> [TextMemo.Contents] {

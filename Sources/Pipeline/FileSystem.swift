@@ -59,8 +59,8 @@ enum FileSystem {
   /// The names in a folder in natural order.
   static func entries(of folder: String) throws(Failure) -> [Entry] { try entries(of: DiskPath(folder)) }
 
-  /// The names in a folder in natural order.
-  static func entries(of folder: DiskPath) throws(Failure) -> [Entry] {
+  /// The names in a folder in natural order: all of them, or those that are wanted. What is not wanted is not looked at.
+  static func entries(of folder: DiskPath, where isWanted: (String) -> Bool = { _ in true }) throws(Failure) -> [Entry] {
     guard let handle = opendir(folder.pointer) else { throw Failure(path: folder.shown, code: errno) }
     defer { closedir(handle) }
     var entries: [Entry] = []
@@ -69,8 +69,9 @@ enum FileSystem {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
       }
-      if name != [0x2E], name != [0x2E, 0x2E] {
-        entries.append(Entry(name: ShownName.text(of: name), bytes: name, kind: kind(of: DiskPath(folder, name)) ?? .other))
+      let shown = ShownName.text(of: name)
+      if name != [0x2E], name != [0x2E, 0x2E], isWanted(shown) {
+        entries.append(Entry(name: shown, bytes: name, kind: kind(of: DiskPath(folder, name)) ?? .other))
       }
       errno = 0
     }

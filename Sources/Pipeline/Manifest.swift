@@ -73,8 +73,11 @@ struct Manifest: Encodable {
   /// JSON in which characters that hide or turn text, as the name of a file may hold, are written by their numbers.
   private static func withoutHidden(_ json: Data) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(json.count)
     for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      if scalar.isHidden, scalar != "\n" {
+      if scalar.value < 0x7F {
+        result.append(UInt8(scalar.value))
+      } else if scalar.isHidden {
         for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
           let digits = String(unit, radix: 16)
           result += Array(("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8)

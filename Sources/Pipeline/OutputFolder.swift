@@ -39,7 +39,7 @@ struct OutputFolder {
   /// Whether there is an output, if only one that a run set aside before it was killed; ``take(waiting:)`` puts that back.
   var stands: Bool {
     if FileSystem.isFolder(path) { return true }
-    return ((try? FileSystem.entries(of: parent)) ?? []).contains { $0.name.hasPrefix(asidePrefix) && $0.kind == .folder }
+    return ((try? FileSystem.entries(of: DiskPath(parent)) { $0.hasPrefix(asidePrefix) }) ?? []).contains { $0.kind == .folder }
   }
 
   // MARK: - One run at a time
@@ -61,12 +61,14 @@ struct OutputFolder {
   /// Puts back an output that was set aside, and removes what is left over. Without a lock another run may be using it.
   private func clearUp(isAlone: Bool) throws(FileSystem.Failure) {
     guard isAlone else { return }
-    for entry in try FileSystem.entries(of: parent) where entry.name.hasPrefix(asidePrefix) && FileSystem.kind(of: path) == nil {
-      try FileSystem.rename("\(parent)/\(entry.name)", to: path)
-    }
-    // What cannot be removed is left to the next run.
-    for entry in try FileSystem.entries(of: parent) where entry.name.hasPrefix(asidePrefix) || entry.name.hasPrefix(freshPrefix) {
-      try? FileSystem.remove("\(parent)/\(entry.name)")
+    let remains = try FileSystem.entries(of: DiskPath(parent)) { $0.hasPrefix(asidePrefix) || $0.hasPrefix(freshPrefix) }
+    for entry in remains {
+      if entry.name.hasPrefix(asidePrefix), FileSystem.kind(of: path) == nil {
+        try FileSystem.rename("\(parent)/\(entry.name)", to: path)
+      } else {
+        // What cannot be removed is left to the next run.
+        try? FileSystem.remove("\(parent)/\(entry.name)")
+      }
     }
   }
 

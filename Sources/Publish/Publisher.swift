@@ -45,10 +45,11 @@ public struct Publisher: Sendable {
   }
 
   private func files(of material: Material, _ temporaryFolder: String) throws(PublishingError) -> [OutputFile] {
-    let disclosed = material.disclosure.failures(in: material.publicTables)
+    let tables = material.publicTables
+    let disclosed = material.disclosure.failures(in: tables)
     guard disclosed.isEmpty else { throw .disclosive(numbers: disclosed.count) }
-    var files = material.textFiles
-    files.append(OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, temporaryFolder: temporaryFolder)))
+    var files = material.textFiles(tables)
+    files.append(OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder)))
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -67,10 +68,10 @@ public struct Publisher: Sendable {
 }
 
 extension Material {
-  /// Every published file that is text: tables, digest, web page and reports.
-  var textFiles: [OutputFile] {
+  /// Every published file that is text: tables, digest, web page and reports, with these as the public tables.
+  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] {
     let digest = Digest.document(self, FigureBook(publicTables))
-    return tables(claims: digest.claims).map { $0.csvFile() }
+    return tables(publicTables, claims: digest.claims).map { $0.csvFile() }
       + [
         OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
         OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest))),

@@ -138,18 +138,24 @@ public struct LinearProgramme: Hashable, Sendable {
   }
 
   fileprivate func load(into model: UnsafeMutableRawPointer) {
-    var entries = [[(row: Int32, value: Double)]](repeating: [], count: columns.count)
+    // The entries column by column, those of a column in the order of the rows.
+    var starts = [Int32](repeating: 0, count: columns.count + 1)
+    for row in rows { for column in row.columns { starts[column + 1] += 1 } }
+    for column in columns.indices { starts[column + 1] += starts[column] }
+    var next = starts
+    var places = [Int32](repeating: 0, count: Int(starts[columns.count]))
+    var values = [Double](repeating: 0, count: places.count)
     for (number, row) in rows.enumerated() {
-      for (column, coefficient) in zip(row.columns, row.coefficients) { entries[column].append((Int32(number), coefficient)) }
+      for (column, coefficient) in zip(row.columns, row.coefficients) {
+        let entry = Int(next[column])
+        (places[entry], values[entry]) = (Int32(number), coefficient)
+        next[column] += 1
+      }
     }
-    var starts: [Int32] = [0]
-    for column in entries { starts.append(starts[starts.count - 1] + Int32(column.count)) }
-    func bounds(_ ranges: [ClosedRange<Double>], _ end: KeyPath<ClosedRange<Double>, Double>) -> [Double] {
-      ranges.map { max(-Double.greatestFiniteMagnitude, min($0[keyPath: end], .greatestFiniteMagnitude)) }
-    }
+    func finite(_ bound: Double) -> Double { max(-Double.greatestFiniteMagnitude, min(bound, .greatestFiniteMagnitude)) }
     Clp_loadProblem(
-      model, Int32(columns.count), Int32(rows.count), starts, entries.flatMap { $0.map(\.row) }, entries.flatMap { $0.map(\.value) },
-      bounds(columns, \.lowerBound), bounds(columns, \.upperBound), [Double](repeating: 0, count: columns.count),
-      bounds(rows.map(\.bounds), \.lowerBound), bounds(rows.map(\.bounds), \.upperBound))
+      model, Int32(columns.count), Int32(rows.count), starts, places, values, columns.map { finite($0.lowerBound) },
+      columns.map { finite($0.upperBound) }, [Double](repeating: 0, count: columns.count), rows.map { finite($0.bounds.lowerBound) },
+      rows.map { finite($0.bounds.upperBound) })
   }
 }

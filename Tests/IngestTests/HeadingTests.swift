@@ -48,10 +48,10 @@ import Testing
   }
 
   @Test func editDistanceCountsSwaps() {
-    #expect(editDistance("kat", "kat", limit: 2) == 0)
-    #expect(editDistance("samenwerking", "samenwerknig", limit: 2) == 1)
-    #expect(editDistance("abc", "xyz", limit: 2) == 3)
-    #expect(editDistance("", "ab", limit: 2) == 2)
+    #expect(editDistance(Array("kat".utf8), Array("kat".utf8), limit: 2) == 0)
+    #expect(editDistance(Array("samenwerking".utf8), Array("samenwerknig".utf8), limit: 2) == 1)
+    #expect(editDistance(Array("abc".utf8), Array("xyz".utf8), limit: 2) == 3)
+    #expect(editDistance(Array("".utf8), Array("ab".utf8), limit: 2) == 2)
   }
 
   /// Every separator doubles the work when each split is compared: a long text is no heading.

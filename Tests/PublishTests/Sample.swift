@@ -83,7 +83,7 @@ struct Sample {
   var digest: Document { Digest.document(material, FigureBook(material.publicTables)) }
 
   /// The files that are text; the workbook takes most of the time.
-  func textFiles() -> [OutputFile] { material.textFiles }
+  func textFiles() -> [OutputFile] { material.textFiles(material.publicTables) }
 
   /// One published file as text; empty when it is not there.
   func text(_ path: String) -> String {

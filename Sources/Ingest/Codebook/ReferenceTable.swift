@@ -8,10 +8,12 @@ struct ReferenceTable {
   struct Row {
     /// The row number that a spreadsheet program shows.
     let number: Int
-    fileprivate let cells: [String: String]
+    /// Its texts from left to right, and where each column stands.
+    fileprivate let cells: [String]
+    fileprivate let places: [String: Int]
 
     /// The text of a column without the blanks around it; empty when the file has no such column.
-    subscript(column: String) -> String { cells[column] ?? "" }
+    subscript(column: String) -> String { places[column].map { cells[$0] } ?? "" }
 
     /// The text of a column as it was before the output put an apostrophe before what would start a formula in a spreadsheet.
     func written(_ column: String) -> String {
@@ -45,11 +47,10 @@ struct ReferenceTable {
       return
     }
     columns = names[header]
-    let columns = columns
+    let places = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let width = columns.count
     rows = (header + 1..<max(header + 1, records.count)).filter { !records.isBlank($0) }.map { record in
-      var cells: [String: String] = [:]
-      for (column, name) in columns.enumerated() where cells[name] == nil { cells[name] = records.text(record, column).trimmingBlanks }
-      return Row(number: records.rows[record], cells: cells)
+      Row(number: records.rows[record], cells: (0..<width).map { records.text(record, $0).trimmingBlanks }, places: places)
     }
   }
 

@@ -151,7 +151,9 @@ enum HeadingText {
   }
 
   /// The words of a text: runs of letters and digits, lower case, accents folded. `+` counts as a letter, for '18+' and 'MDA++'.
-  static func words(_ text: String) -> [String] { folded(text).split(separator: " ").map(String.init) }
+  static func words(_ text: String) -> [String] {
+    folded(text).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
 
   /// The words of a text, joined by single spaces.
   private static func folded(_ text: String) -> String {

@@ -19,7 +19,7 @@ struct QuestionMatcher: Sendable {
   /// Keys without their blanks, for `PastWel` and `past_wel`.
   private var compact: [String: [Code<Question>]] = [:]
   /// All keys in the order of the codebook, for comparing one by one.
-  private var keys: [(key: String, decisive: [String], question: Code<Question>)] = []
+  private var keys: [(key: String, bytes: [UInt8], decisive: [String], question: Code<Question>)] = []
 
   /// A matcher for the questions of `codebook`.
   init(_ codebook: Codebook) {
@@ -35,7 +35,7 @@ struct QuestionMatcher: Sendable {
     exact[key, default: []].append(question)
     let joined = Self.withoutSpaces(key)
     if !compact[joined, default: []].contains(question) { compact[joined, default: []].append(question) }
-    keys.append((key, Self.decisiveWords(key), question))
+    keys.append((key, Array(key.utf8), Self.decisiveWords(key), question))
   }
 
   /// The question that a heading means as it stands or after leaving out remarks between parentheses, without guessing.
@@ -108,19 +108,24 @@ struct QuestionMatcher: Sendable {
   ]
 
   private static func decisiveWords(_ key: String) -> [String] {
-    key.split(separator: " ").map(String.init).filter { decisive.contains($0) || $0.contains { $0.isNumber } }.sorted()
+    key.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }.filter { decisive.contains($0) || hasNumber($0) }.sorted()
+  }
+
+  /// Whether a folded word holds a digit, or a letter of another script that stands for a number.
+  private static func hasNumber(_ word: String) -> Bool {
+    word.utf8.contains { $0 >= 0x80 || (0x30...0x39).contains($0) } && word.contains(where: \.isNumber)
   }
 
   private func nearMatch(_ heading: String) -> Outcome {
     let key = HeadingText.key(heading)
-    let length = key.utf8.count
-    guard length >= 6 else { return .unknown }
-    let limit = max(1, min(10, length / 8))
+    let bytes = Array(key.utf8)
+    guard bytes.count >= 6 else { return .unknown }
+    let limit = max(1, min(10, bytes.count / 8))
     let decisive = Self.decisiveWords(key)
     var best: [Code<Question>: Int] = [:]
-    for (candidate, words, question) in keys where abs(candidate.utf8.count - length) <= limit + 3 && words == decisive {
-      let distance = editDistance(key, candidate, limit: limit + 3)
-      if distance < best[question, default: .max] { best[question] = distance }
+    for candidate in keys where abs(candidate.bytes.count - bytes.count) <= limit + 3 && candidate.decisive == decisive {
+      let distance = editDistance(bytes, candidate.bytes, limit: limit + 3)
+      if distance < best[candidate.question, default: .max] { best[candidate.question] = distance }
     }
     let ranked = best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     guard let first = ranked.first, first.value <= limit else { return .unknown }

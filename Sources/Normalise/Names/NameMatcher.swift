@@ -144,7 +144,8 @@ struct NameMatcher<Subject>: Sendable {
     let isKnownInPart = known.contains(true)
     var best: [Code<Subject>: Double] = [:]
     for (index, shape) in shapes.enumerated() {
-      let hasSameWords = shape.words == content.count
+      // Every word has its counterpart, and one of more letters has three errors at most.
+      let hasSameWords = shape.words == content.count && abs(shape.letters - compact.count) <= 3 * content.count
       let mayBeJoined = compact.count >= 6 && abs(shape.letters - compact.count) <= shape.tolerance
       guard hasSameWords || mayBeJoined else { continue }
       var score = hasSameWords ? strictSimilarity(content, entries[index].content, known) : 0

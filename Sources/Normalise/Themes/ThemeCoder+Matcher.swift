@@ -100,9 +100,11 @@ extension ThemeCoder {
 
     /// Looks up the atoms of the words that are new in the vocabulary.
     private mutating func learn(_ vocabulary: WordTable) {
+      guard opens.count < vocabulary.count else { return }
+      let lexicon = coder.atoms
       while opens.count < vocabulary.count {
         let first = atoms.count
-        vocabulary.bytes(opens.count).withUnsafeBufferPointer { coder.atoms.match($0, stemmer: stemmer, into: &atoms) }
+        vocabulary.bytes(opens.count).withUnsafeBufferPointer { lexicon.match($0, stemmer: stemmer, into: &atoms) }
         starts.append(Int32(atoms.count))
         opens.append(atoms[first...].contains { coder.trie.root($0) != nil })
       }

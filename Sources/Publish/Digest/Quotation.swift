@@ -8,7 +8,8 @@ public enum Quotation {
     guard answer.method != .noAnswer, answer.text.marks.isEmpty, (40...1200).contains(answer.text.text.utf8.count) else { return nil }
     let line = HarmlessText.line(answer.text.text)
     let length = line.unicodeScalars.count
-    guard (40...280).contains(length), line.split(separator: " ").count >= 7 else { return nil }
+    // One space stands between two words of a line.
+    guard (40...280).contains(length), line.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= 6 else { return nil }
     return length
   }
 }

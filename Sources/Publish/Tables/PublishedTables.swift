@@ -1,10 +1,10 @@
 import Consultation
 
 extension Material {
-  /// The tables that anyone may see.
-  var publicTables: [any Table] {
+  /// The tables that anyone may see, worked out: ask for them once.
+  var publicTables: [WrittenTable] {
     let order = PublicationOrder(codebook: codebook, rounds: tallies.rounds)
-    return [
+    let tables: [any Table] = [
       RoundTable(material: self), DomainResponseTable(material: self), ThemeOverviewTable(material: self),
       ThemeSidesTable(material: self, order: order), MeetingOverviewTable(material: self), StanceTable(material: self),
       MergeTable(material: self), MergeGroupTable(material: self), ScenarioTotalTable(material: self), ScenarioTable(material: self),
@@ -17,6 +17,7 @@ extension Material {
       ThemeOrganisationTable(material: self, order: order), ChoiceTable(material: self, order: order),
       MeetingTable(material: self, order: order), OverlapTable(material: self, order: order), AccountTable(material: self, order: order),
     ]
+    return tables.map { WrittenTable($0) }
   }
 
   /// The tables for the analyst, with pseudonyms and redacted text.
@@ -31,8 +32,8 @@ extension Material {
   }
 
   /// Every table of the output: the public ones, the claims of the digest, those for the analyst, and the explanation of their columns.
-  func tables(claims: [DigestClaim]) -> [any Table] {
-    let tables = publicTables + [ClaimTable(claims: claims)] + analystTables
+  func tables(_ publicTables: [WrittenTable], claims: [DigestClaim]) -> [any Table] {
+    let tables: [any Table] = publicTables + [ClaimTable(claims: claims)] + analystTables
     return tables + [ColumnTable(described: tables.map(\.description))]
   }
 }

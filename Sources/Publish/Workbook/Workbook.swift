@@ -9,33 +9,30 @@ enum Workbook {
 
   /// The workbook with a sheet per public table.
   ///
-  /// The library does not notice when a disk refuses a part of its temporary files, and makes a workbook without that part. So it is made
-  /// twice; the same bytes twice are the right ones.
-  static func bytes(of material: Material, temporaryFolder folder: String) throws(PublishingError) -> [UInt8] {
-    let first = try made(of: material, temporaryFolder: folder)
-    guard try made(of: material, temporaryFolder: folder) == first else {
-      throw .workbookFailed(reason: "een tijdelijk bestand is niet heel gebleven")
-    }
-    return first
-  }
-
   /// The library writes files alone: one is made in `folder`, readable by its owner only, and taken away again.
-  private static func made(of material: Material, temporaryFolder folder: String) throws(PublishingError) -> [UInt8] {
+  static func bytes(
+    of material: Material, _ tables: [WrittenTable], temporaryFolder folder: String
+  ) throws(PublishingError) -> [UInt8] {
     guard let path = temporaryFile(in: folder) else { throw .noTemporaryFile(folder: folder, reason: systemReason) }
     defer { unlink(path) }
-    let written = folder.withCString { directory in
+    let made = folder.withCString { directory in
       var options = lxw_workbook_options()
       options.tmpdir = UnsafeMutablePointer(mutating: directory)
-      return workbook_new_opt(path, &options).map { write(material, to: $0) } ?? LXW_ERROR_MEMORY_MALLOC_FAILED
+      return workbook_new_opt(path, &options).map { workbook in
+        fill(workbook, material, tables)
+        return (planned: WorkbookContents(planned: workbook), error: workbook_close(workbook))
+      }
     }
-    guard written == LXW_NO_ERROR else { throw .workbookFailed(reason: lxw_strerror(written).map { String(cString: $0) } ?? "") }
+    let error = made?.error ?? LXW_ERROR_MEMORY_MALLOC_FAILED
+    guard let made, error == LXW_NO_ERROR else { throw .workbookFailed(reason: lxw_strerror(error).map { String(cString: $0) } ?? "") }
     guard let bytes = contents(of: path), !bytes.isEmpty else { throw .workbookFailed(reason: systemReason) }
+    guard made.planned.isWhole(bytes) else { throw .workbookFailed(reason: "een tijdelijk bestand is niet heel gebleven") }
     return bytes
   }
 
   private static var systemReason: String { strerror(errno).map { String(cString: $0) } ?? "" }
 
-  private static func write(_ material: Material, to workbook: UnsafeMutablePointer<lxw_workbook>) -> lxw_error {
+  private static func fill(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ material: Material, _ tables: [WrittenTable]) {
     var properties = lxw_doc_properties()
     properties.created = created
     workbook_set_properties(workbook, &properties)
@@ -49,8 +46,7 @@ enum Workbook {
     format_set_font_size(title, 14)
     let whole = format("#,##0", in: workbook)
     let fraction = format("#,##0.00", in: workbook)
-    let tables = material.publicTables
-    let explanation = ExplanationTable(described: tables.map(\.description))
+    let explanation = WrittenTable(ExplanationTable(described: tables.map(\.description)))
     ChartSheet(material: material, workbook: workbook, title: title, header: header, share: format("0%", in: workbook)).write()
     for table in [explanation] + tables {
       guard let sheet = workbook_add_worksheet(workbook, name(of: table)) else { continue }
@@ -59,7 +55,6 @@ enum Workbook {
       table.write(to: &writer)
       writer.finish()
     }
-    return workbook_close(workbook)
   }
 
   private static func format(_ pattern: String, in workbook: UnsafeMutablePointer<lxw_workbook>) -> UnsafeMutablePointer<lxw_format>? {
@@ -69,7 +64,7 @@ enum Workbook {
   }
 
   /// The file's name without folder and extension, as far as a sheet's name may be long.
-  private static func name(of table: any Table) -> String {
+  private static func name(of table: WrittenTable) -> String {
     let file = table.description.path.split(separator: "/").last.map(String.init) ?? ""
     return String(file.prefix { $0 != "." }.prefix(31))
   }
