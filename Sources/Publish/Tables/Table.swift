@@ -72,7 +72,7 @@ extension RowSink {
     switch values.count {
     case 0: text("")
     case 1: text(values[0].rawValue)
-    default: text(values.map(\.rawValue).joined(separator: "|"))
+    default: text(values.dropFirst().reduce(into: values[0].rawValue) { $0 += "|" + $1.rawValue })
     }
   }
 
