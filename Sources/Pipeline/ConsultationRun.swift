@@ -70,7 +70,7 @@ public struct ConsultationRun: Sendable {
         accounts: counted.tallies.accounts)
       files.append(try manifest.file())
     } catch {
-      throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
+      throw .outputFailed(path: Manifest.fileName, reason: (error as? FileSystem.Failure)?.reason ?? "\(error)")
     }
     return files
   }

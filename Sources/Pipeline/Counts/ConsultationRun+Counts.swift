@@ -37,7 +37,7 @@ extension ConsultationRun {
           input: inputs.folder.all + counted.files.map { Manifest.Entry($0) }, output: files, accounts: tallies.accounts)
         files.append(try manifest.file())
       } catch {
-        throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
+        throw .outputFailed(path: Manifest.fileName, reason: (error as? FileSystem.Failure)?.reason ?? "\(error)")
       }
       return files
     }
