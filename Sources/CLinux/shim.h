@@ -4,6 +4,7 @@
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/prctl.h>
@@ -19,6 +20,13 @@ extern void *memrchr(const void *bytes, int byte, size_t count);
 
 /// Exchange the two names in one step.
 enum { INBRENG_RENAME_EXCHANGE = 1 << 1 };
+
+/// From here on every piece of memory of 256 KiB and more is a mapping of its own. Otherwise the threshold grows with what is freed, up to
+/// 32 MiB, and what is freed below it may stay for ever under something small. Returns 0 when the system refuses.
+static inline int inbreng_keep_large_apart(void) { return mallopt(M_MMAP_THRESHOLD, 256 << 10); }
+
+/// Gives free pages back to the system. Returns 1 when there were any.
+static inline int inbreng_give_back(void) { return malloc_trim(0); }
 
 /// Keeps a crash from writing the process's memory anywhere, and other processes of the user from reading it. Returns 0 or -1.
 static inline int inbreng_forbid_dumps(void) {

@@ -34,18 +34,6 @@ public struct CodedConsultation: Sendable {
   }
 }
 
-/// A keyed pseudonym of a respondent or an answer: stable over reruns and rounds, and of no use without the key.
-public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// Lower-case hexadecimal digits.
-  public let description: String
-
-  /// A pseudonym of these digits.
-  public init(_ digits: String) { description = digits }
-
-  /// The order of the digits.
-  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.description < rhs.description }
-}
-
 /// A name as written and what it was matched to.
 public struct Match<Subject>: Hashable, Sendable {
   /// What was written, redacted.
@@ -143,124 +131,12 @@ public enum CodingMethod: String, Hashable, Sendable, CaseIterable {
   case noAnswer = "geen-antwoord"
 }
 
-/// An answer to one of the eight questions with its themes: a row of `antwoorden.csv`.
-public struct CodedAnswer: Hashable, Sendable {
-  /// The round.
-  public var round: Code<Round>
-  /// The pseudonym of the answer.
-  public var pseudonym: Pseudonym
-  /// The pseudonym of the respondent.
-  public var respondent: Pseudonym
-  /// The file and the row of the answer itself.
-  public var source: Provenance
-  /// The organisation that the respondent counts for.
-  public var organisation: Code<Organisation>?
-  /// The question, one of the eight.
-  public var question: Code<Question>
-  /// What was answered, redacted.
-  public var text: RedactedText
-  /// Categories, in reporting order.
-  public var themes: [Code<Theme>]
-  /// Sub-themes, in reporting order; each one's category is among `themes`.
-  public var subthemes: [Code<Theme>]
-  /// How the themes were found.
-  public var method: CodingMethod
-  /// The terms or the decision that gave them, in words.
-  public var rule: String
-  /// The points of the national checklist that its words speak of, in the order of the codebook.
-  public var checklist: [Code<ChecklistItem>] = []
-
-  /// A coded answer.
-  public init(
-    round: Code<Round>, pseudonym: Pseudonym, respondent: Pseudonym, source: Provenance, organisation: Code<Organisation>?,
-    question: Code<Question>, text: RedactedText, themes: [Code<Theme>], subthemes: [Code<Theme>], method: CodingMethod, rule: String
-  ) {
-    self.round = round
-    self.pseudonym = pseudonym
-    self.respondent = respondent
-    self.source = source
-    self.organisation = organisation
-    self.question = question
-    self.text = text
-    self.themes = themes
-    self.subthemes = subthemes
-    self.method = method
-    self.rule = rule
-  }
-}
-
 /// What is said about an overleg; the column `oordeel`.
 public enum Verdict: String, Hashable, Sendable, CaseIterable {
   case needed = "nodig"
   case superfluous = "overbodig"
   case merge = "samenvoegen"
   case noOpinion = "geen-mening"
-}
-
-/// What one respondent said about one overleg: a row of `overlegoordelen.csv`.
-public struct CodedJudgement: Hashable, Sendable {
-  /// The round.
-  public var round: Code<Round>
-  /// The pseudonym of the respondent.
-  public var respondent: Pseudonym
-  /// The file and the row of the answer.
-  public var source: Provenance
-  /// The organisation that the respondent counts for.
-  public var organisation: Code<Organisation>?
-  /// The overleg as written and what it was matched to.
-  public var meeting: Match<Meeting>
-  /// What was said.
-  public var verdict: Verdict
-
-  /// A coded judgement.
-  public init(
-    round: Code<Round>, respondent: Pseudonym, source: Provenance, organisation: Code<Organisation>?, meeting: Match<Meeting>,
-    verdict: Verdict
-  ) {
-    self.round = round
-    self.respondent = respondent
-    self.source = source
-    self.organisation = organisation
-    self.meeting = meeting
-    self.verdict = verdict
-  }
-}
-
-/// An answer to a question outside the eight and the matrix: a statement, a choice, a top-3 or a remark.
-public struct CodedChoice: Hashable, Sendable {
-  /// The round.
-  public var round: Code<Round>
-  /// The pseudonym of the respondent.
-  public var respondent: Pseudonym
-  /// The file and the row of the answer.
-  public var source: Provenance
-  /// The organisation that the respondent counts for.
-  public var organisation: Code<Organisation>?
-  /// The question.
-  public var question: Code<Question>
-  /// What was answered, redacted.
-  public var text: RedactedText
-  /// For a statement or a choice the code of the closed list; nil when the words are not in the list, and for free text.
-  public var choice: Code<Choice>?
-  /// For a top-3 the themes in the order given, for free text the themes it was coded to; otherwise empty.
-  public var themes: [Code<Theme>]
-  /// The points of the national checklist that free text speaks of, in the order of the codebook.
-  public var checklist: [Code<ChecklistItem>] = []
-
-  /// A coded answer to a question outside the eight.
-  public init(
-    round: Code<Round>, respondent: Pseudonym, source: Provenance, organisation: Code<Organisation>?, question: Code<Question>,
-    text: RedactedText, choice: Code<Choice>? = nil, themes: [Code<Theme>] = []
-  ) {
-    self.round = round
-    self.respondent = respondent
-    self.source = source
-    self.organisation = organisation
-    self.question = question
-    self.text = text
-    self.choice = choice
-    self.themes = themes
-  }
 }
 
 /// The same text sent by several respondents.

@@ -21,7 +21,7 @@ public struct FileReading: Sendable {
   /// What the reader took the file for.
   public let understanding: FileUnderstanding
   /// The submissions, in the order of their first rows.
-  public let submissions: [Submission]
+  public private(set) var submissions: [Submission]
   /// Rows that held something but could not become a submission, and cells that could not become an answer.
   public let rejections: [Rejection]
   /// What a person may want to know or repair.
@@ -42,6 +42,9 @@ public struct FileReading: Sendable {
     self.problems = problems
     self.read = read ?? submissions.count + rejections.count { $0.column == nil }
   }
+
+  /// Lets go of the submissions, when they are in codes and nobody needs their words any more.
+  public mutating func forgetSubmissions() { submissions = [] }
 }
 
 /// What the reader took a file for: shown by `inbreng check`.

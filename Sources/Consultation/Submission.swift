@@ -75,21 +75,35 @@ public struct RespondentDetails: Hashable, Sendable {
 
 /// What one submission says to one question.
 public struct Answer: Hashable, Sendable {
-  /// The question.
-  public var question: Code<Question>
+  /// What is said, kept once when many say the same.
+  public var said: Shared<Said>
   /// The row it stands in; in the long format every answer has its own.
   public var row: Int
-  /// For a matrix, the row of the matrix: the name of the overleg that is judged.
-  public var subject: RawText?
-  /// What was typed, or the ticked options.
-  public var content: Content
+
+  /// What is said to a question, whoever does and wherever.
+  public struct Said: Hashable, Sendable {
+    /// The question.
+    public var question: Code<Question>
+    /// For a matrix, the row of the matrix: the name of the overleg that is judged.
+    public var subject: RawText?
+    /// What was typed, or the ticked options.
+    public var content: Content
+  }
 
   /// An answer.
   public init(question: Code<Question>, row: Int, subject: RawText? = nil, content: Content) {
-    self.question = question
+    said = Shared(Said(question: question, subject: subject, content: content))
     self.row = row
-    self.subject = subject
-    self.content = content
+  }
+
+  /// The question.
+  public var question: Code<Question> { said.value.question }
+  /// For a matrix, the row of the matrix: the name of the overleg that is judged.
+  public var subject: RawText? { said.value.subject }
+  /// What was typed, or the ticked options.
+  public var content: Content {
+    get { said.value.content }
+    set { said.value.content = newValue }
   }
 
   /// What an answer holds.

@@ -35,18 +35,21 @@ public struct Normaliser: Sendable {
   }
 
   /// The consultation in codes, of which the texts are read by `jobs` tasks. What comes out does not depend on them.
-  public func normalise(_ readings: [FileReading], redactor: Redactor? = nil, jobs: Int) async -> CodedConsultation {
+  ///
+  /// Afterwards the submissions are gone from `readings`: each is let go of as soon as it is in codes.
+  public func normalise(_ readings: inout [FileReading], redactor: Redactor? = nil, jobs: Int) async -> CodedConsultation {
     let work = Work(self, readings, redactor)
+    for place in readings.indices { readings[place].forgetSubmissions() }
     var memo = work.memo(self)
     if jobs > 1, work.submissions.count > Self.fewestPerTask {
       for part in await read(work, jobs: jobs) { memo.formUnion(part) }
     }
-    return coded(work, memo)
+    return coded(consume work, consume memo)
   }
 
   /// The submissions in the order in which they count, with what becomes of each.
   private struct Work: Sendable {
-    let submissions: [Submission]
+    private(set) var submissions: [Submission]
     let statuses: SubmissionStatuses
     let redactor: Redactor
 
@@ -57,6 +60,9 @@ public struct Normaliser: Sendable {
       statuses = SubmissionStatuses(submissions)
       self.redactor = redactor ?? Redactor(codebook: normaliser.codebook, readings: readings)
     }
+
+    /// Lets go of what a submission says.
+    mutating func forgetAnswers(of index: Int) { submissions[index].answers = [] }
 
     func memo(_ normaliser: Normaliser) -> TextMemo { TextMemo(TextReader(normaliser, redactor)) }
   }
@@ -86,11 +92,12 @@ public struct Normaliser: Sendable {
     }
   }
 
-  private func coded(_ work: Work, _ memo: TextMemo) -> CodedConsultation {
+  private func coded(_ work: consuming Work, _ memo: consuming TextMemo) -> CodedConsultation {
     var run = NormaliserRun(self, memo)
     run.reserve(for: work.submissions)
-    for (index, submission) in work.submissions.enumerated() {
-      run.add(submission, status: work.statuses.statuses[index], identity: work.statuses.identities[index])
+    for index in work.submissions.indices {
+      run.add(work.submissions[index], status: work.statuses.statuses[index], identity: work.statuses.identities[index])
+      work.forgetAnswers(of: index)
     }
     return run.finished()
   }

@@ -2,7 +2,7 @@ internal import Consultation
 
 extension NormaliserRun {
   /// Takes in the answers of a counted respondent.
-  mutating func addAnswers(of submission: Submission, by respondent: CodedRespondent) {
+  mutating func addAnswers(of submission: Submission, by speaker: Shared<Speaker>) {
     var judgements: [NamedMeeting] = []
     var others: [Answer] = []
     for place in eight.indices { eight[place] = nil }
@@ -25,10 +25,10 @@ extension NormaliserRun {
       }
     }
     for place in eight.indices {
-      if let answer = eight[place] { addAnswer(answer, place: place, submission, respondent) }
+      if let answer = eight[place] { addAnswer(answer, place: place, speaker) }
     }
-    for answer in others { addChoice(answer, submission, respondent) }
-    addJudgements(judgements, submission, respondent)
+    for answer in others { addChoice(answer, speaker) }
+    addJudgements(judgements, speaker)
   }
 
   /// Two entries for one question as one: the parts after each other, on the row of the first.
@@ -40,62 +40,77 @@ extension NormaliserRun {
 
   // MARK: - The eight questions
 
-  private mutating func addAnswer(_ answer: Answer, place: Int, _ submission: Submission, _ respondent: CodedRespondent) {
+  private mutating func addAnswer(_ answer: Answer, place: Int, _ speaker: Shared<Speaker>) {
     let number = texts.number(of: answer.content)
     guard !texts.readings[number].isBlank else { return }
-    let text = texts.readings[number].text
-    var coded = CodedAnswer(
-      round: respondent.round,
-      pseudonym: normaliser.key.pseudonym(
-        "antwoord", respondent.round.rawValue, respondent.pseudonym.description, answer.question.rawValue),
-      respondent: respondent.pseudonym, source: Provenance(file: submission.source.file, row: answer.row),
-      organisation: respondent.organisation, question: answer.question, text: text, themes: [], subthemes: [], method: .noTheme, rule: "")
-    if let decided = decidedCoding(of: number) {
-      coded.themes = decided.themes
-      coded.subthemes = decided.subthemes
-      coded.method = .decision
-      coded.rule = decided.rule
-    } else if texts.readings[number].saysNothing {
-      coded.method = .noAnswer
-    } else {
-      coded.themes = texts.readings[number].themes
-      coded.subthemes = texts.readings[number].subthemes
-      coded.method = texts.readings[number].method
-      coded.rule = texts.readings[number].rule
-      if let doubt = texts.readings[number].doubt {
-        worklist.add(.coding, text, doubt.reason, question: answer.question) { doubt.proposals }
-      }
+    let said = said(by: number, at: answer.question)
+    if said.value.method != .noAnswer, said.value.method != .decision, let doubt = texts.readings[number].doubt {
+      worklist.add(.coding, said.value.text, doubt.reason, question: answer.question) { doubt.proposals }
     }
-    if coded.method != .noAnswer { coded.checklist = texts.readings[number].checklist }
     campaigns.add(text: number, at: result.answers.count, place: roundNumber * eight.count + place, among: texts.readings)
-    result.answers.append(coded)
+    result.answers.append(
+      CodedAnswer(
+        said, by: speaker, row: answer.row,
+        pseudonym: normaliser.key.pseudonym(
+          "antwoord", speaker.value.round.rawValue, speaker.value.respondent.description, answer.question.rawValue)))
+  }
+
+  /// What a text says as an answer to one of the eight questions; made once.
+  private mutating func said(by number: Int, at question: Code<Question>) -> Shared<CodedAnswer.Said> {
+    let key = SaidKey(text: number, question: question)
+    if let known = saidToTheEight[key] { return known }
+    let reading = texts.readings[number]
+    var said = CodedAnswer.Said(question: question, text: reading.text)
+    if let decided = decidedCoding(of: number) {
+      said.themes = decided.themes
+      said.subthemes = decided.subthemes
+      said.method = .decision
+      said.rule = decided.rule
+    } else if reading.saysNothing {
+      said.method = .noAnswer
+    } else {
+      said.themes = reading.themes
+      said.subthemes = reading.subthemes
+      said.method = reading.method
+      said.rule = reading.rule
+    }
+    if said.method != .noAnswer { said.checklist = reading.checklist }
+    let made = Shared(said)
+    saidToTheEight[key] = made
+    return made
   }
 
   // MARK: - Other questions
 
-  private mutating func addChoice(_ answer: Answer, _ submission: Submission, _ respondent: CodedRespondent) {
+  private mutating func addChoice(_ answer: Answer, _ speaker: Shared<Speaker>) {
     guard let question = codebook.question(answer.question) else { return }
-    let source = Provenance(file: submission.source.file, row: answer.row)
     let number = texts.number(of: answer.content)
-    var coded = CodedChoice(
-      round: respondent.round, respondent: respondent.pseudonym, source: source, organisation: respondent.organisation,
-      question: question.code, text: texts.readings[number].text)
-    switch question.kind {
-    case .statement, .choice:
-      coded.choice = choice(answer.content.text, of: question.code)
-      if coded.choice == nil {
-        if texts.readings[number].saysNothingAsWhole { return }
-        problems.append(
-          Problem(.unknownChoice, file: source.file, row: source.row, values: [.word(question.wording)]))
-      }
-    case .themes: coded.themes = themes(named: answer)
-    default:
-      if texts.readings[number].saysNothingAsWhole { return }
-      let coding = texts.readings[number].coding
-      coded.themes = coding.subthemes.isEmpty ? coding.themes : codebook.sorted(coding.themes + coding.subthemes)
-      coded.checklist = texts.readings[number].checklist
+    let isOfAList = question.kind == .statement || question.kind == .choice
+    let isInList = isOfAList && choice(answer.content.text, of: question.code) != nil
+    if question.kind != .themes, !isInList, texts.readings[number].saysNothingAsWhole { return }
+    let said = said(by: answer, number, at: question)
+    if isOfAList, !isInList {
+      problems.append(Problem(.unknownChoice, file: speaker.value.file, row: answer.row, values: [.word(question.wording)]))
     }
-    result.choices.append(coded)
+    result.choices.append(CodedChoice(said, by: speaker, row: answer.row))
+  }
+
+  /// What a text says as an answer to a question outside the eight; made once.
+  private mutating func said(by answer: Answer, _ number: Int, at question: Question) -> Shared<CodedChoice.Said> {
+    let key = SaidKey(text: number, question: question.code)
+    if let known = saidToOthers[key] { return known }
+    var said = CodedChoice.Said(question: question.code, text: texts.readings[number].text)
+    switch question.kind {
+    case .statement, .choice: said.choice = choice(answer.content.text, of: question.code)
+    case .themes: said.themes = themes(named: answer)
+    default:
+      let coding = texts.readings[number].coding
+      said.themes = coding.subthemes.isEmpty ? coding.themes : codebook.sorted(coding.themes + coding.subthemes)
+      said.checklist = texts.readings[number].checklist
+    }
+    let made = Shared(said)
+    saidToOthers[key] = made
+    return made
   }
 
   /// The themes that a top-3 names, in its order.

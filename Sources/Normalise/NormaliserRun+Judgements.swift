@@ -58,7 +58,7 @@ extension NormaliserRun {
   }
 
   /// One row per overleg: the matrix goes before a name in a cell, unless it says 'no opinion' where the cell has one.
-  mutating func addJudgements(_ meetings: [NamedMeeting], _ submission: Submission, _ respondent: CodedRespondent) {
+  mutating func addJudgements(_ meetings: [NamedMeeting], _ speaker: Shared<Speaker>) {
     var rows: [(reading: JudgementReader.Reading, input: RedactedText, key: String)] = []
     func add(_ reading: JudgementReader.Reading, _ input: RedactedText) {
       let key = reading.code?.rawValue ?? "? " + Tokens(input.text).words.joined(separator: " ")
@@ -85,11 +85,10 @@ extension NormaliserRun {
         let matcher = normaliser.meetings
         worklist.add(.meeting, row.input) { matcher.proposals(row.input.text).map { ($0.code.rawValue, $0.score) } }
       }
+      let said = CodedJudgement.Said(
+        meeting: Match(input: row.input, code: row.reading.code, link: row.reading.link), verdict: row.reading.verdict)
       result.judgements.append(
-        CodedJudgement(
-          round: respondent.round, respondent: respondent.pseudonym,
-          source: Provenance(file: submission.source.file, row: row.reading.row), organisation: respondent.organisation,
-          meeting: Match(input: row.input, code: row.reading.code, link: row.reading.link), verdict: row.reading.verdict))
+        CodedJudgement(saidOfMeetings.insert(Shared(said)).memberAfterInsert, by: speaker, row: row.reading.row))
     }
   }
 

@@ -14,6 +14,10 @@ struct NormaliserRun {
   var subjects: [RawText: NamedMeeting] = [:]
   var themesOfParts: [RawText: [Code<Theme>]] = [:]
   var judgementCells: [JudgementKey: [NamedMeeting]] = [:]
+  /// What texts say to each question, and what is said about overleggen: many respondents say the same.
+  var saidToTheEight: [SaidKey: Shared<CodedAnswer.Said>] = [:]
+  var saidToOthers: [SaidKey: Shared<CodedChoice.Said>] = [:]
+  var saidOfMeetings: Set<Shared<CodedJudgement.Said>> = []
   private var lists: [Code<Question>: SeenChoices] = [:]
   /// The last submission of every person with an organisation: where it stands, and for which.
   private var seenPersons: [PersonKey: (source: Provenance, organisation: Code<Organisation>)] = [:]
@@ -35,6 +39,12 @@ struct NormaliserRun {
   struct JudgementKey: Hashable {
     let text: Int
     let pole: Question.Pole
+  }
+
+  /// A text as the answer to a question.
+  struct SaidKey: Hashable {
+    let text: Int
+    let question: Code<Question>
   }
 
   /// A closed list and what was found in it, per distinct spelling.
@@ -95,7 +105,10 @@ struct NormaliserRun {
       mayBeQuoted: details.consent.flatMap { choice($0, of: Code.Attribute.consent.code) } == "ja", status: status)
     result.respondents.append(respondent)
     if identity != nil { noteOtherOrganisation(respondent) }
-    if isCounted { addAnswers(of: submission, by: respondent) }
+    guard isCounted else { return }
+    let speaker = Speaker(
+      round: respondent.round, respondent: respondent.pseudonym, file: respondent.source.file, organisation: respondent.organisation)
+    addAnswers(of: submission, by: Shared(speaker))
   }
 
   private func pseudonym(of submission: Submission, _ identity: Identity?) -> Pseudonym {

@@ -5,19 +5,42 @@ internal import Publish
 ///
 /// Every stage counts for itself what it had in hand; the counts must agree. A breach is a mistake in the program.
 enum Conservation {
+  /// A submission that was read, as far as it must be found back when its words are gone.
+  struct Read {
+    /// Where it stands.
+    let source: Provenance
+    /// How many of the eight questions it answers with something that has a letter or a digit in it.
+    let certain: Int
+    /// How many of the eight questions it answers.
+    let possible: Int
+  }
+
+  /// Takes stock of what was read.
+  static func stock(of readings: [FileReading], codebook: Codebook) -> [Read] {
+    let eight = Set(Code.consultation.filter { code in codebook.question(code).map { [.open, .meetings].contains($0.kind) } ?? false })
+    return readings.flatMap { reading in
+      reading.submissions.map { submission in
+        let answers = submission.answers.filter { eight.contains($0.question) }
+        return Read(
+          source: submission.source, certain: Set(answers.lazy.filter { saysSomething($0.content.text) }.map(\.question)).count,
+          possible: Set(answers.map(\.question)).count)
+      }
+    }
+  }
+
   /// Compares what was read with what was coded and counted.
   static func check(
-    _ readings: [FileReading], files: Int, coded: CodedConsultation, accounts: [FileAccount], codebook: Codebook
+    _ stock: [Read], of readings: [FileReading], files: Int, coded: CodedConsultation, accounts: [FileAccount]
   ) throws(PipelineError) {
     guard readings.count == files, accounts.map(\.file) == readings.map(\.file) else {
       throw .notConserved(what: "bestanden", expected: files, found: accounts.count)
     }
     if let unbalanced = accounts.first(where: { !$0.isBalanced }) { throw .unbalanced(unbalanced) }
     // A balanced account could still hide one submission lost and another one there twice.
-    let read = readings.flatMap { $0.submissions.map(\.source) }.sorted()
+    let read = stock.map(\.source).sorted()
     let accounted = coded.respondents.map(\.source).sorted()
     guard read == accounted else { throw .notConserved(what: "inzendingen", expected: read.count, found: accounted.count) }
-    try checkAnswers(readings, coded, codebook)
+    try checkAnswers(stock, coded)
   }
 
   /// Compares what was coded with the rows that are about to be published.
@@ -26,20 +49,18 @@ enum Conservation {
       ("analist/respondenten.csv", coded.respondents.count), ("analist/antwoorden.csv", coded.answers.count),
       ("analist/overlegoordelen.csv", coded.judgements.count),
     ] {
-      let found = published.first { $0.path == path }.map { records(in: $0.bytes) - 1 } ?? 0
+      let found = try published.first { $0.path == path }.map { file throws(PipelineError) in try records(in: file) - 1 } ?? 0
       guard found == expected else { throw .notConserved(what: "rijen in \(path)", expected: expected, found: found) }
     }
   }
 
   /// Every counted respondent has one answer for each of the eight questions that the submission answered.
-  private static func checkAnswers(_ readings: [FileReading], _ coded: CodedConsultation, _ codebook: Codebook) throws(PipelineError) {
-    let eight = Set(Code.consultation.filter { code in codebook.question(code).map { [.open, .meetings].contains($0.kind) } ?? false })
+  private static func checkAnswers(_ stock: [Read], _ coded: CodedConsultation) throws(PipelineError) {
     let counted = Set(coded.respondents.lazy.filter { $0.status == .counted }.map(\.source))
     var (certain, possible) = (0, 0)
-    for submission in readings.lazy.flatMap(\.submissions) where counted.contains(submission.source) {
-      let answers = submission.answers.filter { eight.contains($0.question) }
-      possible += Set(answers.map(\.question)).count
-      certain += Set(answers.lazy.filter { saysSomething($0.content.text) }.map(\.question)).count
+    for submission in stock where counted.contains(submission.source) {
+      certain += submission.certain
+      possible += submission.possible
     }
     guard certain <= coded.answers.count, coded.answers.count <= possible else {
       throw .notConserved(what: "antwoorden", expected: certain, found: coded.answers.count)
@@ -56,14 +77,20 @@ enum Conservation {
     text.read().unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
-  /// How many records a text of RFC 4180 has.
-  private static func records(in bytes: [UInt8]) -> Int {
+  /// How many records a file of RFC 4180 has.
+  private static func records(in file: OutputFile) throws(PipelineError) -> Int {
     var count = 0
     var isQuoted = false
-    bytes.withUnsafeBufferPointer { buffer in
-      for byte in buffer {
-        if byte == 0x22 { isQuoted.toggle() } else if byte == 0x0A, !isQuoted { count += 1 }
+    do throws(FileSystem.Failure) {
+      try file.forEachPiece { piece in
+        piece.withUnsafeBufferPointer { buffer in
+          for byte in buffer {
+            if byte == 0x22 { isQuoted.toggle() } else if byte == 0x0A, !isQuoted { count += 1 }
+          }
+        }
       }
+    } catch {
+      throw .outputFailed(path: file.path, reason: error.reason)
     }
     return count
   }

@@ -52,8 +52,9 @@ extension ConsultationRun {
 
   /// A form with a blind sample of the consultation's answers, for people to code.
   public func codingForm(count: Int, seed: UInt64) async throws(PipelineError) -> [UInt8] {
-    let inputs = try understandInput()
-    let counted = try await self.count(inputs, key: try inputs.keyFile.readOrMake(), progress: { _ in })
+    var inputs = try understandInput()
+    let key = try inputs.keyFile.readOrMake()
+    let counted = try await self.count(&inputs, key: key, progress: { _ in })
     let sample = CodingSample(count: count, seed: seed).draw(from: counted.coded.answers)
     return CodingTables.form(sample, codebook: inputs.codebook)
   }

@@ -41,9 +41,9 @@ public struct ConsultationRun: Sendable {
     let lock = try folder.take { progress(.waiting(process: $0)) }
     defer { withExtendedLifetime(lock) {} }
     try folder.checkOwn()
-    let inputs = try understandInput()
+    var inputs = try understandInput()
     let key = try inputs.keyFile.readOrMake()
-    let counted = try await count(inputs, key: key, progress: progress)
+    let counted = try await count(&inputs, key: key, progress: progress)
     progress(.publishing)
     try folder.replace { temporary throws(PipelineError) in
       try files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
@@ -52,7 +52,7 @@ public struct ConsultationRun: Sendable {
     return counted.report
   }
 
-  /// Every file of the output, the manifest last, in memory.
+  /// Every file of the output, the manifest last; long tables stand in the temporary folder.
   func files(
     of counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String
   ) throws(PipelineError) -> [OutputFile] {
@@ -64,13 +64,13 @@ public struct ConsultationRun: Sendable {
       throw failure(of: error)
     }
     try Conservation.check(files, coded: counted.coded)
-    let manifest = Manifest(
-      settings: inputs.settings, rounds: counted.tallies.rounds, key: key, input: inputs.folder.all, output: files,
-      accounts: counted.tallies.accounts)
     do {
+      let manifest = try Manifest(
+        settings: inputs.settings, rounds: counted.tallies.rounds, key: key, input: inputs.folder.all, output: files,
+        accounts: counted.tallies.accounts)
       files.append(try manifest.file())
     } catch {
-      throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
+      throw .outputFailed(path: Manifest.fileName, reason: (error as? FileSystem.Failure)?.reason ?? "\(error)")
     }
     return files
   }
@@ -85,14 +85,14 @@ public struct ConsultationRun: Sendable {
     var inputs = try understandInput()
     inputs.problems += CodebookLint(codebook: inputs.codebook).problems()
     let key = try inputs.keyFile.read() ?? PseudonymKey.random()
-    let report = try await count(inputs, key: key, progress: progress).report
+    let report = try await count(&inputs, key: key, progress: progress).report
     progress(.done)
     return report
   }
 
   /// The input with its settings and codebook understood.
   struct Inputs {
-    let folder: InputFolder
+    var folder: InputFolder
     let settings: Settings
     let keyFile: KeyFile
     let codebook: Codebook
@@ -132,19 +132,23 @@ public struct ConsultationRun: Sendable {
       decisions: decisions, problems: folder.problems + settings.problems + missing + codebookProblems + decisionProblems)
   }
 
-  /// Reads, normalises and counts.
+  /// Reads, normalises and counts. The response files are gone from `inputs` afterwards, and of the readings the submissions.
   func count(
-    _ inputs: Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
+    _ inputs: inout Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {
-    progress(.reading(files: inputs.folder.responses.count))
-    let readings = await read(inputs.folder.responses, with: SurveyReader(codebook: inputs.codebook))
+    let files = inputs.folder.responses.count
+    progress(.reading(files: files))
+    var readings = await read(&inputs.folder.responses, with: SurveyReader(codebook: inputs.codebook))
     progress(.normalising(submissions: readings.reduce(0) { $0 + $1.submissions.count }))
     let redactor = Redactor(codebook: inputs.codebook, readings: readings)
     let normaliser = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key)
-    var coded = await normaliser.normalise(readings, redactor: redactor, jobs: jobs)
+    let stock = Conservation.stock(of: readings, codebook: inputs.codebook)
+    MemoryUse.giveBack()
+    var coded = await normaliser.normalise(&readings, redactor: redactor, jobs: jobs)
+    MemoryUse.giveBack()
     disturb(&coded)
     let accounts = FileAccount.accounts(of: readings, respondents: coded.respondents)
-    try Conservation.check(readings, files: inputs.folder.responses.count, coded: coded, accounts: accounts, codebook: inputs.codebook)
+    try Conservation.check(stock, of: readings, files: files, coded: coded, accounts: accounts)
     progress(.aggregating)
     let rounds = inputs.folder.rounds.map { Round(code: $0, title: inputs.settings.roundTitles[$0] ?? $0.rawValue) }
     let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(coded, accounts: accounts, rounds: rounds)
@@ -157,21 +161,21 @@ public struct ConsultationRun: Sendable {
         problems: problems, text: text))
   }
 
-  /// Reads the files, `jobs` at a time; the readings come in the order of the files.
-  private func read(_ responses: [InputFolder.Response], with reader: SurveyReader) async -> [FileReading] {
-    await withTaskGroup(of: (Int, FileReading).self) { group in
-      var readings = [FileReading?](repeating: nil, count: responses.count)
-      var next = 0
+  /// Reads the files, `jobs` at a time, and lets go of each that was read; the readings come in the order of the files.
+  private func read(_ responses: inout [InputFolder.Response], with reader: SurveyReader) async -> [FileReading] {
+    let count = responses.count
+    responses.reverse()
+    return await withTaskGroup(of: (Int, FileReading).self) { group in
+      var readings = [FileReading?](repeating: nil, count: count)
       func start() {
-        let position = next
-        let response = responses[position]
+        let position = count - responses.count
+        let response = responses.removeLast()
         group.addTask { (position, reader.read(response.file, round: response.round, sidecar: response.sidecar)) }
-        next += 1
       }
-      while next < min(jobs, responses.count) { start() }
+      for _ in 0..<min(jobs, count) { start() }
       while let (position, reading) = await group.next() {
         readings[position] = reading
-        if next < responses.count { start() }
+        if !responses.isEmpty { start() }
       }
       return readings.compactMap(\.self)
     }

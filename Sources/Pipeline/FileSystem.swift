@@ -207,6 +207,14 @@ enum FileSystem {
     try file.finish()
   }
 
+  /// Hands a file that was made for its owner alone to the disk and gives it the mode of a new file.
+  static func finish(_ path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, 0o666 & ~creationMask) == 0, fsync(descriptor) == 0 else { throw Failure(path: path, code: errno) }
+  }
+
   /// Removes what stands at `path`, with everything below a folder; links are removed, never followed.
   static func remove(_ path: String) throws(Failure) { try remove(DiskPath(path)) }
 

@@ -19,6 +19,8 @@ struct InputFolder {
   var rounds: [Code<Round>] = []
   /// The response files, by round and then by path, both in natural order.
   var responses: [Response] = []
+  /// Every file that was read, for the manifest: its path below the input folder and what its bytes were.
+  private(set) var all: [Manifest.Entry] = []
   /// What could not be read or was left alone.
   var problems: [Problem] = []
 
@@ -59,13 +61,8 @@ struct InputFolder {
     if let surplus {
       problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))
     }
-  }
-
-  /// Every file that was read, for the manifest: paths below the input folder.
-  var all: [InputFile] {
-    let below = responses.flatMap { [$0.file] + ($0.sidecar.map { [$0] } ?? []) }
-      .map { InputFile(source: SourceFile("rondes/\($0.source.path)"), bytes: $0.bytes) }
-    return (settings.map { [$0] } ?? []) + codebook + decisions + below
+    all = ((settings.map { [$0] } ?? []) + codebook + decisions).map { Manifest.Entry($0) }
+    for file in responses.flatMap({ [$0.file] + ($0.sidecar.map { [$0] } ?? []) }) { all.append(Manifest.Entry(file, below: "rondes/")) }
   }
 
   private mutating func readRounds() throws(PipelineError) {

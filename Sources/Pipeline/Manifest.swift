@@ -23,6 +23,18 @@ struct Manifest: Encodable {
   struct Entry: Codable {
     let path: String
     let sha256: String
+
+    /// The entry of a file, by its path below a folder.
+    init(_ file: InputFile, below folder: String = "") {
+      path = folder + file.source.path
+      sha256 = Manifest.sha256(file.bytes)
+    }
+
+    /// The entry of a file with this hash.
+    init(path: String, sha256: String) {
+      self.path = path
+      self.sha256 = sha256
+    }
   }
 
   /// A round and its title.
@@ -44,8 +56,8 @@ struct Manifest: Encodable {
   }
 
   init(
-    settings: Settings, rounds: [Round], key: PseudonymKey, input: [InputFile], output: [OutputFile], accounts: [FileAccount]
-  ) {
+    settings: Settings, rounds: [Round], key: PseudonymKey, input: [Entry], output: [OutputFile], accounts: [FileAccount]
+  ) throws(FileSystem.Failure) {
     program = "inbreng"
     version = inbrengVersion
     self.settings = [
@@ -54,8 +66,10 @@ struct Manifest: Encodable {
     ]
     self.rounds = rounds.map { Entitled(ronde: $0.code.rawValue, titel: $0.title) }
     self.key = Self.fingerprint(of: key)
-    self.input = input.map { Entry(path: $0.source.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
-    self.output = output.map { Entry(path: $0.path, sha256: Self.sha256($0.bytes)) }.sorted { $0.path < $1.path }
+    self.input = input.sorted { $0.path < $1.path }
+    var entries: [Entry] = []
+    for file in output { entries.append(Entry(path: file.path, sha256: try Self.sha256(of: file))) }
+    self.output = entries.sorted { $0.path < $1.path }
     counts = accounts.map {
       Counts(
         bron: $0.file.path, gelezen: $0.read, geteld: $0[.counted], vervangen: $0[.replaced], test: $0[.test], onvolledig: $0[.unfinished],
@@ -107,12 +121,7 @@ struct Manifest: Encodable {
     /// The SHA-256 of every file that went in, by path.
     var inputs: [String: String] { Self.byPath(input ?? []) }
 
-    /// The SHA-256 of files that are there now, by path.
-    static func byPath(_ files: [InputFile]) -> [String: String] {
-      byPath(files.map { Entry(path: $0.source.path, sha256: Manifest.sha256($0.bytes)) })
-    }
-
-    fileprivate static func byPath(_ entries: [Entry]) -> [String: String] {
+    static func byPath(_ entries: [Entry]) -> [String: String] {
       Dictionary(entries.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     }
   }
@@ -142,8 +151,15 @@ struct Manifest: Encodable {
 
   /// The SHA-256 of some bytes, in lower-case hexadecimal digits.
   static func sha256(_ bytes: [UInt8]) -> String {
-    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-    _ = crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    var hash = SHA256()
+    hash.add(bytes)
+    return hash.digest()
+  }
+
+  /// The SHA-256 of a file of the output.
+  static func sha256(of file: OutputFile) throws(FileSystem.Failure) -> String {
+    var hash = SHA256()
+    try file.forEachPiece { hash.add($0) }
+    return hash.digest()
   }
 }

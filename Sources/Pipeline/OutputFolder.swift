@@ -106,7 +106,7 @@ struct OutputFolder {
       try FileSystem.makeFolder(fresh)
       let folders = Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") } + [fresh]).sorted()
       for folder in folders { try FileSystem.makeFolder(folder) }
-      for file in files { try FileSystem.write(file.bytes, to: "\(fresh)/\(file.path)") }
+      for file in files { try Self.write(file, to: "\(fresh)/\(file.path)") }
       for folder in folders { try FileSystem.sync(folder: folder) }
       try swap(fresh)
     } catch {
@@ -114,6 +114,15 @@ struct OutputFolder {
     }
     // From here on the new output stands; what is left of the old one is cleaned up now or by the next run.
     try? FileSystem.sync(folder: parent)
+  }
+
+  private static func write(_ file: OutputFile, to path: String) throws(FileSystem.Failure) {
+    switch file.contents {
+    case .bytes(let bytes): try FileSystem.write(bytes, to: path)
+    case .file(let temporary):
+      try FileSystem.rename(temporary, to: path)
+      try FileSystem.finish(path)
+    }
   }
 
   private func swap(_ fresh: String) throws(FileSystem.Failure) {

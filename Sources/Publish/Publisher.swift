@@ -20,7 +20,8 @@ public struct Publisher: Sendable {
   ///   - coded: the coded rows, for the analyst's tables, the quotes and the reports per organisation.
   ///   - readings: what was read, for the rejected rows.
   ///   - problems: everything that was reported on the way.
-  ///   - temporaryFolder: an existing folder for the file in which the workbook is made; nothing stays in it.
+  ///   - temporaryFolder: an existing folder, for the file in which the workbook is made and for tables with a row for everything that
+  ///     somebody said: these stay there until they are moved.
   /// - Throws: ``PublishingError`` when an outsider could work out a number of people under the threshold, or when the workbook could not be
   ///   made; an output without it would look whole.
   public func publish(
@@ -36,7 +37,7 @@ public struct Publisher: Sendable {
   /// - Parameters:
   ///   - tallies: what was counted.
   ///   - particulars: what the forms say beside it.
-  ///   - temporaryFolder: an existing folder for the file in which the workbook is made; nothing stays in it.
+  ///   - temporaryFolder: an existing folder for temporary files.
   public func publish(
     _ tallies: Tallies, particulars: Particulars, temporaryFolder: String
   ) throws(PublishingError) -> [OutputFile] {
@@ -48,7 +49,9 @@ public struct Publisher: Sendable {
     let tables = material.publicTables
     let disclosed = material.disclosure.failures(in: tables)
     guard disclosed.isEmpty else { throw .disclosive(numbers: disclosed.count) }
-    var files = material.textFiles(tables)
+    var files = try material.files(tables) { table throws(PublishingError) in
+      try material.isLong(table) ? table.csvFile(temporaryFolder: temporaryFolder) : table.csvFile()
+    }
     files.append(OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder)))
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -69,14 +72,25 @@ public struct Publisher: Sendable {
 
 extension Material {
   /// Every published file that is text: tables, digest, web page and reports, with these as the public tables.
-  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] {
+  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] { files(publicTables) { $0.csvFile() } }
+
+  /// Every published file that is text, of which `csv` makes the tables.
+  fileprivate func files<Failure>(
+    _ publicTables: [WrittenTable], _ csv: (any Table) throws(Failure) -> OutputFile
+  ) throws(Failure) -> [OutputFile] {
     let digest = Digest.document(self, FigureBook(publicTables))
-    return tables(publicTables, claims: digest.claims).map { $0.csvFile() }
-      + [
-        OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
-        OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest))),
-        OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest)),
-      ]
-      + OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }
+    var files: [OutputFile] = []
+    for table in tables(publicTables, claims: digest.claims) { files.append(try csv(table)) }
+    files += [
+      OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
+      OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest))),
+      OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest)),
+    ]
+    return files + OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }
+  }
+
+  /// Whether a table has a row for everything that somebody said; there may be millions.
+  fileprivate func isLong(_ table: any Table) -> Bool {
+    table is RespondentTable || table is AnswerTable || table is JudgementTable || table is OtherAnswerTable
   }
 }

@@ -20,6 +20,7 @@ struct Inbreng: AsyncParsableCommand {
 
   static func main() async {
     ProcessHardening.apply()
+    MemoryUse.keepLargeApart()
     await main(nil)
   }
 }

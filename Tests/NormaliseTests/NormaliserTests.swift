@@ -54,7 +54,9 @@ struct NormaliserTests {
     let alone = normaliser.normalise([reading])
     #expect(alone.answers.count == 2400)
     for jobs in [1, 2, 3, 7] {
-      let together = await normaliser.normalise([reading], jobs: jobs)
+      var readings = [reading]
+      let together = await normaliser.normalise(&readings, jobs: jobs)
+      #expect(readings[0].submissions.isEmpty)
       #expect(together.respondents == alone.respondents)
       #expect(together.answers == alone.answers)
       #expect(together.judgements == alone.judgements)

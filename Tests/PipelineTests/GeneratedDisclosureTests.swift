@@ -47,8 +47,8 @@ import Testing
     let path = folder.path("verzonnen")
     _ = try GeneratedConsultation(folder: path, respondents: size, seed: seed).make()
     let run = ConsultationRun(input: "\(path)/input", output: "\(path)/output", jobs: 1)
-    let inputs = try run.understandInput()
-    return (inputs, try await run.count(inputs, key: PseudonymKey.random(), progress: { _ in }))
+    var inputs = try run.understandInput()
+    return (inputs, try await run.count(&inputs, key: PseudonymKey.random(), progress: { _ in }))
   }
 
   private func material(

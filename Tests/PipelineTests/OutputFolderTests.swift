@@ -19,6 +19,23 @@ import Testing
   private let manifest = OutputFile(
     path: "manifest.json", bytes: Array(#"{"output":[{"path":"a.md","sha256":"0"},{"path":"map/b.csv","sha256":"0"}]}"#.utf8))
 
+  @Test func aFileMadeInTheTemporaryFolderIsMovedAndMayBeReadLikeAnyOther() throws {
+    let work = try WorkFolder()
+    let folder = OutputFolder(path: work.path("output"))
+    let lock = try folder.take()
+    try folder.replace { temporary throws(PipelineError) in
+      FileManager.default.createFile(
+        atPath: "\(temporary)/x", contents: Data("a\n1\n".utf8), attributes: [.posixPermissions: 0o600])
+      return [self.file("analist/b.csv", "b\n"), OutputFile(path: "analist/a.csv", file: "\(temporary)/x")]
+    }
+    withExtendedLifetime(lock) {}
+    #expect(try work.text("output/analist/a.csv") == "a\n1\n")
+    func mode(_ name: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: work.path(name))[.posixPermissions] as? Int
+    }
+    #expect(try mode("output/analist/a.csv") == mode("output/analist/b.csv"))
+  }
+
   @Test func theNewOutputStandsWholeAndNothingElseDoes() throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
@@ -138,7 +155,7 @@ import Testing
     let folder = try InputFolder(path: work.url.path)
     #expect(folder.responses.map { $0.sidecar?.source.path } == ["r/a.csv.bron.yaml"])
     #expect(folder.problems.map(\.kind.id) == ["instellingen-ontbreken", "bron-zonder-bestand"])
-    #expect(folder.all.map(\.source.path).sorted() == ["codeboek/vragen.csv", "rondes/r/a.csv", "rondes/r/a.csv.bron.yaml"])
+    #expect(folder.all.map(\.path).sorted() == ["codeboek/vragen.csv", "rondes/r/a.csv", "rondes/r/a.csv.bron.yaml"])
   }
 
   @Test func litterIsLeftAloneInSilence() throws {

@@ -11,9 +11,9 @@ import Testing
 @Suite struct TraceTests {
   @Test func everyClaimOfTheExampleLeadsToRowsThatGiveIt() async throws {
     let run = ConsultationRun(input: Project.input.path, output: Project.output.path, jobs: 2)
-    let inputs = try run.understandInput()
+    var inputs = try run.understandInput()
     let key = try #require(try inputs.keyFile.read())
-    let counted = try await run.count(inputs, key: key, progress: { _ in })
+    let counted = try await run.count(&inputs, key: key, progress: { _ in })
     let tracer = run.publisher(of: counted, from: inputs)
       .tracer(counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems)
     let claims = tracer.ids.compactMap(tracer.trace)

@@ -1,5 +1,8 @@
 import Aggregate
 import Consultation
+import Foundation
+import TestSupport
+import Testing
 
 @testable import Publish
 
@@ -66,8 +69,17 @@ struct Sample {
   /// What is counted of it.
   var tallies: Tallies { Aggregator(codebook: Self.codebook, settings: settings).tallies(coded, accounts: accounts, rounds: rounds) }
 
-  /// The files that are published.
-  func published(temporaryFolder: String = "/tmp") throws(PublishingError) -> [OutputFile] {
+  /// The files that are published, all in memory.
+  func published() throws -> [OutputFile] {
+    let folder = try WorkFolder()
+    return try published(temporaryFolder: folder.url.path).map { file in
+      guard case .file(let path) = file.contents else { return file }
+      return OutputFile(path: file.path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    }
+  }
+
+  /// The files that are published; long tables stand in the folder.
+  func published(temporaryFolder: String) throws(PublishingError) -> [OutputFile] {
     try Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
       .publish(tallies, coded: coded, readings: readings, problems: problems, temporaryFolder: temporaryFolder)
   }
@@ -93,3 +105,14 @@ struct Sample {
 
 /// Text that holds no personal data.
 func redacted(_ text: String) -> RedactedText { RedactedText(RawText(text), replacing: []) }
+
+extension OutputFile {
+  /// The bytes of a file that is kept in memory.
+  var bytes: [UInt8] {
+    guard case .bytes(let bytes) = contents else {
+      Issue.record("\(path) is not kept in memory")
+      return []
+    }
+    return bytes
+  }
+}

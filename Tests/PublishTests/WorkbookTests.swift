@@ -1,5 +1,6 @@
 import Consultation
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publish
@@ -29,11 +30,13 @@ import Testing
     }
   }
 
-  @Test func nothingStaysInTheTemporaryFolder() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inbreng-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    _ = try Sample().published(temporaryFolder: folder.path)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  @Test func nothingButTheLongTablesStaysInTheTemporaryFolder() throws {
+    let folder = try WorkFolder()
+    let files = try Sample().published(temporaryFolder: folder.url.path)
+    let handed = files.compactMap { file in
+      if case .file(let path) = file.contents { path } else { nil }
+    }
+    #expect(handed.count == 4)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).map(folder.path).sorted() == handed.sorted())
   }
 }

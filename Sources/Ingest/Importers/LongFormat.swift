@@ -104,11 +104,12 @@ struct LongReading {
       if !answer.isEmpty { add(answer, to: outcome, row: row, splitters: splitters, words: words, into: &builder) }
       builders[key] = builder
     }
+    var once = SaidOnce()
     for key in order {
-      guard let builder = builders[key] else { continue }
+      guard let builder = builders.removeValue(forKey: key) else { continue }
       rejections += builder.rejections
       if builder.hasAnswers || builder.submission.completion != .finished {
-        submissions.append(builder.submission)
+        submissions.append(once.kept(builder.submission))
       } else {
         let source = builder.submission.source
         rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: source.row)))

@@ -16,6 +16,7 @@ struct SheetReading {
   private(set) var rowsRead = 0
   private(set) var columns: [ColumnPlan.Column] = []
   private(set) var isHeaderSure = true
+  private var once = SaidOnce()
   /// The order in which the dates of the file are written, when all its columns agree.
   private(set) var dateOrder: DateOrder?
 
@@ -241,7 +242,7 @@ struct SheetReading {
     reportWidth(record, row: row)
     rejections += builder.rejections
     if builder.hasAnswers || builder.submission.completion != .finished {
-      submissions.append(builder.submission)
+      submissions.append(once.kept(builder.submission))
     } else {
       let source = Provenance(file: file, row: row)
       rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: row)))

@@ -8,6 +8,7 @@ struct TextReader {
   private var matcher: ThemeCoder.Matcher
   private var checklist: ChecklistCoder.Matcher
   private let stemmer = Stemmer()
+  private var once = ReadingOnce()
 
   init(_ normaliser: Normaliser, _ redactor: Redactor) {
     self.normaliser = normaliser
@@ -29,7 +30,7 @@ struct TextReader {
     reading.lettersHash = CampaignFinder.lettersHash(words.scan.tokens)
     reading.checklist = checklist.items(in: words.scan, words.vocabulary)
     if !isNothingInParts || !saysNothing { code(&reading) }
-    return reading
+    return once.kept(reading)
   }
 
   /// Gives a text the themes of the lexicon, and where that finds none those of the learned layer.

@@ -40,14 +40,7 @@ public struct PseudonymKey: Sendable {
     }
     var hash = [UInt8](repeating: 0, count: 32)
     _ = crypto_generichash(&hash, hash.count, message, UInt64(message.count), bytes, bytes.count)
-    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
     return Pseudonym(
-      String(unsafeUninitializedCapacity: 20) { text in
-        for place in 0..<10 {
-          text[2 * place] = digit(hash[place] >> 4)
-          text[2 * place + 1] = digit(hash[place] & 15)
-        }
-        return 20
-      })
+      high: hash[..<8].reduce(0) { $0 << 8 | UInt64($1) }, low: hash[8..<10].reduce(0) { $0 << 8 | UInt16($1) })
   }
 }

@@ -31,13 +31,13 @@ extension ConsultationRun {
       } catch {
         throw failure(of: error)
       }
-      let manifest = Manifest(
-        settings: inputs.settings, rounds: tallies.rounds, key: key, input: inputs.folder.all + counted.files, output: files,
-        accounts: tallies.accounts)
       do {
+        let manifest = try Manifest(
+          settings: inputs.settings, rounds: tallies.rounds, key: key,
+          input: inputs.folder.all + counted.files.map { Manifest.Entry($0) }, output: files, accounts: tallies.accounts)
         files.append(try manifest.file())
       } catch {
-        throw .outputFailed(path: Manifest.fileName, reason: "\(error)")
+        throw .outputFailed(path: Manifest.fileName, reason: (error as? FileSystem.Failure)?.reason ?? "\(error)")
       }
       return files
     }

@@ -15,9 +15,9 @@ public struct TraceAnswer: Sendable {
 extension ConsultationRun {
   /// Finds the rows of the source files behind a claim of the digest. Nothing is written.
   public func trace(_ id: String, progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> TraceAnswer {
-    let inputs = try understandInput()
+    var inputs = try understandInput()
     let key = try inputs.keyFile.read() ?? PseudonymKey.random()
-    let counted = try await count(inputs, key: key, progress: progress)
+    let counted = try await count(&inputs, key: key, progress: progress)
     let tracer = publisher(of: counted, from: inputs)
       .tracer(counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems)
     progress(.done)

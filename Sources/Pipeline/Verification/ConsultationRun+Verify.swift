@@ -22,22 +22,21 @@ extension ConsultationRun {
     if let record { result.findings += try changesOfInput(since: record) }
     let isInputTheSame = result.findings.isEmpty
     do throws(PipelineError) {
-      let inputs = try understandInput()
+      var inputs = try understandInput()
       guard let key = try inputs.keyFile.read() else { throw .keyMissing(path: inputs.keyFile.path) }
       let isKeyTheSame = record.map { $0.key == nil || $0.key == Manifest.fingerprint(of: key) } ?? true
       if !isKeyTheSame { result.findings.append(.otherKey) }
-      let counted = try await count(inputs, key: key, progress: progress)
+      let counted = try await count(&inputs, key: key, progress: progress)
       progress(.publishing)
       let made = try folder.inTemporaryFolder { temporary throws(PipelineError) in
-        try files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
+        try Self.contents(of: files(of: counted, from: inputs, key: key, temporaryFolder: temporary))
       }
       progress(.done)
       result.files = made.count
       result.claims =
         publisher(of: counted, from: inputs)
         .tracer(counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems).ids.count
-      let computed = Dictionary(made.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      let comparison = OutputInspection(standing: standing, computed: computed, recorded: record?.outputs)
+      let comparison = OutputInspection(standing: standing, computed: made, recorded: record?.outputs)
       let isSameSource = record == nil || (isInputTheSame && isKeyTheSame)
       result.findings += isSameSource ? comparison.findings : comparison.findingsOfAnotherInput
     } catch {
@@ -45,6 +44,17 @@ extension ConsultationRun {
       result.findings += OutputInspection(standing: standing, computed: nil, recorded: record?.outputs).findings
     }
     return result
+  }
+
+  /// All bytes of files by their paths.
+  private static func contents(of files: [OutputFile]) throws(PipelineError) -> [String: [UInt8]] {
+    var contents: [String: [UInt8]] = [:]
+    do throws(FileSystem.Failure) {
+      for file in files where contents[file.path] == nil { contents[file.path] = try file.allBytes() }
+    } catch {
+      throw .outputFailed(path: error.path, reason: error.reason)
+    }
+    return contents
   }
 
   /// What the manifest says of the program and the input, against this program and what stands in the input folder.

@@ -28,18 +28,12 @@ extension PeopleCount {
       answers[asked, default: 0] += 1
       if coded.answers[row].themes.isEmpty, coded.answers[row].subthemes.isEmpty { withoutTheme[asked, default: 0] += 1 }
     }
-    struct Chosen: Hashable {
-      let asked: Asked
-      let choice: String
-      let respondent: Pseudonym
-    }
-    var seen: Set<Chosen> = []
+    var choosers: [Asked: [String: Set<Pseudonym>]] = [:]
     for answer in coded.choices where isPerson(answer.round, answer.respondent, answer.organisation) {
       let asked = Asked(round: answer.round, question: answer.question)
-      for choice in (answer.choice.map { [$0.rawValue] } ?? []) + answer.themes.map(\.rawValue) {
-        guard seen.insert(Chosen(asked: asked, choice: choice, respondent: answer.respondent)).inserted else { continue }
-        choices[asked, default: [:]][choice, default: 0] += 1
-      }
+      if let choice = answer.choice { choosers[asked, default: [:]][choice.rawValue, default: []].insert(answer.respondent) }
+      for theme in answer.themes { choosers[asked, default: [:]][theme.rawValue, default: []].insert(answer.respondent) }
     }
+    choices = choosers.mapValues { $0.mapValues(\.count) }
   }
 }

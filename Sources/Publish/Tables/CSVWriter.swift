@@ -1,11 +1,17 @@
 /// Writes RFC 4180: UTF-8 without byte order mark, commas, LF, quotes where needed. A text cell that would start a formula in a
 /// spreadsheet gets a leading `'`, and characters that hide or reorder text are taken out.
 struct CSVWriter: RowSink {
+  /// What was written and is not in the file.
   private(set) var bytes: [UInt8] = []
+  /// Where the rows go when there are many; nil to keep them all.
+  private let file: TemporaryFile?
   private var isAtRowStart = true
 
-  init(header: [String], capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+  /// How many bytes go to the file at a time.
+  private static let piece = 1 << 18
+
+  init(header: [String], file: TemporaryFile? = nil) {
+    self.file = file
     for name in header { text(name) }
     endRow()
   }
@@ -37,6 +43,10 @@ struct CSVWriter: RowSink {
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isAtRowStart = true
+    if let file, bytes.count >= Self.piece {
+      file.append(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 
   private mutating func separate() {

@@ -45,4 +45,14 @@ extension Table {
     write(to: &csv)
     return OutputFile(path: description.path, bytes: csv.bytes)
   }
+
+  /// The table as a CSV file that is written as it is made: for tables with a row for everything that somebody said.
+  func csvFile(temporaryFolder: String) throws(PublishingError) -> OutputFile {
+    let file = try TemporaryFile(in: temporaryFolder)
+    var csv = CSVWriter(header: description.columns.map(\.name), file: file)
+    write(to: &csv)
+    file.append(csv.bytes)
+    try file.finish()
+    return OutputFile(path: description.path, file: file.path)
+  }
 }

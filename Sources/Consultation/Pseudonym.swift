@@ -1,0 +1,55 @@
+/// A keyed pseudonym of a respondent or an answer: stable over reruns and rounds, and of no use without the key.
+public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible {
+  private let name: Name
+
+  private enum Name: Hashable {
+    /// Twenty lower-case hexadecimal digits: the first sixteen, and the last four.
+    case digits(UInt64, UInt16)
+    /// Anything else, as an edited output may hold.
+    case other(String)
+  }
+
+  /// A pseudonym of these digits.
+  public init(_ digits: String) { name = Self.name(digits) }
+
+  /// The pseudonym of ten bytes, the highest first.
+  public init(high: UInt64, low: UInt16) { name = .digits(high, low) }
+
+  private static func name(_ text: String) -> Name {
+    guard text.utf8.count == 20 else { return .other(text) }
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      let digit: UInt8
+      switch byte {
+      case 0x30...0x39: digit = byte - 0x30
+      case 0x61...0x66: digit = byte - 0x57
+      default: return .other(text)
+      }
+      if place < 16 { high = high << 4 | UInt64(digit) } else { low = low << 4 | UInt64(digit) }
+    }
+    return .digits(high, UInt16(low))
+  }
+
+  /// Lower-case hexadecimal digits.
+  public var description: String {
+    switch name {
+    case .other(let text): text
+    case .digits(let high, let low):
+      String(unsafeUninitializedCapacity: 20) { text in
+        for place in 0..<20 {
+          let digit = place < 16 ? UInt8(high >> (60 - 4 * UInt64(place)) & 15) : UInt8(low >> (76 - 4 * UInt16(place)) & 15)
+          text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        }
+        return 20
+      }
+    }
+  }
+
+  /// The order of the digits.
+  public static func < (lhs: Self, rhs: Self) -> Bool {
+    if case .digits(let high, let low) = lhs.name, case .digits(let otherHigh, let otherLow) = rhs.name {
+      return (high, low) < (otherHigh, otherLow)
+    }
+    return lhs.description < rhs.description
+  }
+}

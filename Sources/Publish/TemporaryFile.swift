@@ -1,0 +1,48 @@
+internal import Glibc
+
+/// A file in the folder for temporary files, readable by its owner alone, that grows piece by piece.
+///
+/// It stays until whoever gave the folder moves it or removes the folder.
+final class TemporaryFile {
+  /// Where it stands.
+  let path: String
+  private let folder: String
+  private let descriptor: CInt
+  /// The first error of the system, or 0.
+  private var code: CInt = 0
+
+  /// Makes an empty file.
+  init(in folder: String) throws(PublishingError) {
+    var template = Array("\(folder)/inbreng-tabel-XXXXXX".utf8CString)
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .noTemporaryFile(folder: folder, reason: Self.reason(errno)) }
+    path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    self.folder = folder
+  }
+
+  /// What stands at `path` already, for tests.
+  init(at path: String) throws(PublishingError) {
+    self.path = path
+    folder = path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
+    descriptor = open(path, O_WRONLY)
+    guard descriptor >= 0 else { throw .noTemporaryFile(folder: folder, reason: Self.reason(errno)) }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Adds bytes at the end. What goes wrong is told when it is finished.
+  func append(_ bytes: [UInt8]) {
+    var written = 0
+    while written < bytes.count, code == 0 {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+      if count >= 0 { written += count } else if errno != EINTR { code = errno }
+    }
+  }
+
+  /// Throws the first thing that went wrong.
+  func finish() throws(PublishingError) {
+    guard code == 0 else { throw .noTemporaryFile(folder: folder, reason: Self.reason(code)) }
+  }
+
+  private static func reason(_ code: CInt) -> String { strerror(code).map { String(cString: $0) } ?? "" }
+}
