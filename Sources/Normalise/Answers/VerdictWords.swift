@@ -26,6 +26,10 @@ enum VerdictWords {
     if contains(words, ["een", "overleg"]) || contains(words, ["een", "tafel"]), words.contains("maken") || words.contains("maak") {
       return true
     }
+    // `bij elkaar brengen`
+    if contains(words, ["bij", "elkaar"]), words.contains(where: ["brengen", "zetten", "voegen", "nemen", "trekken", "gooien"].contains) {
+      return true
+    }
     // `kan de regiegroep erbij`, but not `met de uitvoerders erbij`
     if words.contains("erbij"), !words.contains("met"), words.contains(where: ["kan", "kunnen", "mag", "mogen", "past"].contains) {
       return true
@@ -45,8 +49,11 @@ enum VerdictWords {
     if not + 1 < words.count, words[not + 1] == "of" {
       return not - know <= 3 && words[(not + 2)...].contains { favouring.contains($0) || ending.contains($0) }
     }
-    return not - know <= 3 && (not + 1 >= words.count || !["waarom", "wat", "waar", "waartoe", "waarvoor", "wie"].contains(words[not + 1]))
+    return not - know <= 3 && (not + 1 >= words.count || !whichUnknown.contains(words[not + 1]))
   }
+
+  /// Questions to which somebody does not know the answer: they say nothing about his opinion.
+  private static let whichUnknown: Set<String> = ["waarom", "wat", "waar", "waartoe", "waarvoor", "wie", "welke", "hoe", "wanneer"]
 
   /// `kan niet gemist worden` wants to keep, `missen we niet` does not; the same with `kwijt` and `zonder`.
   private static func ofMissing(_ words: [String]) -> Verdict? {
@@ -138,12 +145,12 @@ enum VerdictWords {
     niet te beoordelen|lastig te beoordelen|moeilijk te beoordelen|niet inschatten|moeilijk in te schatten|niets over zeggen|\
     niks over zeggen|ken ik niet|ken het niet|ken ik nauwelijks|ken ik onvoldoende|niet bekend|onbekend|nooit van gehoord|\
     nog nooit gehoord|niet mee bekend|zegt me niets|zegt mij niets|zegt me niks|zegt mij niks|neutraal|twijfel|ben er nooit bij|\
-    maakt me niet uit|maakt mij niet uit|maakt niet uit|geen kennis van|te weinig van af|niet genoeg van
+    maakt me niet uit|maakt mij niet uit|maakt niet uit|geen kennis van|te weinig van af|niet genoeg van|nvt|niet van toepassing|zou het niet weten|geen weet van|kan ik niks van|ken alleen de naam|speelt niet bij ons|doen wij niet aan mee
     """)
 
   /// Words in favour, when nothing denies them.
   private static let favouring: Set<String> = [
-    "nodig", "noodzakelijk", "zinvol", "nuttig", "belangrijk", "waardevol", "onmisbaar", "essentieel",
+    "nodig", "noodzakelijk", "zinvol", "nuttig", "belangrijk", "waardevol", "onmisbaar", "essentieel", "doorgaat", "voortgaan", "voortbestaan", "instandhouding", "broodnodig", "goud",
     "cruciaal", "verplicht", "behouden", "behoud", "houden", "houd", "blijven", "blijft", "blijf", "handhaven", "gehandhaafd",
     "voortzetten",
     "voortgezet", "koesteren", "doorgaan", "onontbeerlijk", "vitaal", "doorzetten", "instandhouden",
@@ -165,7 +172,8 @@ enum VerdictWords {
     "schrappen",
     "schrap", "geschrapt", "opheffen", "opgeheven", "stoppen", "stop", "stopt", "gestopt", "weg", "eruit", "eraf", "afvoeren", "beeindigen",
     "beeindigd", "weglaten", "wegdoen", "tijdverspilling", "dubbelop", "aankomen", "sneuvelen", "verdwijnen", "overslaan", "afbouwen",
-    "uitfaseren", "opdoeken", "opgedoekt",
+    "uitfaseren", "opdoeken", "opgedoekt", "skippen", "schrapt", "ballast", "overkill", "achterhaald", "doublure", "afgeschaft",
+    "weggooien", "wegbezuinigen", "ontbinden", "ontbonden", "stopzetten", "stopgezet", "doodbloeden", "doubleert",
   ]
 
   private static let denying: Set<String> = [
@@ -176,10 +184,12 @@ enum VerdictWords {
   private static let doubting: Set<String> = ["nog", "waarom", "minder", "niemand", "zonder", "alleen", "of", "wanneer", "waartoe"]
 
   private static let keepingSayings = phrases(
-    "handen af|handen ervan af|zo laten|laten bestaan|in stand houden|er in houden|erin houden|laten zitten zoals|moet er zijn")
+    "handen af|handen ervan af|zo laten|laten bestaan|in stand houden|er in houden|erin houden|laten zitten zoals|moet er zijn|blijf je af|blijf af|blijven we af|blijft u af|in ere|is heilig|niet aan tornen|niet aan komen|zonde om|onze basis|de spil|het hart van|de ruggengraat|van grote waarde|laat die staan|laat staan")
 
   private static let endingSayings = phrases(
     """
+    te veel|er een teveel|zijn tijd gehad|haar tijd gehad|niets aan|niks aan|nergens voor nodig|zit niemand op te wachten|\
+    kost alleen tijd|kost alleen maar tijd|mosterd na de maaltijd|tijd niet waard|de nek om|een streep door|streep erdoor|kan de prullenbak in|\
     geen zin|hoeft niet|hoeft voor mij niet|hoeft van mij niet|hoeven niet|laten vallen|kan per mail|kan via mail
     """)
 

@@ -23,6 +23,9 @@ enum MeetingWords {
     case "epa++": return "epa"
     case "mda++": return "mda"
     case "sexueel": return "seksueel"
+    case "driehk", "3hoek", "driehoekje": return "driehoek"
+    case "mtricht", "m'tricht": return "maastricht"
+    case "doelgroepen": return word
     default: break
     }
     for (ending, form) in endings where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) + form }
@@ -86,7 +89,7 @@ enum MeetingWords {
     "hier", "zou", "wij", "we", "ons",
     "overlapt", "overlappen", "met", "elkaar", "allebei", "beide", "alle", "andere", "overige", "rest", "hierbij", "ja", "nee", "opgeheven",
     "geschrapt", "gestopt", "hoeft", "hoeven", "mening", "idee", "oordeel", "tot", "ermee", "eruit", "juist", "hoor", "liever", "hard",
-    "mits", "dat", "die", "deze", "willen", "kwijt",
+    "mits", "dat", "die", "deze", "willen", "kwijt", "gemist", "missen", "blijf", "nvt",
   ]
 
   /// Heads in the plural: they speak of overleggen in general.
