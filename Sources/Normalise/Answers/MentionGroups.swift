@@ -110,7 +110,7 @@ struct MentionGroups {
     "die", "deze", "dat", "hij", "weg", "kan", "mag", "moet", "schrappen", "houden", "behouden", "opheffen", "zeker", "absoluut",
     "overbodig",
     "nodig", "niet", "hard", "graag", "beide", "allebei", "samenvoegen", "stoppen", "afschaffen", "geen", "nooit",
-    "nee", "neen", "ja",
+    "nee", "neen", "ja", "prima", "goed",
   ]
 
   private mutating func makeGroups() {

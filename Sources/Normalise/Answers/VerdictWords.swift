@@ -123,6 +123,12 @@ enum VerdictWords {
   private static func ofSayings(_ words: [String]) -> Verdict? {
     if keepingSayings.contains(where: { contains(words, $0) }) { return .needed }
     if endingSayings.contains(where: { contains(words, $0) }) { return .superfluous }
+    // `laat de tafel bestaan`, `heeft echt meerwaarde`
+    let isDenied = words.contains(where: denying.contains)
+    if !isDenied, words.contains("bestaan"), words.contains(where: ["laat", "laten", "blijft", "blijven"].contains) { return .needed }
+    if !isDenied, words.contains(where: ["heeft", "hebben", "biedt", "bieden"].contains), words.contains(where: nouns.contains) {
+      return .needed
+    }
     // `voegt niets toe`, `levert weinig op`
     let adds = words.contains(where: ["voegt", "voegen", "levert", "leveren", "draagt", "brengt", "opgeleverd", "toegevoegd"].contains)
     if adds, words.contains(where: ["niets", "niks", "weinig", "nauwelijks", "amper"].contains) { return .superfluous }
@@ -145,12 +151,16 @@ enum VerdictWords {
     niet te beoordelen|lastig te beoordelen|moeilijk te beoordelen|niet inschatten|moeilijk in te schatten|niets over zeggen|\
     niks over zeggen|ken ik niet|ken het niet|ken ik nauwelijks|ken ik onvoldoende|niet bekend|onbekend|nooit van gehoord|\
     nog nooit gehoord|niet mee bekend|zegt me niets|zegt mij niets|zegt me niks|zegt mij niks|neutraal|twijfel|ben er nooit bij|\
-    maakt me niet uit|maakt mij niet uit|maakt niet uit|geen kennis van|te weinig van af|niet genoeg van|nvt|niet van toepassing|zou het niet weten|geen weet van|kan ik niks van|ken alleen de naam|speelt niet bij ons|doen wij niet aan mee
+    maakt me niet uit|maakt mij niet uit|maakt niet uit|geen kennis van|te weinig van af|niet genoeg van|nvt|\
+    niet van toepassing|zou het niet weten|geen weet van|kan ik niks van|ken alleen de naam|speelt niet bij ons|durf ik niet|\
+    durf ik niets|durf ik niks|niets te zeggen|niets van zeggen|niks van zeggen|weet ik te weinig|te weinig van|\
+    weet ik niets|weet ik niks|doen wij niet aan mee
     """)
 
   /// Words in favour, when nothing denies them.
   private static let favouring: Set<String> = [
-    "nodig", "noodzakelijk", "zinvol", "nuttig", "belangrijk", "waardevol", "onmisbaar", "essentieel", "doorgaat", "voortgaan", "voortbestaan", "instandhouding", "broodnodig", "goud",
+    "nodig", "noodzakelijk", "zinvol", "nuttig", "belangrijk", "waardevol", "onmisbaar", "essentieel", "doorgaat", "voortgaan",
+    "voortbestaan", "instandhouding", "broodnodig", "goud",
     "cruciaal", "verplicht", "behouden", "behoud", "houden", "houd", "blijven", "blijft", "blijf", "handhaven", "gehandhaafd",
     "voortzetten",
     "voortgezet", "koesteren", "doorgaan", "onontbeerlijk", "vitaal", "doorzetten", "instandhouden",
@@ -174,6 +184,7 @@ enum VerdictWords {
     "beeindigd", "weglaten", "wegdoen", "tijdverspilling", "dubbelop", "aankomen", "sneuvelen", "verdwijnen", "overslaan", "afbouwen",
     "uitfaseren", "opdoeken", "opgedoekt", "skippen", "schrapt", "ballast", "overkill", "achterhaald", "doublure", "afgeschaft",
     "weggooien", "wegbezuinigen", "ontbinden", "ontbonden", "stopzetten", "stopgezet", "doodbloeden", "doubleert",
+    "onzin", "tijdsverspilling", "flauwekul", "poppenkast", "praatclub", "praatcircus", "theekransje",
   ]
 
   private static let denying: Set<String> = [
@@ -184,12 +195,17 @@ enum VerdictWords {
   private static let doubting: Set<String> = ["nog", "waarom", "minder", "niemand", "zonder", "alleen", "of", "wanneer", "waartoe"]
 
   private static let keepingSayings = phrases(
-    "handen af|handen ervan af|zo laten|laten bestaan|in stand houden|er in houden|erin houden|laten zitten zoals|moet er zijn|blijf je af|blijf af|blijven we af|blijft u af|in ere|is heilig|niet aan tornen|niet aan komen|zonde om|onze basis|de spil|het hart van|de ruggengraat|van grote waarde|laat die staan|laat staan")
+    """
+    handen af|handen ervan af|zo laten|laten bestaan|in stand houden|er in houden|erin houden|laten zitten zoals|\
+    moet er zijn|prima zo|goed zo|loopt goed|werkt goed|loopt prima|werkt prima|functioneert goed|wel degelijk|blijf je af|\
+    blijf af|blijven we af|blijft u af|in ere|is heilig|niet aan tornen|niet aan komen|zonde om|onze basis|de spil|\
+    het hart van|de ruggengraat|van grote waarde|laat die staan|laat staan
+    """)
 
   private static let endingSayings = phrases(
     """
     te veel|er een teveel|zijn tijd gehad|haar tijd gehad|niets aan|niks aan|nergens voor nodig|zit niemand op te wachten|\
-    kost alleen tijd|kost alleen maar tijd|mosterd na de maaltijd|tijd niet waard|de nek om|een streep door|streep erdoor|kan de prullenbak in|\
+    kost alleen tijd|kost alleen maar tijd|mosterd na de maaltijd|tijd niet waard|de nek om|een streep door|streep erdoor|de prullenbak in|niet meer doen|niet meer van deze tijd|zonde van|\
     geen zin|hoeft niet|hoeft voor mij niet|hoeft van mij niet|hoeven niet|laten vallen|kan per mail|kan via mail
     """)
 

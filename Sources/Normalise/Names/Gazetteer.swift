@@ -28,7 +28,10 @@ enum Gazetteer {
   static let phrases: [[String]] = places.filter { $0.contains(" ") }.sorted().map { $0.split(separator: " ").map(String.init) }
 
   /// Abbreviations of other provinces, as they stand in brackets after a place.
-  static let provinces: Set<String> = ["gld", "zh", "nh", "nb", "ut", "ov", "fr", "dr", "gr", "ze", "zld", "fl", "gelderland", "n", "z", "de", "be", "d", "b", "brd", "duitsland", "belgie"]
+  static let provinces: Set<String> = [
+    "gld", "zh", "nh", "nb", "ut", "ov", "fr", "dr", "gr", "ze", "zld", "fl", "gelderland", "n", "z", "de", "be", "d", "b", "brd",
+    "duitsland", "belgie",
+  ]
 
   /// Words for a part of a region that is not ours when they stand beside a name.
   static let directions: Set<String> = ["noord", "midden", "oost", "west", "noordoost", "noordwest", "zuidoost"]

@@ -22,6 +22,8 @@ struct MeetingMatcher: Sendable {
   /// Overleggen by the kind of meeting alone, where only one has it as its own name.
   private let byHead: [String: Code<Meeting>]
   private let truncations: Truncations
+  /// Overleggen of which the full name has more words than one: a single word is only their kind.
+  private let longNamed: Set<Code<Meeting>>
 
   init(codebook: Codebook) {
     matcher = NameMatcher(
@@ -34,6 +36,7 @@ struct MeetingMatcher: Sendable {
     let heads = names.flatMap { entry in entry.words.filter(MeetingWords.isHead).map { ([$0], entry.code) } }
     byHead = Dictionary(Self.unique(heads).map { ($0[0], $1) }, uniquingKeysWith: { first, _ in first })
     truncations = Truncations(knownWords)
+    longNamed = Set(codebook.meetings.filter { Tokens($0.name).count > 1 }.map(\.code))
   }
 
   private static func subject(of words: [String]) -> [String] {
@@ -65,7 +68,9 @@ struct MeetingMatcher: Sendable {
     guard !namesPlaceElsewhere(words) else { return (nil, .unknown) }
     let code =
       matcher.near(words, isKnownWord: isKnown) ?? inFull(words) ?? joined(words) ?? turned(words)
-      ?? truncations.resolve(Tokens(text), words) { matcher.entry($0)?.code ?? inFull($0) }
+      ?? truncations.resolve(Tokens(text), words) {
+        matcher.entry($0)?.code ?? inFull($0) ?? matcher.near($0, isKnownWord: isKnown)
+      }
     return code.map { ($0, .near) } ?? (nil, .unknown)
   }
 
@@ -124,14 +129,20 @@ struct MeetingMatcher: Sendable {
     if next < words.count, tokens.list[next].before.isSubset(of: .blank), !knownWords.contains(words[next]) {
       isElsewhere = Gazetteer.directions.contains(words[next]) || Gazetteer.words.contains(words[next])
       // `portefeuillehoudersoverleg economie`
-      let isKind = range.count == 1 && link == .alias && words.count <= 3 && MeetingWords.isHead(words[range.lowerBound])
-      if isKind, !words[next].hasSuffix("en"), !MeetingWords.judging.contains(words[next]), !MeetingWords.filler.contains(words[next]),
+      let isKind = range.count == 1 && longNamed.contains(code) && words.count <= 4 && MeetingWords.isHead(words[range.lowerBound])
+      if isKind, !words[next].hasSuffix("en"), words.count <= 3 || !words[next].hasSuffix("t"), !MeetingWords.judging.contains(words[next]),
+        !MeetingWords.filler.contains(words[next]),
         !MeetingWords.prose.contains(words[next]), !Gazetteer.subregions.contains(words[next])
       {
         isElsewhere = true
       }
     }
-    if range.count == 1, link == .alias, words.count <= 6, next + 1 < words.count, ["van", "voor"].contains(words[next]),
+    if range.count == 1, longNamed.contains(code), next < words.count, tokens.list[next].before == .blank,
+      MeetingWords.otherSubjects.contains(words[next])
+    {
+      isElsewhere = true
+    }
+    if range.count == 1, longNamed.contains(code), words.count <= 6, next + 1 < words.count, ["van", "voor"].contains(words[next]),
       isOfOthers(words[(next + 1)...])
     {
       isElsewhere = true
@@ -277,8 +288,11 @@ struct MeetingMatcher: Sendable {
       return mention(tokens, range, code, .near)
     }
     guard !range.isEmpty, range.contains(where: { MeetingWords.isHead(words[$0]) }) else { return nil }
-    if !namesPlaceElsewhere(name), let code = matcher.near(name, isKnownWord: isKnown) ?? turned(name) ?? core(name) {
-      return mention(tokens, range, code, .near)
+    if !namesPlaceElsewhere(name) {
+      if let code = matcher.near(name, isKnownWord: isKnown) ?? turned(name) { return mention(tokens, range, code, .near) }
+      if let code = core(name), let head = range.first(where: { MeetingWords.isHead(words[$0]) }) {
+        return mention(tokens, head..<head + 1, code, .near)
+      }
     }
     guard range.count <= 7, !name.contains(where: MeetingWords.prose.contains) else { return nil }
     // `overleg met …` and `overleg op …` say what people do, not what it is called.

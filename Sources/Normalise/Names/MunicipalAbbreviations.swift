@@ -20,10 +20,10 @@ struct MunicipalAbbreviations: Sendable {
     return codes.count == 1 && !isElsewhere ? codes.first : nil
   }
 
-  /// Whether each word begins the one in its place: four letters where it stands alone, three beside another.
+  /// Whether each word begins the one in its place: five letters where it stands alone, three beside another.
   private static func isCutShort(_ short: [String], of words: [String]) -> Bool {
     guard short.count <= words.count else { return false }
-    let least = short.count == 1 ? 4 : 3
+    let least = short.count == 1 ? 5 : 3
     return zip(short, words).allSatisfy { $0.utf8.count >= least && $1.hasPrefix($0) }
   }
 

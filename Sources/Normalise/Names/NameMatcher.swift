@@ -182,7 +182,8 @@ struct NameMatcher<Subject>: Sendable {
       guard !known[index] else { return 0 }
       var best: (place: Int, errors: Int)?
       for (place, other) in free.enumerated() {
-        let length = isLong || lacksLetter && word.count < b[other].count ? max(word.count, b[other].count) : min(word.count, b[other].count)
+        let length =
+          isLong || lacksLetter && word.count < b[other].count ? max(word.count, b[other].count) : min(word.count, b[other].count)
         let limit = EditDistance.tolerance(length)
         var distance = limit > 0 ? EditDistance.between(word, b[other], limit: limit) : nil
         if distance == nil, a.count > 1, Self.isScrambled(word, b[other]) { distance = 1 }

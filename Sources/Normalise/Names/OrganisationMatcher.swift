@@ -121,7 +121,7 @@ struct OrganisationMatcher: Sendable {
       let before = tokens.list[index].before
       // The first of the pair may open a part.
       let continuesFunction = isInFunction(words, index) && !["burgemeester", "b"].contains(words[index])
-      if continuesFunction || isOneOfPlaces(tokens, words, index, from: start) { continue }
+      if continuesFunction || isOneOfPlaces(tokens, words, index, after: isAside ? 0 : 1, from: start) { continue }
       if OrganisationWords.joining.contains(words[index]) {
         close(index, nextIsAside: false)
         start = index + 1
@@ -147,10 +147,13 @@ struct OrganisationMatcher: Sendable {
   }
 
   /// `unit Roermond/Maastricht`: a second place behind an organisation says where that is.
-  private func isOneOfPlaces(_ tokens: Tokens, _ words: [String], _ index: Int, from start: Int) -> Bool {
-    func isPlace(_ word: String) -> Bool { Gazetteer.words.contains(word) || matcher.entry([word]).map(isBarePlace) == true }
-    return tokens.list[index].before == .slash && index - start > 1 && words[start] != "gemeente" && isPlace(words[index])
+  private func isOneOfPlaces(_ tokens: Tokens, _ words: [String], _ index: Int, after least: Int, from start: Int) -> Bool {
+    tokens.list[index].before == .slash && index - start > least && words[start] != "gemeente" && isPlace(words[index])
       && isPlace(words[index - 1])
+  }
+
+  private func isPlace(_ word: String) -> Bool {
+    Gazetteer.words.contains(word) || matcher.entry([word]).map(isBarePlace) == true
   }
 
   /// Names that stand in the cell word for word, longest first from the left.
@@ -189,6 +192,12 @@ struct OrganisationMatcher: Sendable {
   }
 
   private func read(segment: Segment, _ tokens: Tokens, _ words: [String]) -> [Reading] {
+    // `Reclassering, Roermond/Maastricht`
+    if segment.isAside, segment.range.allSatisfy({ isPlace(words[$0]) }),
+      segment.range.contains(where: { Gazetteer.words.contains(words[$0]) })
+    {
+      return []
+    }
     let covered = Set(segment.mentions.flatMap(\.range))
     let left = segment.range.filter { !covered.contains($0) }
     guard !segment.mentions.isEmpty else {
@@ -211,11 +220,15 @@ struct OrganisationMatcher: Sendable {
       mentions.removeAll { !experience.contains($0.entry.code) }
     }
     // `maatschappelijk werk azM`: a field of work beside a name is a department of it.
-    if mentions.contains(where: { !OrganisationWords.fields.contains($0.entry.words) }) {
+    if mentions.contains(where: { !OrganisationWords.fields.contains($0.entry.words) && !isBarePlace($0.entry) }) {
       mentions.removeAll { OrganisationWords.fields.contains($0.entry.words) }
     }
     // A bare place beside another organisation says where that is.
     if mentions.contains(where: { !isBarePlace($0.entry) }) { mentions.removeAll { isBarePlace($0.entry) } }
+    // `van Kerkrade` beside a first name that is gone
+    if segment.range.count == 2, ["van", "von"].contains(words[segment.range.lowerBound]), mentions.allSatisfy({ isBarePlace($0.entry) }) {
+      return []
+    }
     let isSure = mentions.allSatisfy { mention in
       !isCompany(mention, left, tokens, words)
         && left.allSatisfy {
@@ -265,12 +278,15 @@ struct OrganisationMatcher: Sendable {
     return (segment.range.lowerBound..<index).contains { OrganisationWords.departments.contains(words[$0]) }
   }
 
-  /// `Landgraaf Advies`: one word and a branch of business, both with a capital.
+  /// `Landgraaf Advies`: a place or another single word and a branch of business.
   private func isCompany(
     _ mention: (range: Range<Int>, entry: NameMatcher<Organisation>.Entry), _ left: [Int], _ tokens: Tokens, _ words: [String]
   ) -> Bool {
-    guard words.count == 2, left == [1], words[1] == "advies", tokens.list[1].startsWithCapital else { return false }
-    return isBarePlace(mention.entry) || mention.entry.link == .alias && mention.entry.words != ["reclassering"]
+    let next = mention.range.upperBound
+    guard left.contains(next), words[next] == "advies" else { return false }
+    if isBarePlace(mention.entry) { return tokens.list[next].before.isSubset(of: [.blank, .hyphen]) }
+    return words.count == 2 && tokens.list[next].startsWithCapital && mention.entry.link == .alias
+      && mention.entry.words != ["reclassering"]
   }
 
   private func isBarePlace(_ entry: NameMatcher<Organisation>.Entry) -> Bool {

@@ -83,7 +83,9 @@ enum OrganisationWords {
   ]
 
   /// Words by which a quarter is the municipality's: `wijkteam Maastricht-West`.
-  static let quarterly: Set<String> = ["gemeente", "wijkteam", "wijkteams", "gebiedsteam", "buurtteam", "gebiedsregisseur", "wijkregisseur"]
+  static let quarterly: Set<String> = [
+    "gemeente", "wijkteam", "wijkteams", "gebiedsteam", "buurtteam", "gebiedsregisseur", "wijkregisseur",
+  ]
 
   /// Branches of business: a cell with one of them names a company, whatever else is in it.
   static let companies: Set<String> = [
@@ -124,7 +126,9 @@ enum OrganisationWords {
     "stichting", "organisatie", "instelling", "gezondheidszorg", "ambulant", "ambulante", "bemoeizorg", "vangnet", "meldpunt", "poh",
     "bestuurder", "bestuur", "directeur",
     "accountmanager", "regiomanager", "expert", "specialist", "maatschappelijk", "werker", "heer", "mevrouw", "dhr", "mw", "wonen",
-    "centrum", "unit", "bij", "noord", "oost", "zuid",
+    "centrum", "unit", "bij", "noord", "oost", "zuid", "wijkverpleging", "wijkverpleegkundige", "verslaving", "medisch", "mc", "paaz",
+    "seh",
+    "psychiatrie", "recherche", "noodhulp", "meldkamer",
   ]
   /// Forms that no municipality has.
   static let legalForms: Set<String> = ["stichting", "bv", "nv", "vereniging", "cooperatie", "ua", "instelling", "zorggroep", "groep"]
@@ -134,7 +138,7 @@ enum OrganisationWords {
     switch word {
     case "gem", "gemeenten", "gemeentes", "gemeentebestuur", "gemeenteambtenaar", "gemeenteambtenaren", "gemeentemedewerker",
       "gemeentehuis",
-      "gemeentebestuurder", "gemeentelijk", "stadhuis", "stadskantoor", "raadhuis", "stadsbestuur", "gemeenteraad", "gemeenteloket":
+      "gemeentebestuurder", "gemeentelijk", "stadhuis", "stadskantoor", "raadhuis", "stadsbestuur", "gemeenteloket":
       "gemeente"
     case "prov": "provincie"
     case "st", "stg", "stiching", "stichtng", "sitchting", "stichtign": "stichting"
