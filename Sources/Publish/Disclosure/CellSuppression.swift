@@ -13,9 +13,13 @@ struct CellSuppression: Sendable {
     var bare = DisclosureAudit.withholdingAll(model)
     for column in model.sensitive {
       let enough = model.threshold - 1
-      guard audit.values(of: column) < enough else { continue }
+      var values = audit.values(of: column)
+      guard values < enough else { continue }
       let need = bare.need(of: column)
-      while audit.values(of: column) < need, let cell = next(column, need) { audit.withhold(cell) }
+      while values < need, let cell = next(column, need, missing: need - values) {
+        audit.withhold(cell)
+        values = audit.values(of: column)
+      }
     }
   }
 
@@ -26,10 +30,13 @@ struct CellSuppression: Sendable {
   private static let mostTrials = 40
 
   /// The cell to withhold for a number that is not protected yet; nil when there is none left.
-  private mutating func next(_ column: Int, _ need: Int) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - need: how many values must be possible.
+  ///   - missing: how many of those are not yet.
+  private mutating func next(_ column: Int, _ need: Int, missing: Int) -> Int? {
     let model = audit.model
     let ties = ties(of: column)
-    let missing = need - audit.values(of: column)
     let ranked = ties.keys.ordered { other in
       let gain = model.columns[other].value - model.columns[other].floor
       return [
@@ -37,11 +44,11 @@ struct CellSuppression: Sendable {
       ]
     }
     let trials = ranked.filter { model.columns[$0].worth != .total }.ordered { [model.columns[$0].worth.rawValue] }
-    for other in trials.prefix(Self.mostTrials) {
-      guard let cell = model.columns[other].cell else { continue }
+      .prefix(Self.mostTrials).compactMap { model.columns[$0].cell }
+    for cell in trials {
       var trial = audit
       trial.withhold(cell)
-      if need < model.threshold - 1 ? trial.values(of: column) >= need : trial.isSeenWide(column) {
+      if trial.isSeenAtAGlance(column, need) {
         audit = trial
         return cell
       }
@@ -58,7 +65,7 @@ struct CellSuppression: Sendable {
     var waiting = [column]
     isSeen[column] = true
     while let own = waiting.popLast() {
-      for row in model.rowsOf[own] {
+      for (row, _) in model.rowsOf[own] {
         let distance = own != column ? 2 : model.rows[row].isSum ? 0 : 1
         for other in model.rows[row].plus + model.rows[row].minus {
           if model.isKnown(other, audit.isPublished) {

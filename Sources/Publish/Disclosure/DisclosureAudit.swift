@@ -3,7 +3,8 @@ import Solver
 /// An outsider's attack on what is published: of every number of people under the threshold, the least and the most that it can be, given
 /// all sums and all that holds between counts.
 ///
-/// What hangs together is attacked with a linear programme. Every answer of the solver could have been the truth, for each number in
+/// What is seen from near by to leave enough open needs no more. The rest is attacked with a linear programme of all that hangs together with
+/// it. Every answer of the solver could have been the truth, for each number in
 /// it: what one attack leaves open needs no attack of its own. What is withheld later only leaves more open, so that what was found stays
 /// found while cells are withheld.
 struct DisclosureAudit: Sendable {
@@ -40,14 +41,22 @@ struct DisclosureAudit: Sendable {
   /// How many values a number can have, counted up to as many as a number under the threshold has.
   mutating func values(of column: Int) -> Int {
     let enough = model.threshold - 1
-    if isSeenWide(column) { return enough }
+    if isSeenAtAGlance(column, enough) { return enough }
     return min(enough, attack([column], isExact: false).first?.values ?? enough)
   }
 
-  /// Whether a number is seen to have enough values, from near by: false says nothing.
-  mutating func isSeenWide(_ column: Int) -> Bool {
-    for reach in 1...2 where !isWide(column) { _ = attack([column], isExact: false, reach: reach) }
-    return isWide(column)
+  /// Whether a number is seen to have as many values as are needed, without a linear programme: false says nothing.
+  mutating func isSeenAtAGlance(_ column: Int, _ need: Int) -> Bool {
+    for direction in [-1, 1] { look(from: column, direction) { $0.valuesSeen(column) < need } }
+    return valuesSeen(column) >= need
+  }
+
+  /// Notes what a number and those around it could have been, a step at a time, for as long as asked.
+  private mutating func look(from column: Int, _ direction: Int, while isWanted: (DisclosureAudit) -> Bool) {
+    var alternative = NearbyAlternative(model, isPublished)
+    while isWanted(self), alternative.push(column, direction) {
+      for (other, value) in alternative.differences { note(Double(value), of: other) }
+    }
   }
 
   /// The ranges of all numbers under the threshold, in the order of the model.
@@ -56,7 +65,7 @@ struct DisclosureAudit: Sendable {
   /// Every number that an outsider can find out more precisely than the protection asks: as many values must be left as a number under the
   /// threshold can have, or as many as are left when every count of people is withheld.
   mutating func failures() -> [Finding] {
-    let open = model.sensitive.filter { !isSeenWide($0) }
+    let open = model.sensitive.filter { !isSeenAtAGlance($0, model.threshold - 1) }
     let narrow = attack(open, isExact: false).filter { $0.values < model.threshold - 1 }
     if narrow.isEmpty { return [] }
     var bare = Self.withholdingAll(model)
@@ -73,7 +82,9 @@ struct DisclosureAudit: Sendable {
   private static let tolerance = 1e-5
 
   /// Whether a column was seen with as many values as a number under the threshold can have.
-  private func isWide(_ column: Int) -> Bool { Self.finding(column, seen[column]).values >= model.threshold - 1 }
+  private func isWide(_ column: Int) -> Bool { valuesSeen(column) >= model.threshold - 1 }
+
+  private func valuesSeen(_ column: Int) -> Int { Self.finding(column, seen[column]).values }
 
   private static func finding(_ column: Int, _ range: ClosedRange<Double>) -> Finding {
     Finding(
@@ -81,12 +92,12 @@ struct DisclosureAudit: Sendable {
   }
 
   /// The ranges of columns. Unless they must be exact, one that is wide enough may be wider than what comes out.
-  private mutating func attack(_ columns: [Int], isExact: Bool, reach: Int = .max) -> [Finding] {
+  private mutating func attack(_ columns: [Int], isExact: Bool) -> [Finding] {
     var result: [Finding] = []
     var isDone = [Bool](repeating: false, count: model.columns.count)
     let wanted = Set(columns)
     for column in columns where !isDone[column] {
-      for part in LinkedNumbers.parts(of: model, around: column, isPublished, reach: reach) {
+      for part in LinkedNumbers.parts(of: model, around: column, isPublished) {
         let own = part.columns.indices.filter { wanted.contains(part.columns[$0]) && !isDone[part.columns[$0]] }
         for place in own { isDone[part.columns[place]] = true }
         result += attack(part, own, isExact: isExact)
@@ -106,9 +117,22 @@ struct DisclosureAudit: Sendable {
         return Self.finding(part.columns[place], range)
       }
     }
+    if isExact {
+      for place in wanted {
+        let (column, bounds) = (part.columns[place], part.programme.columns[place])
+        look(from: column, -1) { $0.seen[column].lowerBound > bounds.lowerBound }
+        look(from: column, 1) { $0.seen[column].upperBound < bounds.upperBound }
+      }
+    }
+    func isOpen(_ place: Int, _ audit: DisclosureAudit) -> Bool {
+      let column = part.columns[place]
+      return isExact ? audit.seen[column] != part.programme.columns[place] : !audit.isWide(column)
+    }
+    guard wanted.contains(where: { isOpen($0, self) }) else {
+      return wanted.map { Self.finding(part.columns[$0], seen[part.columns[$0]]) }
+    }
     let solver = LinearProgramme.Solver(part.programme)
     var isPossible = true
-    func isOpen(_ place: Int, _ audit: DisclosureAudit) -> Bool { isExact || !audit.isWide(part.columns[place]) }
     func push(_ places: [Int], _ direction: Double) {
       guard isPossible, !places.isEmpty else { return }
       if let values = solver.most(of: places, direction) {
@@ -117,7 +141,7 @@ struct DisclosureAudit: Sendable {
         isPossible = false
       }
     }
-    push(wanted, 1)
+    push(wanted.filter { isOpen($0, self) }, 1)
     push(wanted.filter { isOpen($0, self) }, -1)
     for place in wanted {
       let (column, bounds) = (part.columns[place], part.programme.columns[place])

@@ -55,8 +55,10 @@ struct DisclosureModel: Sendable {
   private(set) var places: [PublicCell: Int] = [:]
   private(set) var columns: [Column] = []
   private(set) var rows: [Row] = []
-  /// Per column the rows that it is in.
-  private(set) var rowsOf: [[Int]] = []
+  /// Per row what it adds up to in truth.
+  private(set) var sums: [Int] = []
+  /// Per column the rows that it is in, and whether their sums go up with it, 1, or down, -1.
+  private(set) var rowsOf: [[(row: Int, sign: Int)]] = []
   /// How many rows were left out because they do not hold.
   private(set) var untrue = 0
   /// Numbers of people under the threshold: what is protected.
@@ -96,8 +98,10 @@ struct DisclosureModel: Sendable {
       untrue += 1
       return
     }
-    for column in row.plus + row.minus { rowsOf[column].append(rows.count) }
+    for column in row.plus { rowsOf[column].append((rows.count, 1)) }
+    for column in row.minus { rowsOf[column].append((rows.count, -1)) }
     rows.append(row)
+    sums.append(sum)
   }
 
   /// Columns add up to a number that everyone knows.

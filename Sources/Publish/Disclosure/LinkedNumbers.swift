@@ -8,13 +8,8 @@ struct LinkedNumbers: Sendable {
   let programme: LinearProgramme
 
   /// The parts that what hangs together with a column falls apart in.
-  ///
-  /// - Parameter reach: how many rows away from the column numbers are looked at; what is further away is taken to be as it is, so that
-  ///   what can be seen to be possible is, and what cannot may be yet.
-  static func parts(
-    of model: DisclosureModel, around column: Int, _ isPublished: [Bool], reach: Int = .max
-  ) -> [LinkedNumbers] {
-    var reduction = Reduction(model, around: column, isPublished, reach: reach)
+  static func parts(of model: DisclosureModel, around column: Int, _ isPublished: [Bool]) -> [LinkedNumbers] {
+    var reduction = Reduction(model, around: column, isPublished)
     reduction.reduce()
     return reduction.parts
   }
@@ -28,25 +23,25 @@ struct LinkedNumbers: Sendable {
     var rowsOf: [[Int]]
     var isAlive: [Bool] = []
 
-    init(_ model: DisclosureModel, around start: Int, _ isPublished: [Bool], reach: Int) {
+    /// How often each row is looked at, all rows taken together.
+    private static let mostVisits = 20
+
+    init(_ model: DisclosureModel, around start: Int, _ isPublished: [Bool]) {
       var place = [Int](repeating: -1, count: model.columns.count)
       var hasRow = [Bool](repeating: false, count: model.rows.count)
       var columns = [start]
-      var distances = [0]
       var numbers: [Int] = []
       place[start] = 0
       // What is published hides behind nothing.
       let isOpen = !model.isKnown(start, isPublished)
       var next = 0
       while isOpen, next < columns.count {
-        for row in model.rowsOf[columns[next]] where !hasRow[row] {
+        for (row, _) in model.rowsOf[columns[next]] where !hasRow[row] {
           hasRow[row] = true
           numbers.append(row)
-          if distances[next] >= reach { continue }
           for other in model.rows[row].plus + model.rows[row].minus where place[other] < 0 && !model.isKnown(other, isPublished) {
             place[other] = columns.count
             columns.append(other)
-            distances.append(distances[next] + 1)
           }
         }
         next += 1
@@ -68,11 +63,14 @@ struct LinkedNumbers: Sendable {
       isAlive = rows.map { _ in true }
     }
 
-    /// A row of one unknown is a bound, and a row that the bounds of its columns fulfil says nothing.
+    /// What the bounds of the others in a row leave is a bound, and a row that the bounds of its columns fulfil says nothing.
     mutating func reduce() {
       var waiting = Array(rows.indices)
       var isWaiting = [Bool](repeating: true, count: rows.count)
-      while let number = waiting.popLast() {
+      // Bounds that push each other up a step at a time are left to the solver.
+      var visits = Self.mostVisits * rows.count
+      while visits > 0, let number = waiting.popLast() {
+        visits -= 1
         isWaiting[number] = false
         guard isAlive[number] else { continue }
         let row = rows[number]
@@ -82,20 +80,23 @@ struct LinkedNumbers: Sendable {
           isAlive[number] = false
           continue
         }
-        let open = (row.plus + row.minus).filter { low[$0] < high[$0] }
-        guard open.count == 1, let column = open.first else { continue }
-        isAlive[number] = false
-        let isPlus = row.plus.contains(column)
-        let rest = isPlus ? least - low[column] : least + high[column]
-        // What the column itself lies between.
-        let ends =
-          isPlus ? (row.least.map { $0 - rest }, row.most.map { $0 - rest }) : (row.most.map { rest - $0 }, row.least.map { rest - $0 })
-        low[column] = max(low[column], ends.0 ?? .min)
-        high[column] = max(low[column], min(high[column], ends.1 ?? .max))
-        for other in rowsOf[column] where isAlive[other] && !isWaiting[other] {
-          isWaiting[other] = true
-          waiting.append(other)
-        }
+        // How far the sum may go up from its least and down from its most.
+        let (up, down) = (row.most.map { $0 - least } ?? .max, row.least.map { most - $0 } ?? .max)
+        for column in row.plus { narrow(column, rise: up, fall: down, &waiting, &isWaiting) }
+        for column in row.minus { narrow(column, rise: down, fall: up, &waiting, &isWaiting) }
+      }
+    }
+
+    /// A column rises no further from its least than its row can bear, nor falls further from its most; when that narrows it, its rows are
+    /// looked at again.
+    private mutating func narrow(_ column: Int, rise: Int, fall: Int, _ waiting: inout [Int], _ isWaiting: inout [Bool]) {
+      let (least, most) = (low[column], high[column])
+      if rise < most - least { high[column] = least + rise }
+      if fall < most - least { low[column] = most - fall }
+      if low[column] == least, high[column] == most { return }
+      for row in rowsOf[column] where isAlive[row] && !isWaiting[row] {
+        isWaiting[row] = true
+        waiting.append(row)
       }
     }
 
