@@ -90,6 +90,14 @@ struct JudgementTests {
       read("overbodig: PHO zorg en veiligheid / nodig: stuurgroep ZVH", .positive) == [
         "pho-zorg-veiligheid overbodig", "stuurgroep-zvh nodig",
       ])
+    #expect(
+      read("Regiegroep verward gedrag kan op in de EPA-tafel", .negative) == [
+        "regiegroep-verward-gedrag samenvoegen", "epa-tafel samenvoegen",
+      ])
+    #expect(
+      read("BO VT + stuurgroep GHNT: maak er één van", .negative) == [
+        "bestuurlijk-overleg-veilig-thuis samenvoegen", "stuurgroep-ghnt samenvoegen",
+      ])
     #expect(read("van het nazorgoverleg blijf je af", .negative) == ["nazorgoverleg nodig"])
     #expect(read("laat de jeugdbeschermingstafel bestaan", .negative) == ["jeugdbeschermingstafel nodig"])
     #expect(

@@ -26,6 +26,13 @@ enum VerdictWords {
     if contains(words, ["een", "overleg"]) || contains(words, ["een", "tafel"]), words.contains("maken") || words.contains("maak") {
       return true
     }
+    // `kan op in de EPA-tafel`
+    if contains(words, ["op", "in"]), words.contains(where: ["kan", "kunnen", "gaat", "gaan", "mag", "mogen", "laten"].contains) {
+      return true
+    }
+    // `maak er één van`, `regiegroep + EPA-tafel samen`
+    if contains(words, ["er", "een", "van"]), words.contains("maak") || words.contains("maken") { return true }
+    if words.last == "samen", words.count < 3 { return true }
     // `bij elkaar brengen`
     if contains(words, ["bij", "elkaar"]), words.contains(where: ["brengen", "zetten", "voegen", "nemen", "trekken", "gooien"].contains) {
       return true
