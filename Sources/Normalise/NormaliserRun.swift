@@ -179,7 +179,9 @@ struct NormaliserRun {
           ? [Match(input: input, code: nil, link: .decision)] : codes.map { Match(input: input, code: Code($0), link: .decision) },
         unknown: [])
     }
-    let readings = input.marks.isEmpty ? whole : normaliser.organisations.read(Self.withoutMarks(input.text))
+    var readings = input.marks.isEmpty ? whole : normaliser.organisations.read(Self.withoutMarks(input.text))
+    // `William Schricker` reads like a person and is an organisation with a typing error; `gem. @landgraaf.nl` reads like an address.
+    if !input.marks.isEmpty, readings.allSatisfy({ $0.code == nil }), normaliser.organisations.isSure(text) { readings = whole }
     if readings.isEmpty, !whole.isEmpty {
       return OrganisationCell(matches: [Match(input: input, code: nil, link: .unknown)], unknown: [input])
     }

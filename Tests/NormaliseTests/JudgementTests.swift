@@ -22,7 +22,9 @@ struct JudgementTests {
       ("Regiegroep onbegrepen & verward gedrag", "regiegroep-verward-gedrag"),
       ("Bestuurlijk overleg Veilig Thuis", "bestuurlijk-overleg-veilig-thuis"),
       ("Stuurgroep Zorg en veiligheidshuizen", "stuurgroep-zvh"), ("Nazorg-overleg", "nazorgoverleg"),
-      ("Werkgroep ketenveldnrom", "werkgroep-ketenveldnorm"),
+      ("Werkgroep ketenveldnrom", "werkgroep-ketenveldnorm"), ("Levensloopwerkgroep", "werkgroep-ketenveldnorm"),
+      ("driehk. Mtricht-Heuv.", "driehoek-maastricht-heuvelland"), ("jeugdbesch.tafel", "jeugdbeschermingstafel"),
+      ("overleg bijzondere doelgoepen", "overleg-bijzondere-doelgroepen"), ("OGZZ netwerk", "oggz-netwerk"),
     ])
   func matched(_ text: String, _ code: String) { #expect(Self.matcher.read(text).code?.rawValue == code) }
 
@@ -55,6 +57,53 @@ struct JudgementTests {
     #expect(read("OGGZ netwerk, weet niet of dat nog nodig is", .positive) == ["oggz-netwerk geen-mening"])
     #expect(read("OGGZ netwerk? Nooit van gehoord dus weg ermee", .negative) == ["oggz-netwerk overbodig"])
     #expect(read("OGGZ netwerk? Nooit van gehoord", .negative) == ["oggz-netwerk geen-mening"])
+  }
+
+  @Test("A cell of nothing but subjects names their overleggen")
+  func subjects() {
+    #expect(
+      read("EPA, OGGZ, ketenveldnorm", .negative) == ["epa-tafel overbodig", "oggz-netwerk overbodig", "werkgroep-ketenveldnorm overbodig"])
+    #expect(read("EPA", .positive) == ["epa-tafel nodig"])
+    #expect(read("wonen en zorg", .positive) == [])
+    #expect(read("In Parkstad is de driehoek overbodig", .positive) == ["driehoek-parkstad overbodig"])
+  }
+
+  @Test(
+    "A kind of meeting with another subject is another overleg",
+    arguments: ["PHO wonen", "nazorgoverleg kraamzorg", "Ambassadeurs van de wijkkeuken", "uitstroomtafel werk en inkomen"])
+  func otherSubjects(_ text: String) { #expect(!read(text, .positive).contains { !$0.hasPrefix("?") }) }
+
+  @Test(
+    "Judgements in the words that people use",
+    arguments: [
+      ("geen PHO zorg en veiligheid meer", "pho-zorg-veiligheid overbodig"), ("JCO kan de prullenbak in", "jco-jeugd overbodig"),
+      ("stuurgroep mensenhandel: n.v.t. voor ons", "stuurgroep-mensenhandel geen-mening"),
+      ("het bestuurlijk overleg jeugdhulp? Nee, dat is er een te veel", "bestuurlijk-overleg-jeugd overbodig"),
+      ("Zonder het JCO weten wij niet welke jongeren er lopen", "jco-jeugd nodig"), ("JCO niet meer doen", "jco-jeugd overbodig"),
+      ("over het JCO durf ik niets te zeggen", "jco-jeugd geen-mening"),
+    ])
+  func said(_ text: String, _ expected: String) { #expect(read(text, .positive) == [expected]) }
+
+  @Test("A label before a colon judges what comes after it, not what stands before it")
+  func labels() {
+    #expect(
+      read("overbodig: PHO zorg en veiligheid / nodig: stuurgroep ZVH", .positive) == [
+        "pho-zorg-veiligheid overbodig", "stuurgroep-zvh nodig",
+      ])
+    #expect(
+      read("Regiegroep verward gedrag kan op in de EPA-tafel", .negative) == [
+        "regiegroep-verward-gedrag samenvoegen", "epa-tafel samenvoegen",
+      ])
+    #expect(
+      read("BO VT + stuurgroep GHNT: maak er één van", .negative) == [
+        "bestuurlijk-overleg-veilig-thuis samenvoegen", "stuurgroep-ghnt samenvoegen",
+      ])
+    #expect(read("van het nazorgoverleg blijf je af", .negative) == ["nazorgoverleg nodig"])
+    #expect(read("laat de jeugdbeschermingstafel bestaan", .negative) == ["jeugdbeschermingstafel nodig"])
+    #expect(
+      read("driehoek Parkstad en driehoek WM bij elkaar brengen", .positive) == [
+        "driehoek-parkstad samenvoegen", "driehoek-westelijke-mijnstreek samenvoegen",
+      ])
   }
 
   @Test("Words about merging judge so, and words that turn the question round do")

@@ -38,6 +38,14 @@ struct OrganisationMatcherTests {
       ("Xonar locatie Beukenhof", "xonar"), ("Mondriaan, behandelaar in het wijkteam", "mondriaan"),
       ("teamleider bij Mondrian", "mondriaan"), ("Veilig Tuis Zuid Limburg", "veilig-thuis-zuid-limburg"),
       ("Veiligheidshuis Maastricht e.o.", "zvh-zuid-limburg"), ("voorheen Onderbanken", "gemeente-beekdaelen"),
+      ("mijn mail is van xonar.nl", "xonar"), ("@om.nl", "om-limburg"), ("GGD Z-Limburg", "ggd-zuid-limburg"),
+      ("zorgkantoor Z-Lb", "cz-zorgkantoor"), ("ZVHWM", "zvh-zuid-limburg"), ("GDD Zuid Limburg", "ggd-zuid-limburg"),
+      ("Mondriaan GZZ", "mondriaan"), ("Gemeente Vals", "gemeente-vaals"), ("Buro Jeugdzorg", "bureau-jeugdzorg-limburg"),
+      ("college van burgemeester en wethouders Sittard-Geleen", "gemeente-sittard-geleen"), ("B&W Kerkrade", "gemeente-kerkrade"),
+      ("gemeente Onderbanken (bestaat niet meer)", "gemeente-beekdaelen"), ("de gemeente in Stein", "gemeente-stein"),
+      ("Wijkteam Maastricht-West", "gemeente-maastricht"), ("maatschappelijk werk azM", "maastricht-umc"),
+      ("welzijn Meerssen", "welzijn"), ("Reclassering Ned., Roermond/Maastricht", "reclassering-nederland"),
+      ("Mondriaanbehandelaar", "mondriaan"), ("GGDmedewerker", "ggd-zuid-limburg"), ("De Limburgse politie", "politie-limburg"),
       ("RvdK-raadsonderzoeker", "rvdk"), ("Koraal Hoensbroek", "koraal"), ("Levanto, begeleider op een woonlocatie", "levantogroep"),
     ])
   func matched(_ text: String, _ code: String) { #expect(codes(text) == [code]) }
@@ -53,7 +61,10 @@ struct OrganisationMatcherTests {
       "kliniek Heerlen", "Beek (Gld)", "Valkenburg (ZH)", "Bakkerij Stein", "gemeenteraad Heerlen",
       "Kredietbank Nederland", "GGD GHOR Nederland", "Veiligheidsregio (onbekend welke)", "gemeente Stein am Rhein",
       "politie landelijke eenheid", "Functioneel Parket", "Mondriaan College", "roc mondriaan", "inwoner van Heerlen",
-      "Xonar locatie Roermond", "huisarts in Stein",
+      "Xonar locatie Roermond", "huisarts in Stein", "@venlo.nl", "@mondriaanfonds.nl", "Landgraaf Advies", "Weller uitvaart",
+      "Stein & Partners", "Koraal (duikschool)", "van Born", "Born (DE)", "Provincie Limburg (BE)", "MEE Samen", "MEE NL", "GDD",
+      "VTH Zuid-Limburg", "gemeente Leek", "gemeente Beekb", "Wijkverpleging Maastricht", "Politie Oost-Nederland",
+      "GGD Hart voor Brabant", "Veilig Thuis Twente", "politieschool",
     ])
   func unknown(_ text: String) { #expect(codes(text) == ["?"]) }
 
@@ -68,6 +79,13 @@ struct OrganisationMatcherTests {
       ("politie samen met Xonar", ["politie-limburg", "xonar"]), ("Mondriaan i.s.m. Levanto", ["mondriaan", "levantogroep"]),
     ])
   func several(_ text: String, _ expected: [String]) { #expect(codes(text) == expected) }
+
+  @Test("A name that reads like a person is an organisation only when nothing else stands beside it")
+  func calledAfterPeople() {
+    #expect(Self.matcher.isSure("William Schricker"))
+    #expect(!Self.matcher.isSure("dhr. Weller"))
+    #expect(!Self.matcher.isSure("Marieke Stein"))
+  }
 
   @Test("An empty cell, in whatever words, names nothing", arguments: ["-", "n.v.t.", "geen", "anoniem", ""])
   func nothing(_ text: String) { #expect(codes(text).isEmpty) }

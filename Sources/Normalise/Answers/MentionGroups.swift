@@ -66,6 +66,11 @@ struct MentionGroups {
 
   private func statement(of group: Group, _ pole: Question.Pole) -> Verdict? {
     if let number = score(after: group) { return number > 3 ? .needed : number < 3 ? .superfluous : .noOpinion }
+    // `liever geen OGGZ-netwerkoverleg`
+    let start = mentions[group.mentions.lowerBound].words.lowerBound
+    if start > 0, words[start - 1] == "geen", group.before.contains(start - 1), group.after.allSatisfy({ words[$0] == "meer" }) {
+      return .superfluous
+    }
     if let own = VerdictWords.verdict((group.before + group.after).map { words[$0] }, pole) { return own }
     return group.trailing.lazy.compactMap { VerdictWords.verdict($0.map { words[$0] }, pole) }.first
   }
@@ -95,7 +100,7 @@ struct MentionGroups {
   private static let joiners: Set<String> = [
     "en", "of", "de", "het", "een", "ook", "plus", "and", "alsmede", "alsook", "onze", "ons", "die",
   ]
-  private static let breaks: Set<String> = ["maar", "want", "omdat", "terwijl", "mits", "zodat", "aangezien"]
+  private static let breaks: Set<String> = ["maar", "want", "omdat", "terwijl", "mits", "zodat", "aangezien", "zolang"]
   /// Words with which a clause gives a reason: it says nothing about the overleg before it.
   private static let reasons: Set<String> = [
     "want", "omdat", "als", "zodat", "terwijl", "waar", "waarin", "waardoor", "zoals", "aangezien",
@@ -105,6 +110,7 @@ struct MentionGroups {
     "die", "deze", "dat", "hij", "weg", "kan", "mag", "moet", "schrappen", "houden", "behouden", "opheffen", "zeker", "absoluut",
     "overbodig",
     "nodig", "niet", "hard", "graag", "beide", "allebei", "samenvoegen", "stoppen", "afschaffen", "geen", "nooit",
+    "nee", "neen", "ja", "prima", "goed",
   ]
 
   private mutating func makeGroups() {
@@ -201,6 +207,14 @@ struct MentionGroups {
 
   /// Words between two groups of one clause: what `en` brings belongs to the second.
   private mutating func split(_ waiting: [Int], _ one: Int, _ other: Int) {
+    // `overbodig: PHO / nodig: stuurgroep ZVH`
+    let start = mentions[groups[other].mentions.lowerBound].words.lowerBound
+    if tokens.list[start].before.contains(.colon) {
+      let joint = waiting.firstIndex { !tokens.list[$0].before.isDisjoint(with: [.slash, .bar]) } ?? waiting.startIndex
+      groups[one].after += waiting[..<joint]
+      groups[other].before += waiting[joint...]
+      return
+    }
     if let joint = waiting.firstIndex(where: { ["en", "of"].contains(words[$0]) }) {
       groups[one].after += waiting[..<joint]
       groups[other].before += waiting[joint...]

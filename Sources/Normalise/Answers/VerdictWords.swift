@@ -26,6 +26,17 @@ enum VerdictWords {
     if contains(words, ["een", "overleg"]) || contains(words, ["een", "tafel"]), words.contains("maken") || words.contains("maak") {
       return true
     }
+    // `kan op in de EPA-tafel`
+    if contains(words, ["op", "in"]), words.contains(where: ["kan", "kunnen", "gaat", "gaan", "mag", "mogen", "laten"].contains) {
+      return true
+    }
+    // `maak er één van`, `regiegroep + EPA-tafel samen`
+    if contains(words, ["er", "een", "van"]), words.contains("maak") || words.contains("maken") { return true }
+    if words.last == "samen", words.count < 3 { return true }
+    // `bij elkaar brengen`
+    if contains(words, ["bij", "elkaar"]), words.contains(where: ["brengen", "zetten", "voegen", "nemen", "trekken", "gooien"].contains) {
+      return true
+    }
     // `kan de regiegroep erbij`, but not `met de uitvoerders erbij`
     if words.contains("erbij"), !words.contains("met"), words.contains(where: ["kan", "kunnen", "mag", "mogen", "past"].contains) {
       return true
@@ -45,8 +56,11 @@ enum VerdictWords {
     if not + 1 < words.count, words[not + 1] == "of" {
       return not - know <= 3 && words[(not + 2)...].contains { favouring.contains($0) || ending.contains($0) }
     }
-    return not - know <= 3 && (not + 1 >= words.count || !["waarom", "wat", "waar", "waartoe", "waarvoor", "wie"].contains(words[not + 1]))
+    return not - know <= 3 && (not + 1 >= words.count || !whichUnknown.contains(words[not + 1]))
   }
+
+  /// Questions to which somebody does not know the answer: they say nothing about his opinion.
+  private static let whichUnknown: Set<String> = ["waarom", "wat", "waar", "waartoe", "waarvoor", "wie", "welke", "hoe", "wanneer"]
 
   /// `kan niet gemist worden` wants to keep, `missen we niet` does not; the same with `kwijt` and `zonder`.
   private static func ofMissing(_ words: [String]) -> Verdict? {
@@ -116,6 +130,12 @@ enum VerdictWords {
   private static func ofSayings(_ words: [String]) -> Verdict? {
     if keepingSayings.contains(where: { contains(words, $0) }) { return .needed }
     if endingSayings.contains(where: { contains(words, $0) }) { return .superfluous }
+    // `laat de tafel bestaan`, `heeft echt meerwaarde`
+    let isDenied = words.contains(where: denying.contains)
+    if !isDenied, words.contains("bestaan"), words.contains(where: ["laat", "laten", "blijft", "blijven"].contains) { return .needed }
+    if !isDenied, words.contains(where: ["heeft", "hebben", "biedt", "bieden"].contains), words.contains(where: nouns.contains) {
+      return .needed
+    }
     // `voegt niets toe`, `levert weinig op`
     let adds = words.contains(where: ["voegt", "voegen", "levert", "leveren", "draagt", "brengt", "opgeleverd", "toegevoegd"].contains)
     if adds, words.contains(where: ["niets", "niks", "weinig", "nauwelijks", "amper"].contains) { return .superfluous }
@@ -138,12 +158,16 @@ enum VerdictWords {
     niet te beoordelen|lastig te beoordelen|moeilijk te beoordelen|niet inschatten|moeilijk in te schatten|niets over zeggen|\
     niks over zeggen|ken ik niet|ken het niet|ken ik nauwelijks|ken ik onvoldoende|niet bekend|onbekend|nooit van gehoord|\
     nog nooit gehoord|niet mee bekend|zegt me niets|zegt mij niets|zegt me niks|zegt mij niks|neutraal|twijfel|ben er nooit bij|\
-    maakt me niet uit|maakt mij niet uit|maakt niet uit|geen kennis van|te weinig van af|niet genoeg van
+    maakt me niet uit|maakt mij niet uit|maakt niet uit|geen kennis van|te weinig van af|niet genoeg van|nvt|\
+    niet van toepassing|zou het niet weten|geen weet van|kan ik niks van|ken alleen de naam|speelt niet bij ons|durf ik niet|\
+    durf ik niets|durf ik niks|niets te zeggen|niets van zeggen|niks van zeggen|weet ik te weinig|te weinig van|\
+    weet ik niets|weet ik niks|doen wij niet aan mee
     """)
 
   /// Words in favour, when nothing denies them.
   private static let favouring: Set<String> = [
-    "nodig", "noodzakelijk", "zinvol", "nuttig", "belangrijk", "waardevol", "onmisbaar", "essentieel",
+    "nodig", "noodzakelijk", "zinvol", "nuttig", "belangrijk", "waardevol", "onmisbaar", "essentieel", "doorgaat", "voortgaan",
+    "voortbestaan", "instandhouding", "broodnodig", "goud",
     "cruciaal", "verplicht", "behouden", "behoud", "houden", "houd", "blijven", "blijft", "blijf", "handhaven", "gehandhaafd",
     "voortzetten",
     "voortgezet", "koesteren", "doorgaan", "onontbeerlijk", "vitaal", "doorzetten", "instandhouden",
@@ -165,7 +189,9 @@ enum VerdictWords {
     "schrappen",
     "schrap", "geschrapt", "opheffen", "opgeheven", "stoppen", "stop", "stopt", "gestopt", "weg", "eruit", "eraf", "afvoeren", "beeindigen",
     "beeindigd", "weglaten", "wegdoen", "tijdverspilling", "dubbelop", "aankomen", "sneuvelen", "verdwijnen", "overslaan", "afbouwen",
-    "uitfaseren", "opdoeken", "opgedoekt",
+    "uitfaseren", "opdoeken", "opgedoekt", "skippen", "schrapt", "ballast", "overkill", "achterhaald", "doublure", "afgeschaft",
+    "weggooien", "wegbezuinigen", "ontbinden", "ontbonden", "stopzetten", "stopgezet", "doodbloeden", "doubleert",
+    "onzin", "tijdsverspilling", "flauwekul", "poppenkast", "praatclub", "praatcircus", "theekransje",
   ]
 
   private static let denying: Set<String> = [
@@ -176,10 +202,17 @@ enum VerdictWords {
   private static let doubting: Set<String> = ["nog", "waarom", "minder", "niemand", "zonder", "alleen", "of", "wanneer", "waartoe"]
 
   private static let keepingSayings = phrases(
-    "handen af|handen ervan af|zo laten|laten bestaan|in stand houden|er in houden|erin houden|laten zitten zoals|moet er zijn")
+    """
+    handen af|handen ervan af|zo laten|laten bestaan|in stand houden|er in houden|erin houden|laten zitten zoals|\
+    moet er zijn|prima zo|goed zo|loopt goed|werkt goed|loopt prima|werkt prima|functioneert goed|wel degelijk|blijf je af|\
+    blijf af|blijven we af|blijft u af|in ere|is heilig|niet aan tornen|niet aan komen|zonde om|onze basis|de spil|\
+    het hart van|de ruggengraat|van grote waarde|laat die staan|laat staan
+    """)
 
   private static let endingSayings = phrases(
     """
+    te veel|er een teveel|zijn tijd gehad|haar tijd gehad|niets aan|niks aan|nergens voor nodig|zit niemand op te wachten|\
+    kost alleen tijd|kost alleen maar tijd|mosterd na de maaltijd|tijd niet waard|de nek om|een streep door|streep erdoor|de prullenbak in|niet meer doen|niet meer van deze tijd|zonde van|\
     geen zin|hoeft niet|hoeft voor mij niet|hoeft van mij niet|hoeven niet|laten vallen|kan per mail|kan via mail
     """)
 

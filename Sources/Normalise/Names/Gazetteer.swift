@@ -17,7 +17,8 @@ enum Gazetteer {
     zuid holland|holland|twente|achterhoek|veluwe|betuwe|kennemerland|haaglanden|rijnmond|drechtsteden|gooi|vechtstreek|ijsselland|\
     hollands midden|midden nederland|oost nederland|noord nederland|brabant zuidoost|zuidoost|zaanstreek|waterland|twentsche|kempen|\
     peelland|vlaanderen|belgie|duitsland|aken|aachen|luik|hasselt|genk|antwerpen|leuven|tongeren|maaseik|herzogenrath|heinsberg|keulen|\
-    brussel|donk|montferland|haastrecht|dr|curacao|aruba|rhein|ubbergen|oirschot|venraij|landelijke eenheid
+    brussel|donk|montferland|haastrecht|dr|curacao|aruba|rhein|ubbergen|oirschot|venraij|landelijke eenheid|mee samen|mee plus|mee vivenz|\
+    beek en donk
     """.split(separator: "|").map(String.init))
 
   /// The places of one word.
@@ -27,7 +28,10 @@ enum Gazetteer {
   static let phrases: [[String]] = places.filter { $0.contains(" ") }.sorted().map { $0.split(separator: " ").map(String.init) }
 
   /// Abbreviations of other provinces, as they stand in brackets after a place.
-  static let provinces: Set<String> = ["gld", "zh", "nh", "nb", "ut", "ov", "fr", "dr", "gr", "ze", "zld", "fl", "gelderland", "n", "z"]
+  static let provinces: Set<String> = [
+    "gld", "zh", "nh", "nb", "ut", "ov", "fr", "dr", "gr", "ze", "zld", "fl", "gelderland", "n", "z", "de", "be", "d", "b", "brd",
+    "duitsland", "belgie",
+  ]
 
   /// Words for a part of a region that is not ours when they stand beside a name.
   static let directions: Set<String> = ["noord", "midden", "oost", "west", "noordoost", "noordwest", "zuidoost"]

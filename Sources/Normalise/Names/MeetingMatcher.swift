@@ -22,6 +22,8 @@ struct MeetingMatcher: Sendable {
   /// Overleggen by the kind of meeting alone, where only one has it as its own name.
   private let byHead: [String: Code<Meeting>]
   private let truncations: Truncations
+  /// Overleggen of which the full name has more words than one: a single word is only their kind.
+  private let longNamed: Set<Code<Meeting>>
 
   init(codebook: Codebook) {
     matcher = NameMatcher(
@@ -34,6 +36,7 @@ struct MeetingMatcher: Sendable {
     let heads = names.flatMap { entry in entry.words.filter(MeetingWords.isHead).map { ([$0], entry.code) } }
     byHead = Dictionary(Self.unique(heads).map { ($0[0], $1) }, uniquingKeysWith: { first, _ in first })
     truncations = Truncations(knownWords)
+    longNamed = Set(codebook.meetings.filter { Tokens($0.name).count > 1 }.map(\.code))
   }
 
   private static func subject(of words: [String]) -> [String] {
@@ -64,8 +67,10 @@ struct MeetingMatcher: Sendable {
     if let entry = matcher.entry(stripped) { return (entry.code, .near) }
     guard !namesPlaceElsewhere(words) else { return (nil, .unknown) }
     let code =
-      matcher.near(words, isKnownWord: isKnown) ?? inFull(words) ?? joined(words)
-      ?? truncations.resolve(Tokens(text), words) { matcher.entry($0)?.code ?? inFull($0) }
+      matcher.near(words, isKnownWord: isKnown) ?? inFull(words) ?? joined(words) ?? turned(words)
+      ?? truncations.resolve(Tokens(text), words) {
+        matcher.entry($0)?.code ?? inFull($0) ?? matcher.near($0, isKnownWord: isKnown)
+      }
     return code.map { ($0, .near) } ?? (nil, .unknown)
   }
 
@@ -87,9 +92,11 @@ struct MeetingMatcher: Sendable {
   func find(in text: String, _ tokens: Tokens) -> [Mention] {
     let words = tokens.words.map(matcher.evened)
     var mentions = known(tokens, words)
-    for piece in pieces(tokens, words, around: mentions) {
+    let pieces = pieces(tokens, words, around: mentions)
+    let isRow = mentions.contains { $0.code != nil } || isRowOfSubjects(pieces, tokens, words)
+    for piece in pieces {
       let mention =
-        shared(piece, tokens, words, mentions) ?? dealt(piece, tokens, words) ?? subject(piece, tokens, words, mentions)
+        shared(piece, tokens, words, mentions) ?? dealt(piece, tokens, words) ?? subject(piece, tokens, words, isRow)
         ?? unnamed(piece, tokens, words)
       if let mention { mentions.append(mention) }
     }
@@ -122,14 +129,32 @@ struct MeetingMatcher: Sendable {
     if next < words.count, tokens.list[next].before.isSubset(of: .blank), !knownWords.contains(words[next]) {
       isElsewhere = Gazetteer.directions.contains(words[next]) || Gazetteer.words.contains(words[next])
       // `portefeuillehoudersoverleg economie`
-      let isKind = range.count == 1 && link == .alias && words.count <= 3 && MeetingWords.isHead(words[range.lowerBound])
-      if isKind, !words[next].hasSuffix("en"), !MeetingWords.judging.contains(words[next]), !MeetingWords.filler.contains(words[next]),
+      let isKind = range.count == 1 && longNamed.contains(code) && words.count <= 4 && MeetingWords.isHead(words[range.lowerBound])
+      if isKind, !words[next].hasSuffix("en"), words.count <= 3 || !words[next].hasSuffix("t"), !MeetingWords.judging.contains(words[next]),
+        !MeetingWords.filler.contains(words[next]),
         !MeetingWords.prose.contains(words[next]), !Gazetteer.subregions.contains(words[next])
       {
         isElsewhere = true
       }
     }
+    if range.count == 1, longNamed.contains(code), next < words.count, tokens.list[next].before == .blank,
+      MeetingWords.otherSubjects.contains(words[next])
+    {
+      isElsewhere = true
+    }
+    if range.count == 1, longNamed.contains(code), words.count <= 6, next + 1 < words.count, ["van", "voor"].contains(words[next]),
+      isOfOthers(words[(next + 1)...])
+    {
+      isElsewhere = true
+    }
     return mention(tokens, range, isElsewhere ? nil : code, isElsewhere ? .unknown : link)
+  }
+
+  /// `ambassadeurs van de wijkkeuken`: what follows is nothing that the names of overleggen hold.
+  private func isOfOthers(_ words: ArraySlice<String>) -> Bool {
+    guard let word = words.first(where: { !MeetingWords.filler.contains($0) && !MeetingWords.little.contains($0) }) else { return false }
+    return !knownWords.contains(word) && !MeetingWords.judging.contains(word) && !MeetingWords.prose.contains(word)
+      && !Gazetteer.subregions.contains(word) && !["mij", "ons", "die", "alle", "wie"].contains(word)
   }
 
   /// A name with little words between its words, that starts at `index`: its code and the place after it.
@@ -159,7 +184,7 @@ struct MeetingMatcher: Sendable {
 
   /// A subject whose kind of meeting stands before the row: `de stuurgroepen GHNT, ZVH en mensenhandel`.
   private func dealt(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention? {
-    let own = trimmed(piece, words)
+    let own = trimmed(piece, tokens, words)
     let name = Self.withoutLittleWords(Array(words[own]))
     guard !name.isEmpty, name.count < 5, !name.contains(where: MeetingWords.isHead), !givesReason(piece, words) else { return nil }
     var place = own.lowerBound - 1
@@ -177,12 +202,26 @@ struct MeetingMatcher: Sendable {
   }
 
   /// A bare subject or kind in a row of names: `EPA-tafel, ketenveldnorm, OGGZ`.
-  private func subject(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String], _ mentions: [Mention]) -> Mention? {
-    guard mentions.contains(where: { $0.code != nil }), !givesReason(piece, words) else { return nil }
-    let own = trimmed(piece, words)
+  private func subject(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String], _ isRow: Bool) -> Mention? {
+    guard isRow, !givesReason(piece, words) else { return nil }
+    let own = trimmed(piece, tokens, words)
     let name = Self.withoutLittleWords(Array(words[own]).filter { Int($0) == nil })
-    let code = subjects[name] ?? (name.count == 1 ? byHead[name[0]] : nil)
+    let isOneOfAKind = own.lowerBound == 0 || !["een", "geen", "elk", "elke", "tot", "ander"].contains(words[own.lowerBound - 1])
+    let code = subjects[name] ?? (name.count == 1 && isOneOfAKind ? byHead[name[0]] : nil)
     return code.map { mention(tokens, own, $0, .near) }
+  }
+
+  /// Whether a text is nothing but subjects: `EPA, OGGZ, ketenveldnorm`. A single one must be an abbreviation.
+  private func isRowOfSubjects(_ pieces: [Range<Int>], _ tokens: Tokens, _ words: [String]) -> Bool {
+    var count = 0
+    for piece in pieces {
+      let own = trimmed(piece, tokens, words)
+      if own.isEmpty { continue }
+      guard subjects[Self.withoutLittleWords(Array(words[own]))] != nil else { return false }
+      if pieces.count == 1 { return own.count == 1 && tokens.list[own.lowerBound].capitals > 1 }
+      count += 1
+    }
+    return count > 1
   }
 
   private func givesReason(_ piece: Range<Int>, _ words: [String]) -> Bool {
@@ -190,13 +229,16 @@ struct MeetingMatcher: Sendable {
   }
 
   /// A piece without the words at its ends that judge, count or fill.
-  private func trimmed(_ piece: Range<Int>, _ words: [String]) -> Range<Int> {
-    func isAround(_ word: String) -> Bool {
-      MeetingWords.judging.contains(word) || MeetingWords.filler.contains(word)
+  private func trimmed(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Range<Int> {
+    func isAround(_ index: Int) -> Bool {
+      let word = words[index]
+      // `b) ketenveldnorm`
+      let isLabel = word.utf8.count == 1 && index + 1 < words.count && tokens.list[index + 1].before.contains(.close)
+      return isLabel || MeetingWords.judging.contains(word) || MeetingWords.filler.contains(word)
     }
     var range = piece
-    while let first = range.first, isAround(words[first]) || Int(words[first]) != nil { range = range.dropFirst() }
-    while let last = range.last, isAround(words[last]) || Int(words[last]) != nil && range.count > 1 && words[last] != "18" {
+    while let first = range.first, isAround(first) || Int(words[first]) != nil { range = range.dropFirst() }
+    while let last = range.last, isAround(last) || Int(words[last]) != nil && range.count > 1 && words[last] != "18" {
       range = range.dropLast()
     }
     return range
@@ -240,13 +282,18 @@ struct MeetingMatcher: Sendable {
 
   /// The overleg that a piece of text names nearly, or one that the codebook does not know.
   private func unnamed(_ piece: Range<Int>, _ tokens: Tokens, _ words: [String]) -> Mention? {
-    let range = trimmed(piece, words)
+    let range = trimmed(piece, tokens, words)
     let name = Array(words[range])
     if name.count < 7, !namesPlaceElsewhere(name), range.contains(where: { tokens.list[$0].capitals > 1 }), let code = inFull(name) {
       return mention(tokens, range, code, .near)
     }
     guard !range.isEmpty, range.contains(where: { MeetingWords.isHead(words[$0]) }) else { return nil }
-    if !namesPlaceElsewhere(name), let code = matcher.near(name, isKnownWord: isKnown) { return mention(tokens, range, code, .near) }
+    if !namesPlaceElsewhere(name) {
+      if let code = matcher.near(name, isKnownWord: isKnown) ?? turned(name) { return mention(tokens, range, code, .near) }
+      if let code = core(name), let head = range.first(where: { MeetingWords.isHead(words[$0]) }) {
+        return mention(tokens, head..<head + 1, code, .near)
+      }
+    }
     guard range.count <= 7, !name.contains(where: MeetingWords.prose.contains) else { return nil }
     // `overleg met …` and `overleg op …` say what people do, not what it is called.
     if let head = name.firstIndex(of: "overleg"), head + 1 < name.count,
@@ -258,6 +305,23 @@ struct MeetingMatcher: Sendable {
     let content = name.filter { !MeetingWords.filler.contains($0) && !MeetingWords.judging.contains($0) }
     let saysWhich = content.count > 1 || content.contains { word in !MeetingWords.heads.contains(word) }
     return saysWhich ? mention(tokens, range, nil, .unknown) : nil
+  }
+
+  /// The overleg whose words stand apart in a clause: `in Parkstad is de driehoek nodig`.
+  private func core(_ name: [String]) -> Code<Meeting>? {
+    let core = Self.withoutLittleWords(name).filter { !MeetingWords.judging.contains($0) && !MeetingWords.filler.contains($0) }
+    guard core.count > 1, core.count < name.count, core.count < 5 else { return nil }
+    return core.allSatisfy(knownWords.contains) ? matcher.near(core) : nil
+  }
+
+  /// The overleg whose kind stands at the end of the word for its subject: `levensloopwerkgroep`.
+  private func turned(_ name: [String]) -> Code<Meeting>? {
+    guard let last = name.last, !knownWords.contains(last),
+      let head = MeetingWords.heads.first(where: { last.hasSuffix($0) && last.utf8.count > $0.utf8.count + 3 })
+    else { return nil }
+    let stem = String(last.dropLast(head.count))
+    let subject = [stem] + (stem.hasSuffix("s") ? [String(stem.dropLast())] : [])
+    return subject.lazy.compactMap { matcher.entry([head] + name.dropLast() + [$0])?.code }.first
   }
 
   private func isKnown(_ word: String) -> Bool { knownWords.contains(word) || Gazetteer.words.contains(word) }

@@ -23,6 +23,9 @@ enum MeetingWords {
     case "epa++": return "epa"
     case "mda++": return "mda"
     case "sexueel": return "seksueel"
+    case "driehk", "drhk", "drieh", "3hoek", "driehoekje": return "driehoek"
+    case "mtricht", "m'tricht": return "maastricht"
+    case "doelgroepen": return word
     default: break
     }
     for (ending, form) in endings where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) + form }
@@ -86,7 +89,7 @@ enum MeetingWords {
     "hier", "zou", "wij", "we", "ons",
     "overlapt", "overlappen", "met", "elkaar", "allebei", "beide", "alle", "andere", "overige", "rest", "hierbij", "ja", "nee", "opgeheven",
     "geschrapt", "gestopt", "hoeft", "hoeven", "mening", "idee", "oordeel", "tot", "ermee", "eruit", "juist", "hoor", "liever", "hard",
-    "mits", "dat", "die", "deze", "willen", "kwijt",
+    "mits", "dat", "die", "deze", "willen", "kwijt", "gemist", "missen", "blijf", "nvt",
   ]
 
   /// Heads in the plural: they speak of overleggen in general.
@@ -101,6 +104,13 @@ enum MeetingWords {
 
   /// Words that take what follows out of the judgement.
   static let exceptions: Set<String> = ["behalve", "uitgezonderd", "uitzondering", "buiten"]
+
+  /// Fields of policy that make a bare kind of meeting another one: `PHO wonen`.
+  static let otherSubjects: Set<String> = [
+    "wonen", "ouderen", "onderwijs", "economie", "cultuur", "sport", "verkeer", "mobiliteit", "ruimte", "milieu", "klimaat", "energie",
+    "werk", "inkomen", "participatie", "financien", "sociaal", "wmo", "jeugd", "dementie", "kraamzorg", "armoede", "schulden",
+    "inburgering", "vluchtelingen", "statushouders", "asiel", "toerisme", "water", "landbouw", "ziekenhuis", "revalidatie",
+  ]
 
   /// Verbs and pronouns of prose: a piece of text that holds them is no name.
   static let prose: Set<String> = [

@@ -142,13 +142,16 @@ struct NameMatcher<Subject>: Sendable {
     let compact = content.flatMap { $0 }
     let known = content.map { isKnownWord(String(decoding: $0, as: UTF8.self)) }
     let isKnownInPart = known.contains(true)
+    // In a name of three words and more the others make up for a short one: `Veilig Tuis Zuid Limburg`, as does `Gemeente Vals`.
+    let isLong = content.count > 2
+    let lacksLetter = content.count == 2 && words.contains("gemeente")
     var best: [Code<Subject>: Double] = [:]
     for (index, shape) in shapes.enumerated() {
       // Every word has its counterpart, and one of more letters has three errors at most.
       let hasSameWords = shape.words == content.count && abs(shape.letters - compact.count) <= 3 * content.count
-      let mayBeJoined = compact.count >= 6 && abs(shape.letters - compact.count) <= shape.tolerance
+      let mayBeJoined = compact.count >= 5 && abs(shape.letters - compact.count) <= shape.tolerance
       guard hasSameWords || mayBeJoined else { continue }
-      var score = hasSameWords ? strictSimilarity(content, entries[index].content, known) : 0
+      var score = hasSameWords ? strictSimilarity(content, entries[index].content, known, isLong, lacksLetter) : 0
       if mayBeJoined, score < 0.98 {
         if compact == entries[index].compact {
           score = 0.98
@@ -165,7 +168,7 @@ struct NameMatcher<Subject>: Sendable {
   }
 
   /// How alike two names of as many words are when every word of each must have its counterpart in the other; else 0.
-  private func strictSimilarity(_ a: [[UInt8]], _ b: [[UInt8]], _ known: [Bool]) -> Double {
+  private func strictSimilarity(_ a: [[UInt8]], _ b: [[UInt8]], _ known: [Bool], _ isLong: Bool, _ lacksLetter: Bool) -> Double {
     if a.count == 1, abs(a[0].count - b[0].count) > 3 { return 0 }
     var free = Array(b.indices)
     var errors = 0
@@ -180,10 +183,12 @@ struct NameMatcher<Subject>: Sendable {
       guard !known[index] else { return 0 }
       var best: (place: Int, errors: Int)?
       for (place, other) in free.enumerated() {
-        // In a name of three words and more the others make up for a short one: `Veilig Tuis Zuid Limburg`.
-        let length = a.count > 2 ? max(word.count, b[other].count) : min(word.count, b[other].count)
+        let length =
+          isLong || lacksLetter && word.count < b[other].count ? max(word.count, b[other].count) : min(word.count, b[other].count)
         let limit = EditDistance.tolerance(length)
-        guard limit > 0, let distance = EditDistance.between(word, b[other], limit: limit) else { continue }
+        var distance = limit > 0 ? EditDistance.between(word, b[other], limit: limit) : nil
+        if distance == nil, a.count > 1, Self.isScrambled(word, b[other]) { distance = 1 }
+        guard let distance else { continue }
         if best.map({ distance < $0.errors }) ?? true { best = (place, distance) }
       }
       guard let best else { return 0 }
@@ -191,6 +196,11 @@ struct NameMatcher<Subject>: Sendable {
       free.remove(at: best.place)
     }
     return 1 - Double(errors) / Double(max(1, letters)) * 0.9
+  }
+
+  /// `GDD`, `GDG`: an abbreviation of three or four letters, the same ones in another order or one of them twice.
+  private static func isScrambled(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+    (3...4).contains(word.count) && word.count == other.count && word.first == other.first && Set(word) == Set(other)
   }
 
   /// How much of two names is the same, for proposals.

@@ -17,6 +17,7 @@ struct OrganisationMatcher: Sendable {
   /// Organisations that have a region in their own name: what is called national is another one.
   private let regional: Set<Code<Organisation>>
   private let truncations: Truncations
+  private let abbreviations: MunicipalAbbreviations
 
   init(codebook: Codebook) {
     experience = Set(codebook.organisations.filter { $0.domain == .experience }.map(\.code))
@@ -26,6 +27,15 @@ struct OrganisationMatcher: Sendable {
     knownWords = Set(matcher.entries.flatMap(\.words))
     regional = Set(codebook.organisations.filter { $0.name.contains("Limburg") }.map(\.code))
     truncations = Truncations(knownWords)
+    let municipal = matcher.entries.filter { $0.link == .exact && $0.code.rawValue.hasPrefix("gemeente-") }
+    abbreviations = MunicipalAbbreviations(municipal.map { ($0.words.filter { $0 != "gemeente" }, $0.code) })
+  }
+
+  /// Whether the whole text is the name of an organisation, not of a municipality, with typing errors, or holds its address.
+  func isSure(_ text: String) -> Bool {
+    let tokens = Tokens(text)
+    let words = tokens.words.map(matcher.evened)
+    return byDomain(tokens, words) != nil || near(words).map { !municipalities.contains($0) } ?? false
   }
 
   /// Codes that a cell may mean, best first.
@@ -38,28 +48,49 @@ struct OrganisationMatcher: Sendable {
     guard !words.isEmpty, !OrganisationWords.none.contains(words.joined(separator: " ")) else { return [] }
     if let entry = matcher.entry(words) { return [Reading(code: entry.code, link: entry.link)] }
     let unknown = [Reading(code: nil, link: .unknown)]
-    if let code = near(words) ?? truncations.resolve(tokens, words, { matcher.entry($0)?.code }) {
+    // `van Born` is somebody's name; `Valkenburg (ZH)`: a province or a country in brackets is a place elsewhere.
+    if words.count == 2, ["van", "von", "vander"].contains(words[0]), matcher.entry([words[1]]).map(isBarePlace) == true { return unknown }
+    if namesOtherProvince(tokens, words) { return unknown }
+    if let code = near(words) ?? abbreviations.code(words) ?? truncations.resolve(tokens, words, { matcher.entry($0)?.code }) {
       return [Reading(code: code, link: .near)]
     }
     let segments = segments(tokens, words)
     let readings = segments.flatMap { read(segment: $0, tokens, words) }
-    guard readings.contains(where: { $0.code != nil }) else { return unknown }
-    // `Valkenburg (ZH)`: a province in brackets after a bare place is a place elsewhere.
-    if segments.contains(where: { $0.isBracketed && $0.range.count == 1 && Gazetteer.provinces.contains(words[$0.range.lowerBound]) }) {
-      return unknown
+    guard readings.contains(where: { $0.code != nil }) else {
+      return byDomain(tokens, words).map { [Reading(code: $0, link: .near)] } ?? unknown
     }
     // A place elsewhere in any part speaks against the whole cell when it names only one organisation.
-    if namesPlaceElsewhere(words) || words.contains(where: OrganisationWords.doubting.contains),
-      readings.count(where: { $0.code != nil }) == 1
-    {
-      return unknown
+    let codes = readings.compactMap(\.code)
+    if codes.count == 1 {
+      if namesPlaceElsewhere(words) || words.contains(where: OrganisationWords.companies.contains) { return unknown }
+      if words.contains(where: OrganisationWords.doubting.contains), !experience.contains(codes[0]), !isGone(words) { return unknown }
     }
     return tidied(readings, segments, words)
   }
 
   private func near(_ words: [String]) -> Code<Organisation>? {
     guard !namesPlaceElsewhere(words), let code = matcher.near(words, isKnownWord: isKnown) else { return nil }
-    return municipalities.contains(code) && words.contains(where: OrganisationWords.legalForms.contains) ? nil : code
+    guard municipalities.contains(code) else { return code }
+    return words.contains(where: OrganisationWords.legalForms.contains) ? nil : code
+  }
+
+  private func namesOtherProvince(_ tokens: Tokens, _ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { index in
+      let following = index + 1 < words.count ? tokens.list[index + 1].before : tokens.after
+      return Gazetteer.provinces.contains(words[index]) && tokens.list[index].before.contains(.open) && following.contains(.close)
+    }
+  }
+
+  /// The one organisation whose address is named: `mijn mail is van xonar.nl`.
+  private func byDomain(_ tokens: Tokens, _ words: [String]) -> Code<Organisation>? {
+    let codes = Set(Domains.names(in: tokens, words).map { matcher.entry($0)?.code ?? near($0) })
+    return codes.count == 1 ? codes.first ?? nil : nil
+  }
+
+  /// `gemeente Onderbanken (bestaat niet meer)`
+  private func isGone(_ words: [String]) -> Bool {
+    guard let place = words.firstIndex(of: "bestaat") else { return false }
+    return words[(place + 1)...].starts(with: ["niet"]) && !words.contains("geen") && !words.contains("weet")
   }
 
   // MARK: - Parts of a cell
@@ -88,6 +119,9 @@ struct OrganisationMatcher: Sendable {
     }
     for index in words.indices where index > 0 && !inMention.contains(index) {
       let before = tokens.list[index].before
+      // The first of the pair may open a part.
+      let continuesFunction = isInFunction(words, index) && !["burgemeester", "b"].contains(words[index])
+      if continuesFunction || isOneOfPlaces(tokens, words, index, after: isAside ? 0 : 1, from: start) { continue }
       if OrganisationWords.joining.contains(words[index]) {
         close(index, nextIsAside: false)
         start = index + 1
@@ -103,6 +137,25 @@ struct OrganisationMatcher: Sendable {
     return result
   }
 
+  /// `burgemeester en wethouders`, `B. en W.`, `B&W`: what joins those joins no organisations.
+  private func isInFunction(_ words: [String], _ index: Int) -> Bool {
+    (max(0, index - 2)...index).contains { first in
+      guard ["burgemeester", "b"].contains(words[first]) else { return false }
+      let second = first + 1 < words.count && words[first + 1] == "en" ? first + 2 : first + 1
+      return second < words.count && index <= second && ["wethouder", "wethouders", "w"].contains(words[second])
+    }
+  }
+
+  /// `unit Roermond/Maastricht`: a second place behind an organisation says where that is.
+  private func isOneOfPlaces(_ tokens: Tokens, _ words: [String], _ index: Int, after least: Int, from start: Int) -> Bool {
+    tokens.list[index].before == .slash && index - start > least && words[start] != "gemeente" && isPlace(words[index])
+      && isPlace(words[index - 1])
+  }
+
+  private func isPlace(_ word: String) -> Bool {
+    Gazetteer.words.contains(word) || matcher.entry([word]).map(isBarePlace) == true
+  }
+
   /// Names that stand in the cell word for word, longest first from the left.
   private func mentions(_ tokens: Tokens, _ words: [String]) -> [(range: Range<Int>, entry: NameMatcher<Organisation>.Entry)] {
     var result: [(range: Range<Int>, entry: NameMatcher<Organisation>.Entry)] = []
@@ -112,7 +165,7 @@ struct OrganisationMatcher: Sendable {
         result.append((index..<end, found))
         index = end
       } else {
-        if let entry = compound(words[index]) { result.append((index..<index + 1, entry)) }
+        if let entry = compound(words[index], tokens.list[index].capitals) { result.append((index..<index + 1, entry)) }
         index += 1
       }
     }
@@ -120,12 +173,13 @@ struct OrganisationMatcher: Sendable {
   }
 
   /// `politieagent`, `reclasseringswerker`: a name and what somebody is there in one word.
-  private func compound(_ word: String) -> NameMatcher<Organisation>.Entry? {
+  private func compound(_ word: String, _ capitals: Int) -> NameMatcher<Organisation>.Entry? {
     guard word.utf8.count > 9, !OrganisationWords.context.contains(word), !knownWords.contains(word),
       let role = OrganisationWords.roles.first(where: { word.hasSuffix($0) })
     else { return nil }
     let stem = String(word.dropLast(role.count))
-    guard stem.utf8.count > 4 else { return nil }
+    // `GGDmedewerker`
+    guard stem.utf8.count > 4 || capitals > 1 && capitals == stem.utf8.count else { return nil }
     return matcher.entry([stem]) ?? (stem.hasSuffix("s") ? matcher.entry([String(stem.dropLast())]) : nil)
   }
 
@@ -138,6 +192,12 @@ struct OrganisationMatcher: Sendable {
   }
 
   private func read(segment: Segment, _ tokens: Tokens, _ words: [String]) -> [Reading] {
+    // `Reclassering, Roermond/Maastricht`
+    if segment.isAside, segment.range.allSatisfy({ isPlace(words[$0]) }),
+      segment.range.contains(where: { Gazetteer.words.contains(words[$0]) })
+    {
+      return []
+    }
     let covered = Set(segment.mentions.flatMap(\.range))
     let left = segment.range.filter { !covered.contains($0) }
     guard !segment.mentions.isEmpty else {
@@ -159,12 +219,21 @@ struct OrganisationMatcher: Sendable {
     if mentions.count > 1, mentions.contains(where: { experience.contains($0.entry.code) }) {
       mentions.removeAll { !experience.contains($0.entry.code) }
     }
+    // `maatschappelijk werk azM`: a field of work beside a name is a department of it.
+    if mentions.contains(where: { !OrganisationWords.fields.contains($0.entry.words) && !isBarePlace($0.entry) }) {
+      mentions.removeAll { OrganisationWords.fields.contains($0.entry.words) }
+    }
     // A bare place beside another organisation says where that is.
     if mentions.contains(where: { !isBarePlace($0.entry) }) { mentions.removeAll { isBarePlace($0.entry) } }
+    // `van Kerkrade` beside a first name that is gone
+    if segment.range.count == 2, ["van", "von"].contains(words[segment.range.lowerBound]), mentions.allSatisfy({ isBarePlace($0.entry) }) {
+      return []
+    }
     let isSure = mentions.allSatisfy { mention in
-      left.allSatisfy {
-        isHarmless(words[$0], beside: mention, of: words, at: $0) || isPlain($0, beside: mention, in: segment, tokens, words)
-      }
+      !isCompany(mention, left, tokens, words)
+        && left.allSatisfy {
+          isHarmless(words[$0], beside: mention, of: words, at: $0) || isPlain($0, beside: mention, in: segment, tokens, words)
+        }
     }
     guard isSure else { return [Reading(span: segment.range, code: nil, link: .unknown)] }
     let isBare = left.isEmpty && mentions.count == segment.mentions.count && mentions.count == 1
@@ -209,6 +278,17 @@ struct OrganisationMatcher: Sendable {
     return (segment.range.lowerBound..<index).contains { OrganisationWords.departments.contains(words[$0]) }
   }
 
+  /// `Landgraaf Advies`: a place or another single word and a branch of business.
+  private func isCompany(
+    _ mention: (range: Range<Int>, entry: NameMatcher<Organisation>.Entry), _ left: [Int], _ tokens: Tokens, _ words: [String]
+  ) -> Bool {
+    let next = mention.range.upperBound
+    guard left.contains(next), words[next] == "advies" else { return false }
+    if isBarePlace(mention.entry) { return tokens.list[next].before.isSubset(of: [.blank, .hyphen]) }
+    return words.count == 2 && tokens.list[next].startsWithCapital && mention.entry.link == .alias
+      && mention.entry.words != ["reclassering"]
+  }
+
   private func isBarePlace(_ entry: NameMatcher<Organisation>.Entry) -> Bool {
     municipalities.contains(entry.code) && !entry.words.contains("gemeente")
   }
@@ -218,18 +298,30 @@ struct OrganisationMatcher: Sendable {
     _ word: String, beside mention: (range: Range<Int>, entry: NameMatcher<Organisation>.Entry), of words: [String], at index: Int
   ) -> Bool {
     let isMunicipality = municipalities.contains(mention.entry.code)
+    // `de gemeente in Stein`
+    let announced = words[max(0, mention.range.lowerBound - 3)..<mention.range.lowerBound].contains("gemeente")
+    let isBare = isBarePlace(mention.entry) && !(announced && index < mention.range.lowerBound)
     if Gazetteer.subregions.contains(word) { return !isBarePlace(mention.entry) }
     if Gazetteer.directions.contains(word) {
       let neighbour = index > 0 ? words[index - 1] : ""
-      return !isMunicipality && matcher.entry([neighbour]).map(isBarePlace) == true
+      let isQuarter = isMunicipality && words.contains(where: OrganisationWords.quarterly.contains)
+      return (!isMunicipality || isQuarter) && matcher.entry([neighbour]).map(isBarePlace) == true
     }
-    if word == "nederland", regional.contains(mention.entry.code), !mention.entry.words.contains(word) { return false }
+    if isOwnRegion(words, at: index) || isMunicipality && isInFunction(words, index) { return true }
+    if ["nederland", "nl"].contains(word), regional.contains(mention.entry.code), !mention.entry.words.contains(word) { return false }
     if word == "college", !isMunicipality { return false }
     if Gazetteer.ownRegion.contains(word) { return true }
     if isMunicipality, word == "gemeente" { return true }
     if isMunicipality, !isBarePlace(mention.entry), index >= mention.range.upperBound { return !Gazetteer.words.contains(word) }
-    if isBarePlace(mention.entry), OrganisationWords.notMunicipal.contains(word) { return false }
+    if isBare, OrganisationWords.notMunicipal.contains(word) { return false }
     return OrganisationWords.context.contains(word)
+  }
+
+  /// `Z-Limburg`, `Z. Lb`
+  private func isOwnRegion(_ words: [String], at index: Int) -> Bool {
+    let ends: Set<String> = ["l", "lb", "limb", "limburg"]
+    if ["z", "zd"].contains(words[index]) { return index + 1 < words.count && ends.contains(words[index + 1]) }
+    return index > 0 && ["z", "zd"].contains(words[index - 1]) && ends.contains(words[index])
   }
 
   private func isContextWord(_ word: String) -> Bool {

@@ -35,7 +35,10 @@ enum OrganisationWords {
     adviesteam intake intaketeam behandelteam woonteam wijkverpleging wijkverpleegkundige vrijwilliger vrijwilligers \
     nl eu com org www eo loc vest voorheen voormalig voormalige vh nu thans oud werk werkt werkzaam werkende kabinet fact iht hic oggz \
     boa boas aov drr kcc lvb gz jb jr mda zsm ots pga fte zorgloket publiekszaken burgerzaken centrumgemeente regiogemeente sociaalteam \
-    samenwerking zelf eveneens beide allebei met verslaving
+    samenwerking zelf eveneens beide allebei met verslaving er ers mc medisch gr gemeenschappelijke regeling openbaar lichaam \
+    knooppunt secretariaat directiesecretariaat bestuurssecretariaat bestuursadvisering bestuursadvies concernstaf raadsgriffie \
+    schuldhulp jeugdboa ex vroegere tegenwoordig inmiddels opgeheven gefuseerd bestaat meer vul vullen invullen dit deze mail adres \
+    eindigt vanuit gebied rol hoedanigheid wethouders ouder ouders
     """.split(separator: " ").map(String.init)
   ).subtracting(["noord", "oost", "zuid"])
 
@@ -68,7 +71,30 @@ enum OrganisationWords {
   /// What somebody is at the organisation that stands before it in the same word.
   static let roles = [
     "agent", "agente", "agenten", "medewerker", "medewerkster", "medewerkers", "ambtenaar", "ambtenaren", "werker", "arts", "chef", "mens",
-    "functionaris", "vrouw", "man", "collega", "team", "directeur", "bestuurder", "manager", "adviseur", "onderzoeker",
+    "functionaris", "vrouw", "man", "collega", "team", "directeur", "bestuurder", "manager", "adviseur", "onderzoeker", "behandelaar",
+    "verpleegkundige", "begeleider", "begeleidster", "consulent", "coordinator", "psycholoog", "psychiater", "therapeut", "hulpverlener",
+    "regisseur", "zorggroep",
+  ]
+
+  /// Fields of work that are the name of an organisation only where no other one stands beside them.
+  static let fields: Set<[String]> = [
+    ["maatschappelijk", "werk"], ["algemeen", "maatschappelijk", "werk"], ["amw"], ["smw"], ["welzijn"], ["welzijnswerk"],
+    ["reclassering"], ["verslavingsreclassering"],
+  ]
+
+  /// Words by which a quarter is the municipality's: `wijkteam Maastricht-West`.
+  static let quarterly: Set<String> = [
+    "gemeente", "wijkteam", "wijkteams", "gebiedsteam", "buurtteam", "gebiedsregisseur", "wijkregisseur",
+  ]
+
+  /// Branches of business: a cell with one of them names a company, whatever else is in it.
+  static let companies: Set<String> = [
+    "partners", "coaching", "consultancy", "consulting", "uitvaart", "uitvaartzorg", "uitzendbureau", "uitzendorganisatie", "events",
+    "evenementen", "media", "design", "holding", "transport", "logistiek", "techniek", "installatie", "autobedrijf", "garage", "kapsalon",
+    "kappers", "fysiotherapie", "dierenarts", "duikschool", "dansschool", "muziekschool", "rijschool", "zwembad", "sportschool", "fitness",
+    "camping", "vakantiepark", "catering", "drukkerij", "schoonmaak", "uitgeverij", "reizen", "reisbureau", "studio", "academy",
+    "interieur", "keukens", "meubelen", "juwelier", "optiek", "bouwgroep", "projectontwikkeling", "accountants", "verzekeringen",
+    "hypotheken", "bandenservice", "dierenkliniek", "brouwerij", "wijnhandel", "optiek", "tuincentrum", "bouwmarkt",
   ]
 
   /// Words that make a name beside them the name of something else.
@@ -100,7 +126,9 @@ enum OrganisationWords {
     "stichting", "organisatie", "instelling", "gezondheidszorg", "ambulant", "ambulante", "bemoeizorg", "vangnet", "meldpunt", "poh",
     "bestuurder", "bestuur", "directeur",
     "accountmanager", "regiomanager", "expert", "specialist", "maatschappelijk", "werker", "heer", "mevrouw", "dhr", "mw", "wonen",
-    "centrum", "unit", "bij", "noord", "oost", "zuid",
+    "centrum", "unit", "bij", "noord", "oost", "zuid", "wijkverpleging", "wijkverpleegkundige", "verslaving", "medisch", "mc", "paaz",
+    "seh",
+    "psychiatrie", "recherche", "noodhulp", "meldkamer",
   ]
   /// Forms that no municipality has.
   static let legalForms: Set<String> = ["stichting", "bv", "nv", "vereniging", "cooperatie", "ua", "instelling", "zorggroep", "groep"]
@@ -110,12 +138,16 @@ enum OrganisationWords {
     switch word {
     case "gem", "gemeenten", "gemeentes", "gemeentebestuur", "gemeenteambtenaar", "gemeenteambtenaren", "gemeentemedewerker",
       "gemeentehuis",
-      "gemeentebestuurder", "gemeentelijk":
+      "gemeentebestuurder", "gemeentelijk", "stadhuis", "stadskantoor", "raadhuis", "stadsbestuur", "gemeenteloket":
       "gemeente"
     case "prov": "provincie"
     case "st", "stg", "stiching", "stichtng", "sitchting", "stichtign": "stichting"
+    case "politiebureau": "politie"
+    case "buro": "bureau"
+    case "limburgse": "limburg"
     case "mumc+": "mumc"
     case "umc+": "umc"
+    case "ucm+": "ucm"
     case "heerlense": "heerlen"
     case "geleense": "geleen"
     case "maastrichtse": "maastricht"

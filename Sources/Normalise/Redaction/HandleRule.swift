@@ -9,7 +9,8 @@ enum HandleRule {
       var end = position + 1
       while end < bytes.count, bytes[end].isWordByte || bytes[end] == 0x5F || bytes[end] == 0x2E { end += 1 }
       while end > position + 1, bytes[end - 1] == 0x2E { end -= 1 }
-      if end - position > 2 { findings.append(PersonalDataFinding(range: position..<end, kind: .handle)) }
+      guard end - position > 2, !isDomainOfOrganisation(position, in: text) else { continue }
+      findings.append(PersonalDataFinding(range: position..<end, kind: .handle))
     }
     for index in text.tokens.list.indices.dropFirst() {
       let token = text.tokens.list[index]
@@ -18,6 +19,16 @@ enum HandleRule {
       }
       findings.append(PersonalDataFinding(range: token.start..<token.end, kind: .handle))
     }
+  }
+
+  /// `@sittard-geleen.nl`: the end of an address of which the codebook knows every word leads to an organisation, not to a person.
+  private static func isDomainOfOrganisation(_ position: Int, in text: ScannedText) -> Bool {
+    var end = position + 1
+    while end < text.bytes.count, text.bytes[end].isWordByte || [0x2D, 0x2E].contains(text.bytes[end]) { end += 1 }
+    let first = text.tokens.list.firstPlace { $0.start > position }
+    let next = text.tokens.list.firstPlace { $0.start >= end }
+    guard next - first > 1, Domains.endings.contains(text.tokens.word(next - 1)) else { return false }
+    return (first..<next - 1).allSatisfy { text.kinds[$0].contains(.codebook) }
   }
 
   private static let networks: Set<String> = [

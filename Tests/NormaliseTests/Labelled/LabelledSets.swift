@@ -5,7 +5,7 @@ import TestSupport
 
 /// The labelled sets of `Tests/Fixtures/labelled` and what the normalisation makes of them.
 struct LabelledSets {
-  /// `ontwikkel` for whoever writes the rules, `toets` for the report alone.
+  /// `ontwikkel` for whoever writes the rules; `toets` for the report alone as far as answers go, see the README of the sets.
   let part: String
   private let codebook = ProjectCodebook.codebook
 

@@ -1,6 +1,9 @@
 import Testing
 
-/// The normalisation against labels that the author of its rules did not see. Prints the figures; holds them to a floor.
+/// The normalisation against labels. Prints the figures; holds them to a floor.
+///
+/// The answers of `toets`, `toets2` and `toets3` were not seen by the author of the rules. Their organisations, overleggen and personal data
+/// were a test part until 2026-11-21 and are development data since: those figures say nothing about unseen material any more.
 @Suite struct LabelledTests {
   /// What must hold at least on a part: a little under what was reached, so that a step back is seen.
   private struct Floor {
@@ -21,17 +24,18 @@ import Testing
       named: 0.98, described: 0.92, leftEmpty: 0.97, subthemes: 0.93, organisations: 0.98, wrongOrganisations: 0, meetings: 0.98,
       names: 1, otherDataLeft: 0, changedClean: 0),
     "ontwikkel3": Floor(
-      named: 0.98, described: 0.9, leftEmpty: 0.97, subthemes: 0.94, organisations: 0.95, wrongOrganisations: 2, meetings: 0.9,
-      names: 0.98, otherDataLeft: 0, changedClean: 1),
+      named: 0.98, described: 0.9, leftEmpty: 0.97, subthemes: 0.94, organisations: 0.99, wrongOrganisations: 1, meetings: 0.99,
+      names: 0.99, otherDataLeft: 0, changedClean: 0),
     "toets": Floor(
-      named: 0.965, described: 0.69, leftEmpty: 0.95, subthemes: 0.88, organisations: 0.96, wrongOrganisations: 0, meetings: 0.95,
-      names: 0.95, otherDataLeft: 1, changedClean: 8),
+      named: 0.965, described: 0.69, leftEmpty: 0.95, subthemes: 0.88, organisations: 0.99, wrongOrganisations: 0, meetings: 0.98,
+      names: 0.98, otherDataLeft: 1, changedClean: 1),
     "toets2": Floor(
-      named: 0.975, described: 0.66, leftEmpty: 0.89, subthemes: 0.88, organisations: 0.96, wrongOrganisations: 0, meetings: 0.93,
-      names: 0.95, otherDataLeft: 0, changedClean: 10),
+      named: 0.975, described: 0.66, leftEmpty: 0.89, subthemes: 0.88, organisations: 0.99, wrongOrganisations: 0, meetings: 0.98,
+      names: 0.98, otherDataLeft: 0, changedClean: 1),
     "toets3": Floor(
-      named: 0.94, described: 0.7, leftEmpty: 0.98, subthemes: 0.87, organisations: 0.92, wrongOrganisations: 3, meetings: 0.9, names: 0.92,
-      otherDataLeft: 0, changedClean: 3),
+      named: 0.94, described: 0.7, leftEmpty: 0.98, subthemes: 0.87, organisations: 0.99, wrongOrganisations: 0, meetings: 0.97,
+      names: 0.97,
+      otherDataLeft: 0, changedClean: 1),
   ]
 
   @Test(arguments: ["ontwikkel", "ontwikkel3", "toets", "toets2", "toets3"])

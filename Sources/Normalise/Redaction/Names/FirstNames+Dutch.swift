@@ -89,6 +89,8 @@ extension FirstNames {
     kick knut kuub lance lander lee li lila ling lucky maas maren margarita marien marlen maxima mehari melis melodie merry mies miet \
     mijntje mindert mink minne mo nada nader nanny nies niesje nol nova pax pier pip pit pol precious puck puk ramadan ramin rani ray \
     reiner riek rinse roemer rommel rose rozemarijn salam santje servet sima sjonnie spencer stans sue tamer teddy tibbe tiffany urban \
-    verona vienna violet violette vishal warren wei wikke willie wolf woud yoni zwaan
+    verona vienna violet violette vishal warren wei wikke willie wolf woud yoni zwaan \
+    bets cis clarisse dien dientje jetty jes kee lune mik mimi netty patience peet pieke roosje trui yuan innocent divine chen liu jama jop lau \
+    marah mays moos mich ries loe olle surya yuna milton
     """
 }

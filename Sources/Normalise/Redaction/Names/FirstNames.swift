@@ -181,9 +181,18 @@ enum FirstNames {
     will
     """
 
-  /// Names of five letters and more that are words in lower case.
+  /// Names of four letters and more that are words in lower case.
   static let wordsInLowerCase: StaticString = """
     roman ferry mercedes marin solange daisy barry lotje maxim maxime magda lieve jasmijn marina \
-    robin viola stella laura roland milan regina carina martin christen
+    robin viola stella laura roland milan regina carina martin christen \
+    adele afrem agron allan angelica auguste baran barbel barsen bilgen blake candela candelas caren cesar concha cornel dejan diken \
+    doner dorte edite esperance fella france german goken gonen graham gunsel halide helin hemin inken kalin kamala leman leone \
+    liana limon logan lorin maggie malee mamen manana mareen mavis molly naira nurser quinsy ravin roble roque rosen ruken \
+    rumen rusen russell safet sarit semat serena serif serine shalom sherif silva susen talibe ticen togan undine wally wenke benali \
+    indah blessing comfort salar samim clyde \
+    adam alet alke anil axel carl deon diek dora ebbe egon emir enes eren evan faas febe fiep finn fran geke gust herm ieke jack jake \
+    jane jans jens juan kaan kate kris lech lein lien lies lily linn lise lode lone lore ludo luis luke lute mads mary mats matt maya \
+    meta mick mike mila milo nele nese nine noel nore nout oene omer otto paco pepe pete pien rene rens rhea rico rien riet rime roan \
+    rosa rune ruth senn stan sten taco tess tine tony toon troy tuur vien wail wiel wies wout
     """
 }

@@ -48,6 +48,7 @@ extension NameScan {
     if let name = announced(at: index) { return name }
     guard isCapital(index) else { return doubleParticle(at: index) ?? lowerCaseName(at: index) }
     return initials(at: index) ?? bareInitials(at: index) ?? initialsBehind(index) ?? firstName(at: index) ?? surnameAlone(at: index)
+      ?? inContext(at: index)
   }
 
   /// The second of two people behind one title: `de heren Jansen en Vroegop`.
@@ -63,9 +64,13 @@ extension NameScan {
   /// The first of two people of whom the second is known to be one: `wat Zwart en De Wit schreven`.
   func joined(before name: Name) -> Int? {
     let (joint, other) = (name.lowerBound - 1, name.lowerBound - 2)
-    guard other > 0, ["en", "of"].contains(word(joint)), token(joint).before == .blank, token(name.lowerBound).before == .blank,
-      isCapital(other), !isShouted(other), token(other).letters > 3, !startsSentence(other), isOne(other, of: [.surname, .surnameOrWord]),
-      !isOne(other, of: [.calendar, .codebook]), token(other).before == .blank, !["de", "het", "een"].contains(word(other - 1))
+    guard other >= 0, ["en", "of", "maar"].contains(word(joint)), token(joint).before == .blank, token(name.lowerBound).before == .blank,
+      isCapital(other), !isShouted(other), token(other).letters > 2, isOne(other, of: [.surname, .surnameOrWord]),
+      !isOne(other, of: [.calendar, .codebook])
+    else { return nil }
+    // `Janssen en Pietersma weer`
+    if startsSentence(other) { return isOne(other, of: .surname) && kinds[other].isDisjoint(with: .reserved) ? other : nil }
+    guard token(other).before == .blank, !["de", "het", "een"].contains(word(other - 1))
     else { return nil }
     return other
   }
@@ -74,6 +79,11 @@ extension NameScan {
 
   private func announced(at index: Int) -> Name? {
     let next = index + 1
+    // `het Dr. Poelsoord` is a house, `de ene brand` a word.
+    if index > 0, word(index - 1) == "het", token(index).before == .blank, ["dr", "prof", "mgr", "drs"].contains(word(index)) {
+      return nil
+    }
+    if ["ene", "zekere"].contains(word(index)), next < count, !isCapital(next) { return nil }
     guard next < count, !text.isMark[next], !isShouted(index) || isShouted(next) || isOne(index, of: [.announcing, .closing]) else {
       return nil
     }
@@ -199,6 +209,11 @@ extension NameScan {
     "van", "met", "aan", "door", "via", "bij", "en", "of", "namens", "volgens", "bel", "vraag",
   ]
 
+  /// Words before a name in lower case.
+  private static let beforeSomebody: Set<String> = [
+    "over", "met", "voor", "door", "aan", "bij", "van", "naar", "tegen", "via", "dat", "als",
+  ]
+
   private static let abbreviations: Set<String> = ["bv", "nv", "rk", "nh", "vs", "eu", "vn", "ua"]
 
   /// Initials without points before a surname that only names have: `JM Smeets`.
@@ -251,7 +266,11 @@ extension NameScan {
     if precedesThing(last) { return nil }
     if let end = surname(from: last + 1, .continuing) {
       let isSure = kind.contains(.firstName) || !startsSentence(index) || isCapital(last + 1) || isOne(last + 1, of: .particle)
-      if isSure, !followsEntity(index), !isInTitleCase(index) || isOne(end, of: .anySurname) {
+      // `het Jeanne d'Arc` is a school.
+      let isHouse =
+        index > 0 && token(index).before == .blank && word(index - 1) == "het"
+        && (startsSentence(index - 1) || ["en", "of", "bij", "in", "naar", "van", "op", "uit", "met", "aan"].contains(word(index - 2)))
+      if isSure, !isHouse, !followsEntity(index), !isInTitleCase(index) || isOne(end, of: .anySurname) {
         return precedesThing(end) ? nil : index...end
       }
       return nil
@@ -281,8 +300,11 @@ extension NameScan {
     // `De Louisa` is a house.
     let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "t", "zon"]
     let hasArticle = index > 0 && token(index).before == .blank && articles.contains(word(index - 1))
-    if isPossessive(index), !hasArticle, kind.isDisjoint(with: [.common, .calendar]) { return true }
+    if isPossessive(index), !hasArticle, kind.isDisjoint(with: [.common, .calendar]) || word(index).hasSuffix("s") { return true }
     if kind.contains(.firstName) { return !hasArticle }
+    if !hasArticle, kind.isDisjoint(with: [.calendar, .codebook]), worksThere(after: last) || isExplainedAsPerson(after: last) {
+      return true
+    }
     if kind.contains(.respondentFirstName), !startsSentence(index) { return true }
     if isShouted(index) {
       return index > 1 && ["en", "of"].contains(word(index - 1)) && isOne(index - 2, of: .firstName) && token(index).letters > 3
@@ -341,6 +363,10 @@ extension NameScan {
     if let end = lowerCaseSurname(from: last + 1) { return index...end }
     guard !isOne(index, of: .wordInLowerCase) else { return nil }
     if token(index).letters > 4 { return index...last }
+    // `het gaat over joey`
+    if token(index).letters == 4, index > 0, token(index).before == .blank, Self.beforeSomebody.contains(word(index - 1)) {
+      return index...last
+    }
     // `jan en piet`
     let isJoined = [index - 2, last + 2].contains { other in
       other >= 0 && other < count && ["en", "of"].contains(word(other < index ? index - 1 : last + 1)) && token(other).letters > 2

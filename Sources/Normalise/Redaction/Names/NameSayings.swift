@@ -33,7 +33,8 @@ enum NameSayings {
     barbertje|buurman jan|ome sjef|tante jo|pieter van foreest|jan arends|jan van brabant|anton pieck|andersson elffers felix|\
     leo horn|jan wier|pater damiaan|da costa|albert schweitzer|antoni van leeuwenhoek|jeroen bosch|titus brandsma|prof huijbers|\
     rosa manus|sint anna|anna van rijn|maria roepaan|jan palfijn|frits philips|toon hermans|carl jung|sigmund freud|\
-    abraham maslow|max weber|adam smith|john rawls|hannah arendt|sisyphus|jan tinbergen|piet mondriaan|pierre cuypers|charles eyck
+    abraham maslow|max weber|storm in een|storm of|storm en regen|storm en onweer|storm op komst|storm van kritiek|storm van protest|storm van reacties|roos van leary|pim pam pet|pim pam|sam sam|tom dick en harry|jan piet en klaas|weet joost|lotje|van lotje|arta lievegoed|lievegoed|will gaat|\
+    adam smith|john rawls|hannah arendt|sisyphus|jan tinbergen|piet mondriaan|pierre cuypers|charles eyck
     """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
 
   private static let byFirst: [String: [[String]]] = Dictionary(grouping: all) { $0.first ?? "" }

@@ -77,7 +77,9 @@ struct NameScan {
   /// Whether something stands before the word that is named after people without being one: `project Iris`.
   func followsThing(_ index: Int) -> Bool {
     index > 0 && token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe])
-      && (isOne(index - 1, of: .thing) || !isCapital(index - 1) && ends(index - 1, with: NameWords.thingCompounds)
+      && (isOne(index - 1, of: .thing)
+        || (!isCapital(index - 1) || startsSentence(index - 1) && kinds[index - 1].isEmpty)
+          && ends(index - 1, with: NameWords.thingCompounds)
         || token(index).before == .hyphen && word(index - 1) == "plan"
         || index > 1 && word(index - 1) == "van" && NameWords.eponyms.contains(word(index - 2)))
   }
@@ -88,6 +90,10 @@ struct NameScan {
   }
 
   func isExplainedAsThing(after last: Int) -> Bool {
+    // `Sterre is de naam van ons systeem`
+    if last + 3 < count, ["is", "wordt", "heet"].contains(word(last + 1)), ["een", "de", "het", "ons", "onze"].contains(word(last + 2)) {
+      return isOne(last + 3, of: .thing) || word(last + 3) == "naam"
+    }
     guard last + 2 < count, token(last + 1).before.contains(.comma), ["een", "het", "de", "ons", "onze"].contains(word(last + 1)) else {
       return false
     }
@@ -102,6 +108,8 @@ struct NameScan {
     if token(next).before == .blank, !isCapital(next), !isOne(next, of: .particle) { return isOne(next, of: .thing) }
     // `Johan de Wittlaan`
     while next - last < 3, next + 1 < count, isOne(next, of: .particle), token(next).before == .blank { next += 1 }
+    // `Hennie van Slachtofferhulp`
+    if next > last + 1, isOne(next, of: [.codebook, .common]) { return false }
     return token(next).before == .blank && isCapital(next) && !isShouted(next) && isThingWithCapital(next, named: last)
       && kinds[next].isDisjoint(with: .anySurname)
   }

@@ -18,7 +18,7 @@ enum NameWords {
   static let announcing: StaticString = """
     heren dames juffrouw mejuffrouw jonkheer jhr broeder majoor kapitein sergeant luitenant freule \
     dhr heer mevr mw mevrouw meneer drs ir prof mvr hr mr dr ing sr zr zuster dokter pastoor juf dominee ds rabbi kapelaan \
-    pater madame frau mrs mme meneertje herr monsieur mister miss sra senora fam zekere ene
+    pater mej juffr wed madame frau mrs mme meneertje herr monsieur mister miss sra senora fam zekere ene
     """
   /// What somebody is, to a client or in an organisation, and papers that are called after somebody.
   static let roles: StaticString = """
@@ -103,8 +103,21 @@ enum NameWords {
   static let thingsWithCapital: Set<String> = ["huis", "plein", "park", "centrum", "instituut", "lyceum", "fabriek", "wijk", "laan"]
   /// Things that are called after somebody with `van` between them: `de tabel van Bruinsma`.
   static let eponyms: Set<String> = [
-    "wet", "tabel", "piramide", "schaal", "ladder", "model", "methode", "syndroom", "ziekte", "lex", "theorie", "criteria", "commissie",
+    "kring", "cirkel", "wet", "tabel", "piramide", "schaal", "ladder", "model", "methode", "syndroom", "ziekte", "lex", "theorie",
+    "criteria", "commissie",
   ]
+  /// Verbs with somebody behind them: `wat vindt Marietje hiervan`.
+  static let ofPerson: Set<String> = [
+    "vindt", "vond", "zegt", "zei", "vertelt", "vertelde", "vroeg", "dacht", "belde", "mailde", "appte", "aldus",
+  ]
+  /// Words of kinship behind a genitive without apostrophe: `Danielles pleegmoeder`.
+  static let kin: Set<String> = [
+    "moeder", "vader", "ouders", "zoon", "dochter", "broer", "broertje", "zus", "zusje", "oma", "opa", "tante", "oom", "vriend", "vriendin",
+    "man", "vrouw", "partner", "pleegmoeder", "pleegvader", "stiefvader", "stiefmoeder", "pleegouders", "begeleider", "begeleidster",
+    "mentor", "voogd", "gezinsvoogd", "behandelaar", "buurman", "buurvrouw", "kinderen", "zoontje", "dochtertje",
+  ]
+  /// Words before a name that another one follows: `casus R.V.`
+  static let beforeInitials: Set<String> = ["casus", "zaak", "dossier", "kwestie", "gezin", "familie", "patient", "client"]
   /// Verbs of speaking, which people do and things do not.
   static let speaking: Set<String> = ["zegt", "zei", "belt", "belde", "mailt", "mailde", "appt", "appte", "vertelt", "vertelde", "vroeg"]
   /// Words before somebody who says or does something.
@@ -125,7 +138,7 @@ enum NameWords {
     "project", "pilot", "app", "methode", "traject", "programma", "huis", "school", "stichting", "centrum", "training", "cursus", "tool",
     "flat", "locatie", "initiatief", "campagne", "zaal", "kliniek", "opvang", "bureau", "fonds", "winkel", "kerk", "boerderij", "woonvorm",
     "voorziening", "fabriek", "werkplaats", "bus", "huiskamer", "plan", "commissie", "kamer", "groep", "systeem", "kazerne", "hotel",
-    "punt", "inloop", "plein",
+    "punt", "inloop", "plein", "cirkel", "kring", "steunpunt",
   ].map { Array($0.utf8) }
   /// Words in the name column of people who did not give theirs.
   static let notAPerson: Set<String> = [

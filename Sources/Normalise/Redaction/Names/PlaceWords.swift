@@ -159,7 +159,7 @@ enum PlaceWords {
     venray vessem vethuizen veulen vianen vierakker vierhouten vierhuizen vierlingsbeek vierpolders vietnam vijfhuizen vijlen \
     vilsteren vinkega vinkel vinkenbuurt vinkeveen visvliet vlaardingen vlagtwedde vledder vledderveen vleuten vlieland vlierden \
     vlijmen vlissingen vlist vlodrop voerendaal vogelenzang vogelwaarde volendam volkel vollenhove voorburg voorhout voorschoten \
-    voorst voorthuizen vorchten vorden vorstenbosch vragender vredenheim vredepeel vreeland vrieheide vriescheloo vriezenveen \
+    voorst voorthuizen vorchten vorden vorstenbosch vragender vredenheim vredepeel vreeland vrieheide welten vriescheloo vriezenveen \
     vroomshoop vrouwenakker vrouwenparochie vrouwenpolder vrusschemig vught vuren waaksens waalre waalwijk waarde waardenburg waarder \
     waardhuizen waarland waaxens wachtum waddinxveen wadenoijen wagenberg wagenborgen wageningen walem walsoorden walterswald wamel \
     wanroij wanssum wanswert wapenveld wapserveen warder warffum warfhuizen warfstermolen warmenhuizen warmond warns warnsveld \

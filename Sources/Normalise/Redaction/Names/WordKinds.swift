@@ -42,7 +42,7 @@ struct WordKinds: OptionSet, Sendable {
   static let respondentSurname = Self(rawValue: 1 << 18)
   /// The first word of the whole name of a respondent.
   static let opensRespondent = Self(rawValue: 1 << 19)
-  /// A first name of five letters and more that is a word in lower case.
+  /// A first name of four letters and more that is a word in lower case.
   static let wordInLowerCase = Self(rawValue: 1 << 20)
 
   static let anyFirstName: Self = [.firstName, .firstNameOrWord, .respondentFirstName]
@@ -68,8 +68,9 @@ struct NameLexicon: Sendable {
     var table = NameTable(capacity: 30_000)
     table.add(FirstNames.clear, .firstName)
     table.add(FirstNames.dutch, .firstName)
-    table.add(FirstNames.elsewhereToJ, [.firstName, .wordInLowerCase])
-    table.add(FirstNames.elsewhereFromK, [.firstName, .wordInLowerCase])
+    table.add(FirstNames.further, .firstName)
+    table.add(FirstNames.elsewhereToJ, .firstName)
+    table.add(FirstNames.elsewhereFromK, .firstName)
     table.add(FirstNames.alsoWords, .firstNameOrWord)
     table.add(FirstNames.moreAlsoWords, .firstNameOrWord)
     table.add(FirstNames.wordsInLowerCase, .wordInLowerCase)
