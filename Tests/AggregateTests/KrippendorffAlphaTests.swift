@@ -1,4 +1,5 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Aggregate
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func theShortcutEqualsCountingEveryPair() throws {
-    var random = SplitMix(state: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<200 {
       let units = (0..<Int.random(in: 1...9, using: &random)).map { _ in
         (0..<Int.random(in: 0...4, using: &random)).map { _ in Set((0..<4).filter { _ in Int.random(in: 0..<3, using: &random) == 0 }) }
@@ -66,16 +67,6 @@ import Testing
     }
   }
 
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-      return z ^ (z >> 31)
-    }
-  }
 }
 
 /// The weights of Passonneau (2006): 1, ⅔, ⅓ and 0 times the Jaccard coefficient.

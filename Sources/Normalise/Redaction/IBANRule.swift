@@ -20,8 +20,11 @@ enum IBANRule {
       if byte.isDigit || byte.isASCIILetter {
         signs.append(byte.isDigit ? byte : byte & 0xDF)
         position += 1
-        let endsWord = position == bytes.count || !bytes[position].isWordByte
-        if endsWord, signs.count >= 15, isValid(signs), length(signs).map({ $0 == signs.count }) ?? true { best = position }
+        // Of a country whose numbers have one length it may be glued to what follows, as when accents went wrong.
+        let isWhole =
+          length(signs).map { $0 == signs.count && (position == bytes.count || !bytes[position].isDigit) }
+          ?? (position == bytes.count || !bytes[position].isWordByte)
+        if isWhole, signs.count >= 15, isValid(signs) { best = position }
       } else if byte == 0x20 || byte == 0x2E || byte == 0x2D, position + 1 < bytes.count, bytes[position + 1].isWordByte {
         position += 1
       } else {

@@ -18,8 +18,11 @@ enum FaultyRun {
 
   /// The calls of a run that change a file or a folder, in their order: of those that open a file, the ones that make or empty it.
   static func changingCalls(in folder: WorkFolder) throws -> [Call] {
-    try calls(changes, in: folder).filter { $0.name != "openat" || $0.line.contains("O_CREAT") || $0.line.contains("O_TRUNC") }
+    try calls(changes, in: folder).filter { $0.name != "openat" || makesFile($0.line) }
   }
+
+  /// Whether a file is opened to make or to empty it.
+  static func makesFile(_ line: String) -> Bool { line.contains("O_CREAT") || line.contains("O_TRUNC") }
 
   /// Whether this test run is the long one that `scripts/` start, and how much it does.
   static func amount(_ variable: String, short: Int) -> Int {
@@ -88,6 +91,18 @@ enum FaultyRun {
     let only = path.map { ["-P", $0, "-P", folder.path($0)] } ?? []
     return try strace(
       ["-o", "/dev/null", "-e", "trace=" + calls.joined(separator: ",")] + only + faults.map { "--inject=\($0)" }, folder, verb)
+  }
+
+  /// Runs `inbreng` with one fault; also returns the calls that it hit.
+  ///
+  /// strace counts the calls of each thread apart: where two threads make as many, a fault that is meant for one hits the other too.
+  static func hit(_ fault: String, in folder: WorkFolder) throws -> (outcome: Command.Outcome, calls: [String]) {
+    let trace = FileManager.default.temporaryDirectory.appendingPathComponent("inbreng-trace-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: trace) }
+    let name = fault.prefix { $0 != ":" }
+    let outcome = try strace(["-o", trace.path, "-e", "trace=\(name)", "--inject=\(fault)"], folder, "run")
+    let lines = String(decoding: try Data(contentsOf: trace), as: UTF8.self).split(separator: "\n").map(String.init)
+    return (outcome, lines.filter { $0.hasSuffix("(INJECTED)") })
   }
 
   /// The writes to files of a run: not those to the terminal, nor the eight bytes with which threads wake each other.

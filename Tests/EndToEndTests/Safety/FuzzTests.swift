@@ -25,7 +25,7 @@ import Testing
   /// Makes, spoils and runs a consultation; returns whether it was published.
   private func spoil(_ seed: UInt64) throws -> Bool {
     let folder = try WorkFolder()
-    var chance = SplitMix(state: seed)
+    var chance = SplitMix64(seed: seed)
     let size = ["5", "12", "30"].randomElement(using: &chance) ?? "5"
     #expect(try Command.inbreng(["generate", "--respondents", size, "--seed", "\(seed)", "--output", "."], in: folder.url).status == 0)
     var files = try folder.files(below: "input")
@@ -40,7 +40,7 @@ import Testing
     for path in files.keys.sorted() {
       // Now and then the settings or the codebook are hit, as a rule the answers.
       guard chance.next() % (path.hasPrefix("rondes/") ? 2 : 30) == 0 else { continue }
-      var spoiler = Spoiler(chance: SplitMix(state: chance.next()))
+      var spoiler = Spoiler(chance: SplitMix64(seed: chance.next()))
       let bytes = spoiler.spoilt(Array(files[path] ?? Data()))
       files[path] = Data(bytes)
       try folder.write(Data(bytes), to: "input/\(path)")
@@ -64,14 +64,14 @@ import Testing
   }
 
   /// A workbook whose XML was spoilt before it was packed.
-  private func workbook(_ chance: inout SplitMix) -> [UInt8] {
+  private func workbook(_ chance: inout SplitMix64) -> [UInt8] {
     func cell(_ text: String) -> String { "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>" }
     let header = ["E-mailadres", "Organisatie", "Wat is er nodig?"].map(cell).joined()
     let rows = (1...5).map { "<row>\(cell("w\($0)@voorbeeld.example"))\(cell("Gemeente Beek"))\(cell("Meer tijd \($0)"))</row>" }
     var book = WorkbookBuilder(rows: "<row>\(header)</row>" + rows.joined(), strings: ["<t>Rust</t>"])
     let part = Int(chance.next() % UInt64(book.parts.count * 2))
     if part < book.parts.count {
-      var spoiler = Spoiler(chance: SplitMix(state: chance.next()))
+      var spoiler = Spoiler(chance: SplitMix64(seed: chance.next()))
       book.parts[part].content = String(decoding: spoiler.spoilt(Array(book.parts[part].content.utf8)), as: UTF8.self)
     }
     return book.bytes
@@ -85,7 +85,12 @@ import Testing
     of inputs: [String: Data], _ planted: Planted, in outputs: [String: Data], _ outcome: Command.Outcome, _ seed: UInt64
   ) throws {
     let answers = String(decoding: inputs["rondes/ronde-1/eigen.csv"] ?? Data(), as: UTF8.self)
-    let standing = planted.identifiers.filter { answers.contains($0.between) }.map(\.identifier)
+    // What lost its words somewhere, `mevrouw ÌÌÌP. Wildenborg`, may be nobody's any more.
+    let standing = planted.identifiers.filter { planted in
+      let whole = answers.ranges(of: planted.between).count
+      let asAddress = answers.ranges(of: "\(planted.identifier);Gemeente Beek").count
+      return whole > 0 && whole + asAddress == answers.ranges(of: planted.identifier).count
+    }.map(\.identifier)
     var addresses: Set<String> = []
     for (path, bytes) in inputs where path.hasPrefix("rondes/") {
       for match in String(decoding: bytes, as: UTF8.self).matches(
@@ -111,7 +116,7 @@ private struct Planted {
   /// What may not come out, and the words in which it stands.
   private(set) var identifiers: [(identifier: String, between: String)] = []
 
-  init(_ chance: inout SplitMix) {
+  init(_ chance: inout SplitMix64) {
     for number in 0..<8 {
       let digits = (0..<8).map { _ in Int(chance.next() % 10) }
       let phone = "06-" + digits.map(String.init).joined()
@@ -153,7 +158,7 @@ private struct Planted {
 
 /// Spoils a file the way mail programs, spreadsheets, disks and people do.
 private struct Spoiler {
-  var chance: SplitMix
+  var chance: SplitMix64
 
   mutating func spoilt(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes

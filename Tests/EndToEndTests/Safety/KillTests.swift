@@ -26,18 +26,26 @@ import Testing
     // Not the eight bytes with which threads wake each other.
     let calls = try FaultyRun.changingCalls(in: scene.folder).filter { $0.name != "write" || !$0.line.hasSuffix("= 8") }
     try scene.survives("without a fault")
-    var (refused, done) = (0, 0)
+    var (refused, done, strayed) = (0, 0, 0)
     for place in try places(in: calls, short: 4) {
       let call = calls[place]
-      let outcome = try FaultyRun.run([call.failure], in: scene.folder)
+      let (outcome, hit) = try FaultyRun.hit(call.failure, in: scene.folder)
+      // A file that is only read could not be opened: that is another test, and what is published then is what could be read.
+      if call.name == "openat", !hit.allSatisfy(FaultyRun.makesFile) {
+        strayed += 1
+        scene = try OutputScene()
+        continue
+      }
       #expect([0, 74].contains(outcome.status) && !outcome.wasKilled, "\(call.failure): \(outcome.status) \(outcome.errors)")
       let isNew = try scene.survives("failed at \(call.failure)")
       // Who says that it is done, has done it.
       #expect(outcome.status != 0 || isNew, "\(call.failure)")
       if outcome.status == 0 { done += 1 } else { refused += 1 }
     }
-    #expect(refused > 0)
-    print("Failed at \(refused + done) of \(calls.count) system calls that change a file: \(refused) runs refused, \(done) completed.")
+    #expect(refused > strayed * 5)
+    print(
+      "Failed at \(refused + done) of \(calls.count) system calls that change a file: \(refused) runs refused, \(done) completed; "
+        + "\(strayed) faults hit a file that is only read.")
   }
 
   /// Every call in the long form; in the short one so many, spread evenly, and those around the exchange of the two folders.
@@ -62,7 +70,7 @@ import Testing
     #expect(try Command.inbreng([], in: scene.folder.url).status == 0)
     let whole = clock.now - start
     try scene.survives("without a fault")
-    var random = SplitMix(state: 20_261_121)
+    var random = SplitMix64(seed: 20_261_121)
     var killed = 0
     for number in 1...kills {
       let process = try Command.start([], in: scene.folder.url)
@@ -121,19 +129,6 @@ import Testing
     #expect(failed.status == 74, "\(failed.errors)")
     #expect(try scene.folder.files(below: "output") == scene.old)
     try scene.survives("\(code), second rename failed")
-  }
-}
-
-/// Chance with a fixed seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 
