@@ -48,7 +48,8 @@ extension ConsultationRun {
   /// What publishing that failed is to the pipeline.
   func failure(of error: PublishingError) -> PipelineError {
     switch error {
-    case .noTemporaryFile(_, let reason), .workbookFailed(let reason): .outputFailed(path: "\(output)/werkboek.xlsx", reason: reason)
+    case .noTemporaryFile(_, let reason): .outputFailed(path: output, reason: reason)
+    case .workbookFailed(let reason): .outputFailed(path: "\(output)/werkboek.xlsx", reason: reason)
     case .disclosive(let numbers): .disclosive(numbers: numbers)
     }
   }
