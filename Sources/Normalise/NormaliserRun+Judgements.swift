@@ -59,14 +59,16 @@ extension NormaliserRun {
 
   /// One row per overleg: the matrix goes before a name in a cell, unless it says 'no opinion' where the cell has one.
   mutating func addJudgements(_ meetings: [NamedMeeting], _ speaker: Shared<Speaker>) {
-    var rows: [(reading: JudgementReader.Reading, input: RedactedText, key: String)] = []
+    var rows: [(reading: JudgementReader.Reading, input: RedactedText)] = []
+    var places: [String: Int] = [:]
     func add(_ reading: JudgementReader.Reading, _ input: RedactedText) {
       let key = reading.code?.rawValue ?? "? " + Tokens(input.text).words.joined(separator: " ")
-      guard let place = rows.firstIndex(where: { $0.key == key }) else {
-        rows.append((reading, input, key))
+      guard let place = places[key] else {
+        places[key] = rows.count
+        rows.append((reading, input))
         return
       }
-      if Self.precedes(reading, rows[place].reading) { rows[place] = (reading, input, key) }
+      if Self.precedes(reading, rows[place].reading) { rows[place] = (reading, input) }
     }
     for meeting in meetings {
       var reading = meeting.reading

@@ -211,8 +211,9 @@ enum FileSystem {
   static func finish(_ path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
-    defer { close(descriptor) }
-    guard fchmod(descriptor, 0o666 & ~creationMask) == 0, fsync(descriptor) == 0 else { throw Failure(path: path, code: errno) }
+    let code = fchmod(descriptor, 0o666 & ~creationMask) == 0 && fsync(descriptor) == 0 ? 0 : errno
+    guard close(descriptor) == 0 || code != 0 else { throw Failure(path: path, code: errno) }
+    if code != 0 { throw Failure(path: path, code: code) }
   }
 
   /// Removes what stands at `path`, with everything below a folder; links are removed, never followed.

@@ -7,7 +7,7 @@ final class TemporaryFile {
   /// Where it stands.
   let path: String
   private let folder: String
-  private let descriptor: CInt
+  private var descriptor: CInt
   /// The first error of the system, or 0.
   private var code: CInt = 0
 
@@ -39,8 +39,12 @@ final class TemporaryFile {
     }
   }
 
-  /// Throws the first thing that went wrong.
+  /// Hands the file to the disk and closes it; throws the first thing that went wrong. A share over the network may tell only now that it
+  /// had no room.
   func finish() throws(PublishingError) {
+    if code == 0, fsync(descriptor) != 0 { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    descriptor = -1
     guard code == 0 else { throw .noTemporaryFile(folder: folder, reason: Self.reason(code)) }
   }
 

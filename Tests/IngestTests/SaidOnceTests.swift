@@ -27,4 +27,13 @@ import Testing
     #expect(!first.answers[0].said.isSame(as: first.answers[1].said))
     #expect(second.answers[0].row == 2)
   }
+
+  /// An accent as one letter and as two is equal to the eye: the bytes stay what they were.
+  @Test func anAccentStaysAsItWasWritten() {
+    var once = SaidOnce()
+    let (composed, apart) = ("Caf\u{E9} open", "Cafe\u{301} open")
+    _ = once.kept(submission(1, [composed]))
+    let second = once.kept(submission(2, [apart]))
+    #expect(Array(second.answers[0].content.text.read().utf8) == Array(apart.utf8))
+  }
 }

@@ -21,4 +21,10 @@ struct MunicipalAbbreviationsTests {
     "Nothing where another place may be meant, or too little is left of the name",
     arguments: ["gem. Heer", "gem. Maas", "gem. Land", "Gem. Vnl", "gem. Hlmd", "gem. Vnry", "Brsm"])
   func unknown(_ text: String) { #expect(code(text) == nil) }
+
+  @Test func aNameThatIsNothingButMunicipalityIsNeverCutShort() {
+    let names = MunicipalAbbreviations([([], "gemeente-overig"), (["heerlen"], "gemeente-heerlen")])
+    #expect(names.code(["gemeente", "rotterdam"]) == nil)
+    #expect(names.code(["gemeente", "hrln"]) == "gemeente-heerlen")
+  }
 }

@@ -28,6 +28,7 @@ struct NameRuleTests {
       ("Niet Vos maar De Haas had de regie", "Niet [naam] maar [naam] had de regie"),
       ("Nsimbo was zijn achternaam", "[naam] was zijn achternaam"), ("mej. Tossaint nam op", "mej. [naam] nam op"),
       ("Casus R.V. loopt nog", "Casus [naam]. loopt nog"), ("Danielles pleegmoeder komt", "[naam] pleegmoeder komt"),
+      ("Venray was zijn achternaam", "[naam] was zijn achternaam"), ("Lotje is al weken ziek", "[naam] is al weken ziek"),
       ("wat vindt Marietta hiervan?", "wat vindt [naam] hiervan?"), ("Janssen en Pietersma weer", "[naam] en [naam] weer"),
       ("Sj. Wetzels belde", "[naam] belde"), ("onze Bart is met pensioen", "onze [naam] is met pensioen"),
     ])

@@ -10,7 +10,8 @@ struct SaidOnce {
     var submission = submission
     submission.answers = submission.answers.map { answer in
       var answer = answer
-      answer.said = answers.insert(answer.said).memberAfterInsert
+      let kept = answers.insert(answer.said).memberAfterInsert
+      if Self.areSame(kept.value.content, answer.said.value.content) { answer.said = kept }
       return answer
     }
     keep(&submission.respondent.organisation)
@@ -22,6 +23,19 @@ struct SaidOnce {
   }
 
   private mutating func keep(_ text: inout RawText?) {
-    if let new = text { text = texts.insert(new).memberAfterInsert }
+    guard let new = text else { return }
+    let kept = texts.insert(new).memberAfterInsert
+    if Self.areSame(kept, new) { text = kept }
+  }
+
+  /// Whether texts that are equal have the same bytes: a letter with an accent can be written in two ways.
+  private static func areSame(_ one: RawText, _ other: RawText) -> Bool { one.read().utf8.elementsEqual(other.read().utf8) }
+
+  private static func areSame(_ one: Answer.Content, _ other: Answer.Content) -> Bool {
+    switch (one, other) {
+    case (.text(let one), .text(let other)): areSame(one, other)
+    case (.options(let one), .options(let other)): zip(one, other).allSatisfy { areSame($0, $1) }
+    default: false
+    }
   }
 }

@@ -4,8 +4,8 @@ internal import Consultation
 struct MunicipalAbbreviations: Sendable {
   private let names: [(words: [String], code: Code<Organisation>)]
 
-  /// The words of the names without `gemeente`.
-  init(_ names: [(words: [String], code: Code<Organisation>)]) { self.names = names }
+  /// The words of the names without `gemeente`; what is called nothing else has none to cut short.
+  init(_ names: [(words: [String], code: Code<Organisation>)]) { self.names = names.filter { !$0.words.isEmpty } }
 
   /// The one municipality that the words stand for, when no place elsewhere may be meant.
   func code(_ words: [String]) -> Code<Organisation>? {

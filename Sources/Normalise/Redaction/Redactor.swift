@@ -5,7 +5,7 @@ public import Consultation
 /// What the codebook names survives, as do case numbers, dates of meetings and names of laws. Redacting twice is redacting once.
 public struct Redactor: Sendable {
   /// The rule for names, which knows what words may be.
-  var names: NameRule
+  let names: NameRule
 
   /// A redactor that spares the names of `codebook` and knows the `names` of the respondents wherever they turn up again.
   public init(codebook: Codebook, names: [RawText] = []) {

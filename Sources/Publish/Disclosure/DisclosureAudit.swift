@@ -3,10 +3,9 @@ import Solver
 /// An outsider's attack on what is published: of every number of people under the threshold, the least and the most that it can be, given
 /// all sums and all that holds between counts.
 ///
-/// What is seen from near by to leave enough open needs no more. The rest is attacked with a linear programme of all that hangs together with
-/// it. Every answer of the solver could have been the truth, for each number in
-/// it: what one attack leaves open needs no attack of its own. What is withheld later only leaves more open, so that what was found stays
-/// found while cells are withheld.
+/// What is seen from near by to leave enough open needs no more. The rest is attacked with a linear programme of all that hangs together
+/// with it. Every answer of the solver could have been the truth, for each number in it: what one attack leaves open needs no attack of its
+/// own. What is withheld later only leaves more open, so that what was found stays found while cells are withheld.
 struct DisclosureAudit: Sendable {
   let model: DisclosureModel
   /// Per cell of the model whether it is published.

@@ -26,14 +26,16 @@ enum NameSayings {
     joop den uyl|willem drees|vadertje drees|huis van thorbecke|johan cruijff|johan cruyff|louis van gaal|henry ford|thomas more|karl marx|\
     franz kafka|stephen covey|albert einstein|florence|hansje in de kelder|jan in de zak|jan contant|jan de wasser|jan compagnie|\
     piet de smeerpoets|pietje|jantje|klaasje|keesje|barbie en ken|thelma en louise|bonnie en clyde|laurel en hardy|bassie en adriaan|\
-    ernst bobbie|samson en gert|nijntje|moeder gans|vrouw holle|hans brinker|jan primus|karel doorman|willem wever|simon says|simon zegt|rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas|lex silencio|guy fawkes|nelson mandela|moeder aarde|koning keizer|\
+    ernst bobbie|samson en gert|nijntje|moeder gans|vrouw holle|hans brinker|jan primus|karel doorman|willem wever|simon says|simon zegt|\
+    rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas|lex silencio|guy fawkes|nelson mandela|moeder aarde|koning keizer|\
     b en w|commissaris van de koning|kabinet van de koning|moeder natuur|joost mag weten|joost weet|wim lex|piet precies|pietje secuur|\
     jantje van leiden|jan kordaat|jan met de hoed|jan doorsnee|jan de buurman|klaas komt|vadertje staat|vader staat|vader tijd|magere hein|\
     mohammed komt|mohammed naar de berg|naar mohammed|koning salomo|salomo|hannibal|kwik kwek en kwak|jan boerenfluitjes|lieve heer|\
     barbertje|buurman jan|ome sjef|tante jo|pieter van foreest|jan arends|jan van brabant|anton pieck|andersson elffers felix|\
     leo horn|jan wier|pater damiaan|da costa|albert schweitzer|antoni van leeuwenhoek|jeroen bosch|titus brandsma|prof huijbers|\
     rosa manus|sint anna|anna van rijn|maria roepaan|jan palfijn|frits philips|toon hermans|carl jung|sigmund freud|\
-    abraham maslow|max weber|storm in een|storm of|storm en regen|storm en onweer|storm op komst|storm van kritiek|storm van protest|storm van reacties|roos van leary|pim pam pet|pim pam|sam sam|tom dick en harry|jan piet en klaas|weet joost|lotje|van lotje|arta lievegoed|lievegoed|will gaat|\
+    abraham maslow|max weber|storm in een|storm en regen|storm en onweer|storm op komst|\
+    storm van kritiek|storm van protest|storm van reacties|roos van leary|pim pam pet|pim pam|sam sam|tom dick en harry|jan piet en klaas|weet joost|van lotje|arta lievegoed|lievegoed|\
     adam smith|john rawls|hannah arendt|sisyphus|jan tinbergen|piet mondriaan|pierre cuypers|charles eyck
     """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
 

@@ -35,6 +35,8 @@ extension NameScan {
     // Initials, with points and without.
     if token.letters <= 5, text.byte(token.end) == 0x2E { return true }
     if token.letters <= 4, token.capitals == token.letters { return true }
+    // `Venray was zijn achternaam`
+    if index + 3 < count, ["is", "was"].contains(word(index + 1)) { return true }
     // Initials behind it.
     guard index + 1 < count else { return false }
     let next = self.token(index + 1)
