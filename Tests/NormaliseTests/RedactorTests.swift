@@ -24,6 +24,7 @@ struct RedactorTests {
       ("bel (043) 350 50 50.", "bel [telefoon]."),
       ("0612345678", "[telefoon]"),
       ("IBAN NL91 ABNA 0417 1643 00 graag", "IBAN [iban] graag"),
+      ("\u{AF}test@voorbeeld.example\u{AF}", "[e-mail]\u{AF}"),
       ("rekening NL91ABNA0417164300", "rekening [iban]"), ("rekening NL91ABNA0417164300ÌÌ graag", "rekening [iban]ÌÌ graag"),
       ("BSN 111222333 van cliënt", "BSN [bsn] van cliënt"),
       ("nummer 1112.22.333 staat fout", "nummer [bsn] staat fout"),

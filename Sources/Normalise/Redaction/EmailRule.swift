@@ -27,10 +27,11 @@ enum EmailRule {
     let domain = end
     while end < bytes.count, bytes[end].isWordByte || bytes[end] == 0x2E || bytes[end] == 0x2D { end += 1 }
     while end > domain, !bytes[end - 1].isWordByte { end -= 1 }
-    // With blanks around it only what ends like a domain is an address.
-    guard let dot = bytes[domain..<end].lastIndex(of: 0x2E), end - dot > 2, dot > domain,
-      bytes[(dot + 1)..<end].allSatisfy({ $0.isASCIILetter })
-    else { return }
+    // With blanks around it only what ends like a domain is an address; a sign that is no letter of ours may be glued to it.
+    guard let dot = bytes[domain..<end].lastIndex(of: 0x2E), dot > domain else { return }
+    let last = bytes[(dot + 1)..<end].firstIndex { !$0.isASCIILetter } ?? end
+    guard last - dot > 2, last == end || bytes[last] >= 0x80 else { return }
+    end = last
     findings.append(PersonalDataFinding(range: start..<end, kind: .email))
   }
 
