@@ -1,14 +1,4 @@
 extension SpokenRow {
-  fileprivate var provenance: Provenance {
-    get { Provenance(file: speaker.value.file, row: row) }
-    set {
-      row = newValue.row
-      if speaker.value.file != newValue.file { speaker.value.file = newValue.file }
-    }
-  }
-}
-
-extension CodedAnswer {
   /// The round.
   public var round: Code<Round> {
     get { speaker.value.round }
@@ -21,10 +11,13 @@ extension CodedAnswer {
     set { speaker.value.respondent = newValue }
   }
 
-  /// The file and the row of the answer itself.
+  /// The file and the row of the row itself.
   public var source: Provenance {
-    get { provenance }
-    set { provenance = newValue }
+    get { Provenance(file: speaker.value.file, row: row) }
+    set {
+      row = newValue.row
+      if speaker.value.file != newValue.file { speaker.value.file = newValue.file }
+    }
   }
 
   /// The organisation that the respondent counts for.
@@ -32,7 +25,9 @@ extension CodedAnswer {
     get { speaker.value.organisation }
     set { speaker.value.organisation = newValue }
   }
+}
 
+extension CodedAnswer {
   /// The question, one of the eight.
   public var question: Code<Question> {
     get { said.value.question }
@@ -77,30 +72,6 @@ extension CodedAnswer {
 }
 
 extension CodedJudgement {
-  /// The round.
-  public var round: Code<Round> {
-    get { speaker.value.round }
-    set { speaker.value.round = newValue }
-  }
-
-  /// The pseudonym of the respondent.
-  public var respondent: Pseudonym {
-    get { speaker.value.respondent }
-    set { speaker.value.respondent = newValue }
-  }
-
-  /// The file and the row of the answer itself.
-  public var source: Provenance {
-    get { provenance }
-    set { provenance = newValue }
-  }
-
-  /// The organisation that the respondent counts for.
-  public var organisation: Code<Organisation>? {
-    get { speaker.value.organisation }
-    set { speaker.value.organisation = newValue }
-  }
-
   /// The overleg as written and what it was matched to.
   public var meeting: Match<Meeting> {
     get { said.value.meeting }
@@ -115,30 +86,6 @@ extension CodedJudgement {
 }
 
 extension CodedChoice {
-  /// The round.
-  public var round: Code<Round> {
-    get { speaker.value.round }
-    set { speaker.value.round = newValue }
-  }
-
-  /// The pseudonym of the respondent.
-  public var respondent: Pseudonym {
-    get { speaker.value.respondent }
-    set { speaker.value.respondent = newValue }
-  }
-
-  /// The file and the row of the answer itself.
-  public var source: Provenance {
-    get { provenance }
-    set { provenance = newValue }
-  }
-
-  /// The organisation that the respondent counts for.
-  public var organisation: Code<Organisation>? {
-    get { speaker.value.organisation }
-    set { speaker.value.organisation = newValue }
-  }
-
   /// The question.
   public var question: Code<Question> {
     get { said.value.question }

@@ -18,19 +18,21 @@ public struct Speaker: Hashable, Sendable {
   }
 }
 
-/// A row of which a speaker says something: who and what are kept once, however many rows they are in.
-protocol SpokenRow {
-  associatedtype Said: Hashable & Sendable
+/// A row of which a speaker says something: who says it is kept once, however many rows that are.
+public protocol SpokenRow {
+  /// Who says it, and in which file.
   var speaker: Shared<Speaker> { get set }
-  var said: Shared<Said> { get set }
+  /// The row of the file.
   var row: Int { get set }
 }
 
 /// An answer to one of the eight questions with its themes: a row of `antwoorden.csv`.
 public struct CodedAnswer: Hashable, Sendable, SpokenRow {
-  var speaker: Shared<Speaker>
+  /// Who answers, and in which file.
+  public var speaker: Shared<Speaker>
   var said: Shared<Said>
-  var row: Int
+  /// The row of the file.
+  public var row: Int
   /// The pseudonym of the answer.
   public var pseudonym: Pseudonym
 
@@ -80,9 +82,11 @@ public struct CodedAnswer: Hashable, Sendable, SpokenRow {
 
 /// What one respondent said about one overleg: a row of `overlegoordelen.csv`.
 public struct CodedJudgement: Hashable, Sendable, SpokenRow {
-  var speaker: Shared<Speaker>
+  /// Who answers, and in which file.
+  public var speaker: Shared<Speaker>
   var said: Shared<Said>
-  var row: Int
+  /// The row of the file.
+  public var row: Int
 
   /// What is said about an overleg, whoever does.
   public struct Said: Hashable, Sendable {
@@ -117,9 +121,11 @@ public struct CodedJudgement: Hashable, Sendable, SpokenRow {
 
 /// An answer to a question outside the eight and the matrix: a statement, a choice, a top-3 or a remark.
 public struct CodedChoice: Hashable, Sendable, SpokenRow {
-  var speaker: Shared<Speaker>
+  /// Who answers, and in which file.
+  public var speaker: Shared<Speaker>
   var said: Shared<Said>
-  var row: Int
+  /// The row of the file.
+  public var row: Int
 
   /// What is answered to a question, whoever does.
   public struct Said: Hashable, Sendable {

@@ -177,15 +177,17 @@ enum FileSystem {
     }
 
     /// Hands the file to the disk, gives it its mode and closes it.
-    func finish() throws(Failure) {
-      guard (mode == 0o600 || fchmod(descriptor, mode) == 0) && fsync(descriptor) == 0 else {
-        let code = errno
-        close(descriptor)
-        throw Failure(path: path, code: code)
-      }
-      // A share over the network may tell only now that it had no room.
-      guard close(descriptor) == 0 || errno == EINTR else { throw Failure(path: path, code: errno) }
+    func finish() throws(Failure) { try FileSystem.finish(descriptor, path, mode: mode) }
+  }
+
+  private static func finish(_ descriptor: CInt, _ path: String, mode: mode_t) throws(Failure) {
+    guard (mode == 0o600 || fchmod(descriptor, mode) == 0) && fsync(descriptor) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw Failure(path: path, code: code)
     }
+    // A share over the network may tell only now that it had no room.
+    guard close(descriptor) == 0 || errno == EINTR else { throw Failure(path: path, code: errno) }
   }
 
   /// The rights that the user takes from every new file.
@@ -211,9 +213,7 @@ enum FileSystem {
   static func finish(_ path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
-    let code = fchmod(descriptor, 0o666 & ~creationMask) == 0 && fsync(descriptor) == 0 ? 0 : errno
-    guard close(descriptor) == 0 || code != 0 else { throw Failure(path: path, code: errno) }
-    if code != 0 { throw Failure(path: path, code: code) }
+    try finish(descriptor, path, mode: 0o666 & ~creationMask)
   }
 
   /// Removes what stands at `path`, with everything below a folder; links are removed, never followed.

@@ -56,7 +56,7 @@ struct InputFolder {
     if withResponses {
       try readRounds()
     } else if FileSystem.isFolder("\(path)/rondes") {
-      rounds = try entries(DiskPath(root, Array("rondes".utf8)), "rondes").filter { $0.kind == .folder }.map { Code($0.name) }
+      rounds = entries(DiskPath(root, Array("rondes".utf8)), "rondes").filter { $0.kind == .folder }.map { Code($0.name) }
     }
     if let surplus {
       problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))

@@ -13,11 +13,17 @@ final class TemporaryFile {
 
   /// Makes an empty file.
   init(in folder: String) throws(PublishingError) {
-    var template = Array("\(folder)/inbreng-tabel-XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .noTemporaryFile(folder: folder, reason: Self.reason(errno)) }
-    path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    (descriptor, path) = try Self.make(in: folder, named: "inbreng-tabel-")
     self.folder = folder
+  }
+
+  /// Makes an empty file of which the name begins with `prefix`, and opens it.
+  static func make(in folder: String, named prefix: String) throws(PublishingError) -> (descriptor: CInt, path: String) {
+    // The system puts letters in the place of these.
+    var template = Array("\(folder)/\(prefix)\(String(repeating: "X", count: 6))".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .noTemporaryFile(folder: folder, reason: reason(errno)) }
+    return (descriptor, template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" })
   }
 
   /// What stands at `path` already, for tests.

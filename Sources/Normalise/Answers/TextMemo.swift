@@ -69,46 +69,24 @@ extension TextMemo.Contents {
 /// Numbers for texts, found by their bytes. The texts themselves are not copied.
 private struct TextTable: Sendable {
   private(set) var texts: [(text: RawText, number: Int32)] = []
-  /// Half of the hash and the place plus one of a text, or 0.
-  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+  private var slots = HashSlots(capacity: 1024)
 
   /// The number of a text, or nil.
   func find(_ raw: RawText) -> Int? {
     var text = raw.read()
     return text.withUTF8 { bytes in
-      let tag = WordTable.hash(bytes) >> 32
-      let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: tag) & mask
-      while slots[slot] != 0 {
-        if slots[slot] >> 32 == tag {
-          let place = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
-          var other = texts[place].text.read()
-          if other.withUTF8({ $0.elementsEqual(bytes) }) { return Int(texts[place].number) }
-        }
-        slot = (slot + 1) & mask
+      slots.find(WordTable.hash(bytes)) { place in
+        var other = texts[place].text.read()
+        return other.withUTF8 { $0.elementsEqual(bytes) }
       }
-      return nil
     }
+    .map { Int(texts[$0].number) }
   }
 
   /// Adds a text that is not there yet.
   mutating func insert(_ raw: RawText, number: Int) {
-    if (texts.count + 1) * 2 > slots.count { grow() }
     texts.append((raw, Int32(number)))
     var text = raw.read()
-    place((text.withUTF8 { WordTable.hash($0) } & ~0xFFFF_FFFF) | UInt64(texts.count))
-  }
-
-  private mutating func place(_ entry: UInt64) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: entry >> 32) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = entry
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 { place(entry) }
+    slots.append(text.withUTF8 { WordTable.hash($0) })
   }
 }

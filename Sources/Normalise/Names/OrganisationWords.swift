@@ -94,7 +94,7 @@ enum OrganisationWords {
     "kappers", "fysiotherapie", "dierenarts", "duikschool", "dansschool", "muziekschool", "rijschool", "zwembad", "sportschool", "fitness",
     "camping", "vakantiepark", "catering", "drukkerij", "schoonmaak", "uitgeverij", "reizen", "reisbureau", "studio", "academy",
     "interieur", "keukens", "meubelen", "juwelier", "optiek", "bouwgroep", "projectontwikkeling", "accountants", "verzekeringen",
-    "hypotheken", "bandenservice", "dierenkliniek", "brouwerij", "wijnhandel", "optiek", "tuincentrum", "bouwmarkt",
+    "hypotheken", "bandenservice", "dierenkliniek", "brouwerij", "wijnhandel", "tuincentrum", "bouwmarkt",
   ]
 
   /// Words that make a name beside them the name of something else.

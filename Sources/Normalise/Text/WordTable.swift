@@ -3,8 +3,7 @@ struct WordTable: Sendable {
   private var arena: [UInt8] = []
   /// Where each word ends in the arena.
   private var ends: [UInt32] = []
-  /// Half of the hash and the number plus one of a word, or 0.
-  private var slots: [UInt64] = Array(repeating: 0, count: 64)
+  private var slots = HashSlots(capacity: 64)
 
   init() {}
 
@@ -17,18 +16,7 @@ struct WordTable: Sendable {
   /// The number of a word with this hash, or nil.
   @inline(__always)
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
-    let mask = slots.count - 1
-    let tag = hash >> 32
-    var slot = Int(truncatingIfNeeded: tag) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return nil }
-      if entry >> 32 == tag {
-        let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
-        if isEqual(number, word) { return number }
-      }
-      slot = (slot + 1) & mask
-    }
+    slots.find(hash) { isEqual($0, word) }
   }
 
   /// The number of the word `bytes[range]`, or nil.
@@ -67,24 +55,10 @@ struct WordTable: Sendable {
 
   private mutating func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     let number = ends.count
-    if (number + 1) * 2 > slots.count { grow() }
     arena.append(contentsOf: word)
     ends.append(UInt32(arena.count))
-    place((hash >> 32) << 32 | UInt64(number + 1))
+    slots.append(hash)
     return number
-  }
-
-  private mutating func place(_ entry: UInt64) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: entry >> 32) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = entry
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 { place(entry) }
   }
 }
 

@@ -13,7 +13,8 @@ enum Workbook {
   static func bytes(
     of material: Material, _ tables: [WrittenTable], temporaryFolder folder: String
   ) throws(PublishingError) -> [UInt8] {
-    guard let path = temporaryFile(in: folder) else { throw .noTemporaryFile(folder: folder, reason: systemReason) }
+    let (descriptor, path) = try TemporaryFile.make(in: folder, named: "inbreng-werkboek-")
+    close(descriptor)
     defer { unlink(path) }
     let made = folder.withCString { directory in
       var options = lxw_workbook_options()
@@ -67,14 +68,6 @@ enum Workbook {
   private static func name(of table: WrittenTable) -> String {
     let file = table.description.path.split(separator: "/").last.map(String.init) ?? ""
     return String(file.prefix { $0 != "." }.prefix(31))
-  }
-
-  private static func temporaryFile(in folder: String) -> String? {
-    var template = Array("\(folder)/inbreng-werkboek-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return nil }
-    close(descriptor)
-    return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
   }
 
   private static func contents(of path: String) -> [UInt8]? {

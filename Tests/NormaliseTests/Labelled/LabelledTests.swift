@@ -19,6 +19,7 @@ import Testing
     let changedClean: Int
   }
 
+  private static let parts = ["ontwikkel", "ontwikkel3", "toets", "toets2", "toets3", "toets4"]
   private static let floors = [
     "ontwikkel": Floor(
       named: 0.98, described: 0.92, leftEmpty: 0.97, subthemes: 0.93, organisations: 0.98, wrongOrganisations: 0, meetings: 0.98,
@@ -40,7 +41,7 @@ import Testing
       names: 0.96, otherDataLeft: 0, changedClean: 3),
   ]
 
-  @Test(arguments: ["ontwikkel", "ontwikkel3", "toets", "toets2", "toets3", "toets4"])
+  @Test(arguments: Self.parts)
   func answersGetTheThemesThatPeopleGive(part: String) throws {
     let (themes, subthemes) = try LabelledSets(part: part).answers()
     report("antwoorden-\(part): thema's", themes)
@@ -60,7 +61,7 @@ import Testing
     #expect(Scores(themes).shareLeftEmpty == 1)
   }
 
-  @Test(arguments: ["ontwikkel", "ontwikkel3", "toets", "toets2", "toets3", "toets4"])
+  @Test(arguments: Self.parts)
   func organisationsAreRecognisedOrLeftUnknown(part: String) throws {
     let outcomes = try LabelledSets(part: part).organisations()
     report("organisaties-\(part)", outcomes)
@@ -70,7 +71,7 @@ import Testing
     #expect(scores.withWrong <= floor.wrongOrganisations)
   }
 
-  @Test(arguments: ["ontwikkel", "ontwikkel3", "toets", "toets2", "toets3", "toets4"])
+  @Test(arguments: Self.parts)
   func overleggenAreRecognisedWithTheirJudgement(part: String) throws {
     let outcomes = try LabelledSets(part: part).meetings()
     report("overleggen-\(part)", outcomes)
@@ -78,7 +79,7 @@ import Testing
     #expect(Scores(outcomes).shareRight >= floor.meetings)
   }
 
-  @Test(arguments: ["ontwikkel", "ontwikkel3", "toets", "toets2", "toets3", "toets4"])
+  @Test(arguments: Self.parts)
   func personalDataIsTakenOutAndNothingElse(part: String) throws {
     let outcomes = try LabelledSets(part: part).personalData()
     let findings = outcomes.flatMap(\.findings)

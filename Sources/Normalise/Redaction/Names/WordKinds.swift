@@ -66,11 +66,7 @@ struct NameLexicon: Sendable {
   /// What the language and the map say about words; made once.
   private static let language: NameTable = {
     var table = NameTable(capacity: 30_000)
-    table.add(FirstNames.clear, .firstName)
-    table.add(FirstNames.dutch, .firstName)
-    table.add(FirstNames.further, .firstName)
-    table.add(FirstNames.elsewhereToJ, .firstName)
-    table.add(FirstNames.elsewhereFromK, .firstName)
+    for names in FirstNames.certain { table.add(names, .firstName) }
     table.add(FirstNames.alsoWords, .firstNameOrWord)
     table.add(FirstNames.moreAlsoWords, .firstNameOrWord)
     table.add(FirstNames.wordsInLowerCase, .wordInLowerCase)
