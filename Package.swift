@@ -38,8 +38,9 @@ let package = Package(
     room("Consultation"),
     room("Ingest", ["Consultation", "CLibCSV", "CZip", "Yams"]),
     room("Normalise", ["Consultation", "CSnowball", "CSodium"]),
-    room("Aggregate", ["Consultation", "CCbc"]),
-    room("Solver", ["CClp"]),
+    .target(name: "CXerbla"),
+    room("Aggregate", ["Consultation", "CCbc", "CXerbla"]),
+    room("Solver", ["CClp", "CXerbla"]),
     room("Publish", ["Consultation", "Solver", "CXlsxWriter", "CZip"]),
     room("Generate", ["Consultation"]),
     room(
