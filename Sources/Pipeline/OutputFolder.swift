@@ -106,8 +106,8 @@ struct OutputFolder {
       try FileSystem.makeFolder(fresh)
       let folders = Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") } + [fresh]).sorted()
       for folder in folders { try FileSystem.makeFolder(folder) }
-      for file in files { try Self.write(file, to: "\(fresh)/\(file.path)") }
-      for folder in folders { try FileSystem.sync(folder: folder) }
+      try DiskWork.forEach(files) { file throws(FileSystem.Failure) in try Self.write(file, to: "\(fresh)/\(file.path)") }
+      try DiskWork.forEach(folders) { folder throws(FileSystem.Failure) in try FileSystem.sync(folder: folder) }
       try swap(fresh)
     } catch {
       throw .outputFailed(path: error.path, reason: error.reason)
