@@ -32,18 +32,20 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     room("Consultation"),
     room("Ingest", ["Consultation", "CLibCSV", "CZip", "Yams"]),
     room("Normalise", ["Consultation", "CSnowball", "CSodium"]),
-    room("Aggregate", ["Consultation", "CCbc"]),
-    room("Solver", ["CClp"]),
+    .target(name: "CXerbla"),
+    room("Aggregate", ["Consultation", "CCbc", "CXerbla"]),
+    room("Solver", ["CClp", "CXerbla"]),
     room("Publish", ["Consultation", "Solver", "CXlsxWriter", "CZip"]),
     room("Generate", ["Consultation"]),
     room(
-      "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CLinux", "CSodium", "CTemplates", "Yams"]),
+      "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CCrypto", "CLinux", "CTemplates", "Yams"]),
     .target(name: "CTemplates"),
     .executableTarget(
       name: "inbreng",
