@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
@@ -43,7 +44,7 @@ let package = Package(
     room("Publish", ["Consultation", "Solver", "CXlsxWriter", "CZip"]),
     room("Generate", ["Consultation"]),
     room(
-      "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CLinux", "CSodium", "CTemplates", "Yams"]),
+      "Pipeline", ["Consultation", "Ingest", "Normalise", "Aggregate", "Publish", "Generate", "CCrypto", "CLinux", "CTemplates", "Yams"]),
     .target(name: "CTemplates"),
     .executableTarget(
       name: "inbreng",

@@ -1,4 +1,3 @@
-internal import CSodium
 internal import Consultation
 internal import FoundationEssentials
 internal import Normalise
