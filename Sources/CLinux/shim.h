@@ -22,11 +22,17 @@ extern void *memrchr(const void *bytes, int byte, size_t count);
 enum { INBRENG_RENAME_EXCHANGE = 1 << 1 };
 
 /// From here on every piece of memory of 256 KiB and more is a mapping of its own. Otherwise the threshold grows with what is freed, up to
-/// 32 MiB, and what is freed below it may stay for ever under something small. Returns 0 when the system refuses.
-static inline int inbreng_keep_large_apart(void) { return mallopt(M_MMAP_THRESHOLD, 256 << 10); }
+/// 32 MiB, and what is freed below it may stay for ever under something small. What is freed at the end of a heap goes back when it is
+/// 8 MiB: with less, the same pages would go back and be asked for again hundreds of times. Returns 0 when the system refuses.
+static inline int inbreng_keep_large_apart(void) { return mallopt(M_MMAP_THRESHOLD, 256 << 10) & mallopt(M_TRIM_THRESHOLD, 8 << 20); }
 
-/// Gives free pages back to the system. Returns 1 when there were any.
-static inline int inbreng_give_back(void) { return malloc_trim(0); }
+/// Gives free pages back to the system where that matters: when 32 MiB lie free. Returns 1 when there were any.
+static inline int inbreng_give_back(void) {
+#if __GLIBC_PREREQ(2, 33)
+  if (mallinfo2().fordblks < 32 << 20) return 0;
+#endif
+  return malloc_trim(0);
+}
 
 /// Keeps a crash from writing the process's memory anywhere, and other processes of the user from reading it. Returns 0 or -1.
 static inline int inbreng_forbid_dumps(void) {

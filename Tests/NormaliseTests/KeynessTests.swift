@@ -39,7 +39,8 @@ import Testing
         by: respondents.map { place % $0 })
     }
     let with = (20..<40).map { answer($0, "Jongeren in de buurt, nummer \($0)", hasTheme: true, question: question) }
-    return Keyness(codebook: ProjectCodebook.codebook).proposals(from: without + with)
+    let codebook = ProjectCodebook.codebook
+    return Keyness(codebook: codebook, lexicon: NameLexicon(codebook: codebook)).proposals(from: without + with)
   }
 
   @Test func aWordThatStandsOutIsProposedWithItsFiguresAndExamples() throws {

@@ -24,7 +24,7 @@ struct ReferenceTable {
 
     /// The parts of a list, which is separated by `|`.
     func list(_ column: String) -> [String] {
-      self[column].utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimmingBlanks }.filter { !$0.isEmpty }
+      Array(self[column].utf8).split(separator: UInt8(ascii: "|")).map(\.trimmed).filter { !$0.isEmpty }.map(\.text)
     }
   }
 
@@ -50,10 +50,12 @@ struct ReferenceTable {
     let places = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let width = columns.count
     rows = (header + 1..<max(header + 1, records.count)).filter { !records.isBlank($0) }.map { record in
-      Row(number: records.rows[record], cells: (0..<width).map { records.text(record, $0).trimmingBlanks }, places: places)
+      Row(number: records.rows[record], cells: (0..<width).map { records.field(record, $0).trimmed.text }, places: places)
     }
   }
 
   /// `Per jaar` and `per_jaar` are one column.
-  static func columnKey(_ name: String) -> String { HeadingText.words(name).joined(separator: "_") }
+  static func columnKey(_ name: String) -> String {
+    String(decoding: HeadingText.folded(name).utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+  }
 }

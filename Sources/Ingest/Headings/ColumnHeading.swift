@@ -109,6 +109,7 @@ struct HeadingReader: Sendable {
   static func splits(_ heading: String) -> [Split] {
     guard heading.utf8.count <= longest else { return [] }
     let text = HeadingText.onOneLine(heading)
+    let bytes = Array(text.utf8)
     var splits: [Split] = []
     func add(_ range: Range<String.Index>, upTo end: String.Index, isBlock: Bool) {
       let subject = text[range.upperBound..<end].trimmingBlanks
@@ -120,12 +121,31 @@ struct HeadingReader: Sendable {
       if let first = text.firstIndex(of: "["), first < open { add(first..<text.index(after: first), upTo: close, isBlock: true) }
     }
     for separator in [" - ", " – ", " — ", " | ", ": ", " > ", "/", " -> ", "? ", "_", "."] {
-      guard let sign = separator.utf8.first(where: { $0 != UInt8(ascii: " ") }), text.utf8.contains(sign) else { continue }
-      for range in text.ranges(of: separator).suffix(splitsPerSeparator).reversed() {
+      guard let sign = separator.utf8.first(where: { $0 != UInt8(ascii: " ") }), bytes.contains(sign) else { continue }
+      for range in Self.places(of: Array(separator.utf8), in: text, bytes).suffix(splitsPerSeparator).reversed() {
         let cut = separator == "? " ? text.index(after: range.lowerBound)..<range.upperBound : range
         add(cut, upTo: text.endIndex, isBlock: false)
       }
     }
     return splits.filter { !$0.question.isEmpty }
+  }
+
+  /// Where a separator stands in a text, found by its bytes and between whole characters.
+  private static func places(of separator: [UInt8], in text: String, _ bytes: [UInt8]) -> [Range<String.Index>] {
+    var places: [Range<String.Index>] = []
+    var position = 0
+    while position + separator.count <= bytes.count {
+      if bytes[position] == separator[0], bytes[position...].starts(with: separator) {
+        let start = text.utf8.index(text.startIndex, offsetBy: position)
+        let end = text.utf8.index(start, offsetBy: separator.count)
+        if start.samePosition(in: text) != nil, end.samePosition(in: text) != nil {
+          places.append(start..<end)
+          position += separator.count
+          continue
+        }
+      }
+      position += 1
+    }
+    return places
   }
 }

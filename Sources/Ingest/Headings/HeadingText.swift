@@ -155,8 +155,8 @@ enum HeadingText {
     folded(text).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 
-  /// The words of a text, joined by single spaces.
-  private static func folded(_ text: String) -> String {
+  /// The words of a text as ``words(_:)`` gives them, joined by single spaces.
+  static func folded(_ text: String) -> String {
     var words = FoldedWords(capacity: text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -39,67 +39,71 @@ struct WrittenMoment: Hashable, Sendable {
 
   /// Takes a cell apart; nil when there is no date in it.
   init?(_ cell: String) {
-    var numbers: [(value: Int, digits: Int)] = []
-    var isTime: [Bool] = []
-    var marks: [Character] = []
+    let signs = Array(cell.unicodeScalars)
+    var numbers: [(value: Int, digits: Int, isTime: Bool)] = []
+    /// The sign that stands before what comes next, when it is one of those between numbers and no blank.
+    var before: Unicode.Scalar = " "
     var afternoon: Bool?
     var monthAt: Int?
-    var rest = Substring(cell)
-    while let first = rest.first {
-      if first.isASCII, first.isNumber {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        guard digits.count <= 9, let value = Int(digits) else { return nil }
-        rest = rest.dropFirst(digits.count)
-        let before = marks.last
+    var place = 0
+    /// Where signs of a kind end that begin at `place`.
+    func endOfRun(where belongs: (Unicode.Scalar) -> Bool) -> Int { signs[place...].firstIndex { !belongs($0) } ?? signs.count }
+    while place < signs.count {
+      let first = signs[place]
+      if Self.isDigit(first) {
+        let end = endOfRun(where: Self.isDigit)
+        let digits = signs[place..<end]
+        guard digits.count <= 9 else { return nil }
+        let isBeforeColon = end < signs.count && signs[end] == ":"
+        place = end
         // A fraction of a second is of no use.
-        if before == ".", isTime.last == true, isTime.count(where: { $0 }) >= 3 || rest.first != ":" && isTime.count(where: { $0 }) >= 3 {
-          continue
-        }
-        let belongsToTime = before == ":" || rest.first == ":"
-        numbers.append((value, digits.count))
-        isTime.append(belongsToTime)
-        marks.append(" ")
-      } else if first.isLetter {
-        let written = rest.prefix { $0.isLetter || $0 == "." }
-        let word = written.lowercased().filter { $0 != "." }
-        rest = rest.drop { $0.isLetter || $0 == "." }
+        if before == ".", numbers.last?.isTime == true, numbers.count(where: \.isTime) >= 3 { continue }
+        let value = digits.reduce(0) { 10 * $0 + Int($1.value - 0x30) }
+        numbers.append((value, digits.count, before == ":" || isBeforeColon))
+        before = " "
+      } else if Self.isLetter(first) {
+        let end = endOfRun { Self.isLetter($0) || $0 == "." }
+        let written = signs[place..<end]
+        var letters = String.UnicodeScalarView()
+        letters.append(contentsOf: written.lazy.filter { $0 != "." })
+        let word = String(letters).lowercased()
+        place = end
         if let month = Self.months[word] {
           guard monthAt == nil else { return nil }
           monthAt = numbers.count
-          numbers.append((month, 2))
-          isTime.append(false)
-          marks.append(" ")
+          numbers.append((month, 2, false))
+          before = " "
         } else {
           switch word {
           case "am": afternoon = false
           case "pm": afternoon = true
           case "z", "utc", "gmt":
             // `GMT+1` is the wall clock of the one who wrote it.
-            if let sign = rest.first, sign == "+" || sign == "-" || sign == "−" {
-              rest = rest.drop { !$0.isWhitespace }
+            if place < signs.count, signs[place] == "+" || signs[place] == "-" || signs[place] == "−" {
+              place = endOfRun { !Self.isBlank($0) }
             } else {
               isUniversal = true
             }
           case "t", "om", "uur", "u", "at", "cet", "cest", "op", "h": break
-          case _ where isTime.last == true && Self.isZone(written): break
+          case _ where numbers.last?.isTime == true && Self.isZone(written): break
           default: if !Self.isWeekday(word) { return nil }
           }
         }
-      } else if (first == "+" || first == "-"), isTime.last == true, isTime.count(where: { $0 }) >= 2 {
+      } else if first == "+" || first == "-", numbers.last?.isTime == true, numbers.count(where: \.isTime) >= 2 {
         // An offset behind the time: the wall clock is what stands before it.
-        rest = rest.drop { !$0.isWhitespace }
+        place = endOfRun { !Self.isBlank($0) }
       } else {
-        if !first.isWhitespace, !"-/.:,'’".contains(first) { return nil }
-        if first != " " { marks.append(first) }
-        rest = rest.dropFirst()
+        if !Self.isBlank(first), !Self.separators.contains(first) { return nil }
+        if first != " " { before = first }
+        place += 1
       }
     }
-    let dateNumbers = zip(numbers, isTime).filter { !$1 }.map(\.0)
+    let dateNumbers = numbers.filter { !$0.isTime }
     guard dateNumbers.count == 3, let lead = dateNumbers.first else { return nil }
     date = dateNumbers.map(\.value)
     firstDigits = lead.digits
     hasMonthName = monthAt != nil
-    time = zip(numbers, isTime).filter(\.1).map(\.0.value)
+    time = numbers.filter(\.isTime).map(\.value)
     guard time.count <= 3 else { return nil }
     if let afternoon, let hour = time.first {
       guard (1...12).contains(hour) else { return nil }
@@ -109,9 +113,22 @@ struct WrittenMoment: Hashable, Sendable {
     if hasMonthName, monthAt == 0 { date = [date[1], date[0], date[2]] }
   }
 
+  /// What may stand between the numbers.
+  private static let separators: Set<Unicode.Scalar> = ["-", "/", ".", ":", ",", "'", "’"]
+
+  private static func isDigit(_ sign: Unicode.Scalar) -> Bool { (0x30...0x39).contains(sign.value) }
+
+  private static func isLetter(_ sign: Unicode.Scalar) -> Bool {
+    sign.isASCII ? (0x61...0x7A).contains(sign.value | 0x20) : sign.properties.isAlphabetic
+  }
+
+  private static func isBlank(_ sign: Unicode.Scalar) -> Bool {
+    sign.isASCII ? sign == " " || (0x09...0x0D).contains(sign.value) : sign.properties.isWhitespace
+  }
+
   /// `EET`, `MESZ`: a clock of which the difference is not known; the time is read as the wall clock of the one who wrote it.
-  private static func isZone(_ word: Substring) -> Bool {
-    (3...5).contains(word.utf8.count) && word.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  private static func isZone(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    (3...5).contains(word.count) && word.allSatisfy { ("A"..."Z").contains($0) }
   }
 
   private static func isWeekday(_ word: String) -> Bool {

@@ -22,19 +22,22 @@ struct OptionSplitter: Sendable {
     let filled = max(cells.count, 1)
     var (closed, semicolon, comma, begun, bare) = (0, 0, 0, 0, 0)
     for cell in cells {
-      let (bySemicolon, byComma) = (Self.beginsWithOption(cell, ";", options), Self.beginsWithOption(cell, ", ", options))
+      let (hasComma, hasSemicolon) = (cell.utf8.contains(UInt8(ascii: ",")), cell.utf8.contains(UInt8(ascii: ";")))
+      let bySemicolon = Self.beginsWithOption(cell, ";", options)
+      // A cell without any of them begins with the same option whichever it is.
+      let byComma = hasComma || hasSemicolon ? Self.beginsWithOption(cell, ", ", options) : bySemicolon
       closed += cell.utf8.last == UInt8(ascii: ";") ? 1 : 0
-      semicolon += bySemicolon && cell.utf8.contains(UInt8(ascii: ";")) ? 1 : 0
-      comma += byComma && cell.contains(", ") ? 1 : 0
+      semicolon += bySemicolon && hasSemicolon ? 1 : 0
+      comma += byComma && Self.holdsComma(cell, before: UInt8(ascii: " ")) ? 1 : 0
       begun += bySemicolon || byComma ? 1 : 0
-      bare += Self.beginsWithOption(cell, ",", options) ? 1 : 0
+      bare += (hasComma ? Self.beginsWithOption(cell, ",", options) : byComma) ? 1 : 0
     }
     if closed * 2 >= filled, closed > 0 {
       separator = ";"
     } else if begun * 3 >= filled * 2, semicolon + comma > 0 {
       let bareWhole = comma > semicolon ? Self.wholes(cells, ",", options) : 0
       separator = semicolon >= comma ? ";" : bareWhole > Self.wholes(cells, ", ", options) ? "," : ", "
-    } else if bare * 3 >= filled * 2, cells.contains(where: { $0.contains(",") }) {
+    } else if bare * 3 >= filled * 2, cells.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) {
       separator = ","
     } else {
       separator = nil
@@ -80,17 +83,18 @@ struct OptionSplitter: Sendable {
   private static func longestOption(
     _ parts: [String], from start: Int, _ separator: String, _ options: OptionList, _ continuations: [String: String] = [:]
   ) -> (option: String, next: Int)? {
+    let first = HeadingText.key(parts[start])
     // A part that begins no name of more words is not worth joining to the next.
     let isAlone =
       start + 1 < parts.count && continuations[parts[start + 1]] == nil && HeadingText.isPlain(parts[start])
-      && holdsWords(parts[start]) && holdsWords(parts[start + 1]) && !options.beginnings.contains(HeadingText.key(parts[start]))
-    for end in stride(from: isAlone ? start + 1 : min(parts.count, start + 6), to: start, by: -1) {
+      && holdsWords(parts[start]) && holdsWords(parts[start + 1]) && !options.beginnings.contains(first)
+    for end in stride(from: isAlone ? start + 1 : min(parts.count, start + 6), to: start + 1, by: -1) {
       let joined = parts[start..<end].joined(separator: separator == "," ? ", " : separator)
       if options.names.contains(HeadingText.key(joined)) || (end == start + 2 && continuations[parts[end - 1]] == parts[start]) {
         return (joined, end)
       }
     }
-    return nil
+    return options.names.contains(first) ? (parts[start], start + 1) : nil
   }
 
   /// Whether a part holds a letter or a digit, and nothing that may turn out to be markup.
@@ -111,6 +115,11 @@ struct OptionSplitter: Sendable {
 
   /// How a typed text that was split is put together again.
   private static let written = [";": "; ", ",": ", "]
+
+  /// Whether a comma stands in a cell with this sign behind it.
+  private static func holdsComma(_ cell: String, before sign: UInt8) -> Bool {
+    zip(cell.utf8, cell.utf8.dropFirst()).contains { $0 == UInt8(ascii: ",") && $1 == sign }
+  }
 
   private static func beginsWithOption(_ cell: String, _ separator: String, _ options: OptionList) -> Bool {
     parts(cell, separator, atMost: 1).first.map { options.names.contains(HeadingText.key($0)) } ?? false

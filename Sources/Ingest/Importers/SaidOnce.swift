@@ -10,8 +10,8 @@ struct SaidOnce {
     var submission = submission
     submission.answers = submission.answers.map { answer in
       var answer = answer
-      let kept = answers.insert(answer.said).memberAfterInsert
-      if Self.areSame(kept.value.content, answer.said.value.content) { answer.said = kept }
+      let (isNew, kept) = answers.insert(answer.said)
+      if !isNew, Self.areSame(kept.value.content, answer.said.value.content) { answer.said = kept }
       return answer
     }
     keep(&submission.respondent.organisation)
@@ -24,12 +24,15 @@ struct SaidOnce {
 
   private mutating func keep(_ text: inout RawText?) {
     guard let new = text else { return }
-    let kept = texts.insert(new).memberAfterInsert
-    if Self.areSame(kept, new) { text = kept }
+    let (isNew, kept) = texts.insert(new)
+    if !isNew, Self.areSame(kept, new) { text = kept }
   }
 
   /// Whether texts that are equal have the same bytes: a letter with an accent can be written in two ways.
-  private static func areSame(_ one: RawText, _ other: RawText) -> Bool { one.read().utf8.elementsEqual(other.read().utf8) }
+  private static func areSame(_ one: RawText, _ other: RawText) -> Bool {
+    var (one, other) = (one.read(), other.read())
+    return one.withUTF8 { one in other.withUTF8 { other in one.elementsEqual(other) } }
+  }
 
   private static func areSame(_ one: Answer.Content, _ other: Answer.Content) -> Bool {
     switch (one, other) {

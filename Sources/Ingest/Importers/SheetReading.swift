@@ -206,8 +206,14 @@ struct SheetReading {
 
   private func isHeaderAgain(_ record: Int) -> Bool {
     let header = layout.headerRecords.lowerBound
-    let filled = (0..<sheet.width).filter { !sheet.text(record, $0).isEmpty }
-    return filled.count >= 2 && filled.allSatisfy { sheet.text(record, $0) == sheet.text(header, $0) }
+    var filled = 0
+    for column in 0..<sheet.width {
+      let text = sheet.text(record, column)
+      if text.isEmpty { continue }
+      guard text == sheet.text(header, column) else { return false }
+      filled += 1
+    }
+    return filled >= 2
   }
 
   private mutating func momentColumns() -> [Int: MomentColumn] {

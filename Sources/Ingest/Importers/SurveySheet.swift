@@ -9,6 +9,10 @@ struct SurveySheet {
   let header: Int
   /// How many different questions that record names.
   let recognised: Int
+  /// The headings of the header record, one per column.
+  let headings: [String]
+  /// The folded headings, for recognising a tool.
+  let headingKeys: [String]
 
   /// How many records from the top may hold the header.
   private static let searched = 60
@@ -25,10 +29,7 @@ struct SurveySheet {
       if named.isMostOfTheRecord { break }
     }
     guard let best else { return nil }
-    self.records = records
-    header = best.record
-    recognised = best.named.questions
-    width = (best.record..<records.count).reduce(0) { max($0, records.width(of: $1)) }
+    self.init(records, header: best.record, recognised: best.named.questions)
   }
 
   /// Finds the header by the columns of a survey tool, where no heading is known. Nil when no tool is recognised.
@@ -43,11 +44,13 @@ struct SurveySheet {
     return nil
   }
 
-  private init(_ records: Records, header: Int) {
+  private init(_ records: Records, header: Int, recognised: Int = 0) {
     self.records = records
     self.header = header
-    recognised = 0
+    self.recognised = recognised
     width = (header..<records.count).reduce(0) { max($0, records.width(of: $1)) }
+    headings = (0..<width).map { Self.shown(records.field(header, $0)) }
+    headingKeys = headings.map(HeadingText.key)
   }
 
   /// How many cells of a record name a question, and how many different questions they name.
@@ -85,7 +88,9 @@ struct SurveySheet {
   }
 
   /// The cell of a column in a record.
-  func text(_ record: Int, _ column: Int) -> String { Self.withoutGuard(records.text(record, column).trimmingBlanks) }
+  func text(_ record: Int, _ column: Int) -> String { Self.shown(records.field(record, column)) }
+
+  private static func shown(_ cell: ArraySlice<UInt8>) -> String { withoutGuard(cell.trimmed.text) }
 
   /// Without the apostrophe that tools put before `=`, `+`, `-` and `@`, so that a spreadsheet program takes the text for no formula.
   static func withoutGuard(_ text: String) -> String {
@@ -95,17 +100,10 @@ struct SurveySheet {
     return String(text.dropFirst())
   }
 
-  /// The headings of the header record, one per column.
-  var headings: [String] { (0..<width).map { text(header, $0) } }
-
-  /// The folded headings, for recognising a tool.
-  var headingKeys: [String] { headings.map(HeadingText.key) }
-
   /// The position of the first heading that is one of `names`.
   func column(_ names: [String]) -> Int? {
-    let keys = headingKeys
     for name in names {
-      if let found = keys.firstIndex(of: HeadingText.key(name)) { return found }
+      if let found = headingKeys.firstIndex(of: HeadingText.key(name)) { return found }
     }
     return nil
   }
@@ -115,7 +113,7 @@ struct SurveySheet {
     var cells: [String] = []
     for record in first..<max(first, records.count) where cells.count < limit {
       let cell = records.field(record, column)
-      if !cell.isBlank { cells.append(Self.withoutGuard(cell.text.trimmingBlanks)) }
+      if !cell.isBlank { cells.append(Self.shown(cell)) }
     }
     return cells
   }

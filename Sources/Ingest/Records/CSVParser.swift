@@ -137,14 +137,23 @@ extension Dialect {
   /// Adds a piece of prepared text and returns how many of its bytes that took: its last byte may wait for the next piece, unless it is
   /// the last one.
   func prepare(_ text: UnsafeRawBufferPointer, isLast: Bool, into result: inout [UInt8]) -> Int {
+    let first = delimiter[0]
+    func isSpecial(_ byte: UInt8) -> Bool { byte == first || byte == 0x5C }
     var index = 0
     while index < text.count {
-      if index + 1 == text.count, !isLast, text[index] == 0x5C || text[index] == delimiter[0] { return index }
+      guard isSpecial(text[index]) else {
+        // What stands for itself goes over in one piece.
+        let end = text[index...].firstIndex(where: isSpecial) ?? text.count
+        result.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[index..<end]))
+        index = end
+        continue
+      }
+      if index + 1 == text.count, !isLast { return index }
       let next = index + 1 < text.count ? text[index + 1] : 0
       if escape == .backslash, text[index] == 0x5C, next == 0x5C || next == quote {
         result.append(next == 0x5C ? CSVParser.Placeholder.backslash : CSVParser.Placeholder.literalQuote)
         index += 2
-      } else if delimiter.count == 2, text[index] == delimiter[0], next == delimiter[1] {
+      } else if delimiter.count == 2, text[index] == first, next == delimiter[1] {
         result.append(CSVParser.Placeholder.delimiter)
         index += 2
       } else {

@@ -70,14 +70,18 @@ enum DialectDetection {
   }
 
   private static func decide(_ sample: UnsafeRawBufferPointer, isCut: Bool, given: [UInt8]?) -> Decision {
+    let mostRecords = min(lines(of: sample), recordLimit)
     var best: Judgement?
     for delimiter in given.map({ [$0] }) ?? [[0x2C], [0x3B], [0x09], [0x7C], Dialect.commaSpace, [0x20]]
     where given != nil || contains(sample, delimiter) {
       for (quote, escape) in quoteCandidates(sample, delimiter) {
         let dialect = Dialect(delimiter: delimiter, quote: quote, escape: escape)
         if quote == nil, delimiter.count == 1, given == nil, !hasStrangeQuotes(sample, delimiter: delimiter, isCut: isCut) { continue }
-        let judgement = judge(dialect, sample, isCut: isCut)
-        guard given != nil || judgement.isPlausible else { continue }
+        // No reading is better than its consistency.
+        let floor = max(best?.score ?? 0, given == nil ? leastConsistency(dialect) : 0)
+        guard let judgement = judge(dialect, sample, isCut: isCut, atMost: mostRecords, floor: floor),
+          given != nil || judgement.isPlausible
+        else { continue }
         if judgement.score > (best?.score ?? (given == nil ? 0 : -1)) + 1e-9 { best = judgement }
       }
     }
@@ -165,7 +169,10 @@ enum DialectDetection {
     func isEdge(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || delimiter.contains(byte) }
     var opening = 0
     var closing = 0
-    for index in sample.indices where sample[index] == 0x27 {
+    var position = 0
+    while let base = sample.baseAddress, let found = memchr(base + position, 0x27, sample.count - position) {
+      let index = UnsafeRawPointer(found) - base
+      position = index + 1
       let opens = index == 0 || isEdge(sample[index - 1])
       let closes = index + 1 == sample.count || isEdge(sample[index + 1])
       if opens && !closes { opening += 1 }
@@ -183,39 +190,80 @@ enum DialectDetection {
     var records = 0
   }
 
-  private static func judge(_ dialect: Dialect, _ sample: UnsafeRawBufferPointer, isCut: Bool) -> Judgement {
-    let reading = RecordReader(dialect: dialect, width: nil).read(sample, limit: recordLimit, isCut: isCut)
-    let records = reading.records
-    var counts: [Int: Int] = [:]
-    var total = 0
-    for record in 0..<records.count where records.width(of: record) > 1 || !records.isBlank(record) {
-      counts[records.width(of: record), default: 0] += 1
-      total += 1
+  /// Judges a reading of the sample, which has `mostRecords` records at most; nil as soon as its consistency must stay below `floor`.
+  private static func judge(
+    _ dialect: Dialect, _ sample: UnsafeRawBufferPointer, isCut: Bool, atMost mostRecords: Int, floor: Double
+  ) -> Judgement? {
+    var widths = Widths()
+    let reading = RecordReader(dialect: dialect, width: nil).read(sample, limit: recordLimit, isCut: isCut) { records in
+      widths.count(records)
+      return widths.bestConsistency(of: mostRecords) >= floor
     }
-    let width = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
+    guard let reading else { return nil }
+    let records = reading.records
+    let (width, total) = (widths.usual, widths.total)
     guard width > 1, total > 0 else { return Judgement(dialect: dialect, width: 1, score: 0, isPlausible: false, records: total) }
-    let consistency = Double(counts[width] ?? 0) / Double(total)
-    let variety = 1 + 0.1 * Double(counts.count - 1)
+    let consistency = Double(widths.counts[width] ?? 0) / Double(total)
+    let variety = 1 + 0.1 * Double(widths.counts.count - 1)
     var quality = CellShape.meanQuality(records, quote: dialect.quote)
     if !reading.repairs.isEmpty { quality *= 0.8 }
-    if spacedShare(records) > 0.8 { quality *= 0.9 }
+    let spaced = spacedShare(records)
+    if spaced > 0.8 { quality *= 0.9 }
     let score = consistency * quality * quality * (Double(width - 1) / Double(width)).squareRoot() / variety
     return Judgement(
       dialect: dialect, width: width, score: score,
-      isPlausible: isPlausible(dialect, records, width: width, consistency: consistency, total: total), consistency: consistency,
-      records: total)
+      isPlausible: isPlausible(dialect, records, spaced: spaced, width: width, consistency: consistency, total: total),
+      consistency: consistency, records: total)
+  }
+
+  /// How many records of a reading have how many fields. Blank lines do not count.
+  private struct Widths {
+    private(set) var counts: [Int: Int] = [:]
+    private(set) var total = 0
+    private var seen = 0
+
+    /// Counts the records that were not counted yet.
+    mutating func count(_ records: Records) {
+      for record in seen..<records.count where records.width(of: record) > 1 || !records.isBlank(record) {
+        counts[records.width(of: record), default: 0] += 1
+        total += 1
+      }
+      seen = records.count
+    }
+
+    /// The number of fields, more than one, that most records have; 1 when no record has more.
+    var usual: Int { counts.lazy.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1 }
+
+    /// The part of `all` records that may have the same number of fields in the end.
+    func bestConsistency(of all: Int) -> Double {
+      let most = usual > 1 ? counts[usual] ?? 0 : 0
+      return Double(all - total + most) / Double(all)
+    }
+  }
+
+  /// How many lines there are at most, and so records.
+  private static func lines(of sample: UnsafeRawBufferPointer) -> Int {
+    1 + sample.indices.count { sample[$0] == 0x0A || sample[$0] == 0x0D && ($0 + 1 == sample.count || sample[$0 + 1] != 0x0A) }
   }
 
   /// Whether the records can be those of a table and not of running text.
-  private static func isPlausible(_ dialect: Dialect, _ records: Records, width: Int, consistency: Double, total: Int) -> Bool {
-    let isWordy = dialect.delimiter.last == 0x20
-    if isWordy {
-      return consistency >= 0.9 && total >= 2 && width >= 3
+  private static func isPlausible(
+    _ dialect: Dialect, _ records: Records, spaced: Double, width: Int, consistency: Double, total: Int
+  ) -> Bool {
+    guard consistency >= leastConsistency(dialect) else { return false }
+    if isWordy(dialect) {
+      return total >= 2 && width >= 3
         && (dialect.delimiter.count > 1 || hasTypedColumn(records, width: width) || quotesBlanks(records, width: width))
     }
     // Running text has a space after its commas, and no two lines with the same number of them.
-    return spacedShare(records) > 0.5 ? consistency >= 0.9 && total >= 3 : consistency >= 0.34
+    return spaced <= 0.5 || consistency >= 0.9 && total >= 3
   }
+
+  /// Whether fields are apart by what stands between words as well.
+  private static func isWordy(_ dialect: Dialect) -> Bool { dialect.delimiter.last == 0x20 }
+
+  /// The consistency below which records are not those of a table, whatever their cells look like.
+  private static func leastConsistency(_ dialect: Dialect) -> Double { isWordy(dialect) ? 0.9 : 0.34 }
 
   /// How many of the cells behind a delimiter begin with a space.
   private static func spacedShare(_ records: Records) -> Double {

@@ -55,6 +55,28 @@ struct RecordReader {
     return dialect.prepared(text).withUnsafeBytes { session($0, limit: limit, isCut: isCut) }
   }
 
+  /// Reads `text` as ``read(_:limit:isCut:)`` does, as long as the records so far hold a promise; nil when they no longer do.
+  func read(_ text: UnsafeRawBufferPointer, limit: Int, isCut: Bool, while holdsPromise: (Records) -> Bool) -> Result? {
+    guard dialect.needsPreparation else { return session(text, limit: limit, isCut: isCut, while: holdsPromise) }
+    return dialect.prepared(text).withUnsafeBytes { session($0, limit: limit, isCut: isCut, while: holdsPromise) }
+  }
+
+  /// How many records are read between two looks at what they promise.
+  private static let recordsPerLook = 4
+
+  private func session(
+    _ text: UnsafeRawBufferPointer, limit: Int, isCut: Bool, while holdsPromise: (Records) -> Bool
+  ) -> Result? {
+    var session = RecordSession(self, text: text, rest: isCut ? .left : .nothing)
+    var wanted = 0
+    repeat {
+      wanted = min(limit, wanted + Self.recordsPerLook)
+      session.read(limit: wanted)
+      guard holdsPromise(session.records) else { return nil }
+    } while wanted < limit && session.records.count == wanted
+    return Result(records: session.takeRecords(), repairs: session.repairs)
+  }
+
   private func session(_ text: UnsafeRawBufferPointer, limit: Int, isCut: Bool) -> Result {
     var session = RecordSession(self, text: text, rest: isCut ? .left : .nothing)
     session.read(limit: limit)

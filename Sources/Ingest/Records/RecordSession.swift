@@ -80,6 +80,9 @@ struct RecordSession {
   /// How much of the text was read.
   var bytesRead: Int { position }
 
+  /// The records so far.
+  var records: Records { parser.records }
+
   /// Hands over the records; they are not kept.
   mutating func takeRecords() -> Records {
     defer { parser.records = Records() }

@@ -15,9 +15,10 @@ struct Keyness {
   private let codebook: Codebook
   private let lexicon: NameLexicon
 
-  init(codebook: Codebook) {
+  /// - Parameter lexicon: one that knows the words of the codebook.
+  init(codebook: Codebook, lexicon: NameLexicon) {
     self.codebook = codebook
-    lexicon = NameLexicon(codebook: codebook)
+    self.lexicon = lexicon
   }
 
   /// One word, or two: the numbers of their stems, as one number.

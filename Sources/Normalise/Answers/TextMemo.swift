@@ -14,6 +14,9 @@ struct TextMemo {
 
   init(_ reader: TextReader) { self.reader = reader }
 
+  /// What words may be, for telling names apart.
+  var lexicon: NameLexicon { reader.lexicon }
+
   /// What was read, by number.
   var readings: [TextReading] { contents.readings }
 

@@ -17,6 +17,9 @@ struct TextReader {
     checklist = ChecklistCoder.Matcher(normaliser.checklist)
   }
 
+  /// What words may be, for telling names apart.
+  var lexicon: NameLexicon { words.lexicon }
+
   /// What there is in a content, read as one text.
   mutating func read(_ content: Answer.Content) -> TextReading {
     let raw = content.text

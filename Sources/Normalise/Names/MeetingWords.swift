@@ -16,21 +16,20 @@ enum MeetingWords {
 
   /// One form for words that mean the same.
   static func even(_ word: String) -> String {
-    switch word {
-    case "overlegje": return "overleg"
-    case "bestuurlijke": return "bestuurlijk"
-    case "casusbespreking", "casusbesprekingen", "casuistiekbespreking": return "casusoverleg"
-    case "epa++": return "epa"
-    case "mda++": return "mda"
-    case "sexueel": return "seksueel"
-    case "driehk", "drhk", "drieh", "3hoek", "driehoekje": return "driehoek"
-    case "mtricht", "m'tricht": return "maastricht"
-    case "doelgroepen": return word
-    default: break
+    if let form = forms[word] { return form }
+    for (ending, form) in endings where word.utf8.last == ending.utf8.last && word.hasSuffix(ending) {
+      return String(word.dropLast(ending.count)) + form
     }
-    for (ending, form) in endings where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) + form }
     return word
   }
+
+  /// Words with one form for several.
+  private static let forms = [
+    "overlegje": "overleg", "bestuurlijke": "bestuurlijk", "casusbespreking": "casusoverleg", "casusbesprekingen": "casusoverleg",
+    "casuistiekbespreking": "casusoverleg", "epa++": "epa", "mda++": "mda", "sexueel": "seksueel", "driehk": "driehoek",
+    "drhk": "driehoek", "drieh": "driehoek", "3hoek": "driehoek", "driehoekje": "driehoek", "mtricht": "maastricht",
+    "m'tricht": "maastricht", "doelgroepen": "doelgroepen",
+  ]
 
   /// Plurals and cut words for a kind of meeting.
   private static let endings = [

@@ -51,9 +51,11 @@ struct NameMatcher<Subject>: Sendable {
     self.filler = filler
     self.even = even
     var entries: [Entry] = []
+    var tokens = Tokens()
     for (code, name, aliases) in names {
       for (position, spelling) in ([name, code.rawValue] + aliases).enumerated() {
-        let words = Tokens(spelling).words.map(even)
+        tokens.fill(spelling)
+        let words = tokens.list.indices.map { even(tokens.word($0)) }
         guard !words.isEmpty else { continue }
         let content = Self.content(of: words, filler)
         entries.append(
@@ -67,7 +69,7 @@ struct NameMatcher<Subject>: Sendable {
       Shape(words: $0.content.count, letters: $0.compact.count, tolerance: EditDistance.tolerance($0.compact.count))
     }
     for entry in entries { longest[entry.words[0]] = max(longest[entry.words[0]] ?? 0, entry.words.count) }
-    mostLetters = (entries.map(\.compact.count).max() ?? 0) * 6 / 5 + 3
+    mostLetters = (entries.lazy.map { $0.compact.count }.max() ?? 0) * 6 / 5 + 3
     for (index, entry) in entries.enumerated() {
       if let known = bySpelling[entry.words] {
         guard let other = known.map({ entries[$0] }), other.code != entry.code else { continue }
@@ -210,7 +212,10 @@ struct NameMatcher<Subject>: Sendable {
     for word in a {
       let tolerance = EditDistance.tolerance(word.count)
       guard
-        let place = b.indices.first(where: { !used.contains($0) && EditDistance.between(word, b[$0], limit: tolerance) != nil })
+        let place = b.indices.first(where: {
+          abs(b[$0].count - word.count) <= tolerance && !used.contains($0)
+            && EditDistance.between(word, b[$0], limit: tolerance) != nil
+        })
       else { continue }
       common += b[place].count + word.count
       used.insert(place)

@@ -134,32 +134,19 @@ enum OrganisationWords {
   static let legalForms: Set<String> = ["stichting", "bv", "nv", "vereniging", "cooperatie", "ua", "instelling", "zorggroep", "groep"]
 
   /// One form for words that mean the same.
-  static func even(_ word: String) -> String {
-    switch word {
-    case "gem", "gemeenten", "gemeentes", "gemeentebestuur", "gemeenteambtenaar", "gemeenteambtenaren", "gemeentemedewerker",
-      "gemeentehuis",
-      "gemeentebestuurder", "gemeentelijk", "stadhuis", "stadskantoor", "raadhuis", "stadsbestuur", "gemeenteloket":
-      "gemeente"
-    case "prov": "provincie"
-    case "st", "stg", "stiching", "stichtng", "sitchting", "stichtign": "stichting"
-    case "politiebureau": "politie"
-    case "buro": "bureau"
-    case "limburgse": "limburg"
-    case "mumc+": "mumc"
-    case "umc+": "umc"
-    case "ucm+": "ucm"
-    case "heerlense": "heerlen"
-    case "geleense": "geleen"
-    case "maastrichtse": "maastricht"
-    case "kerkraadse": "kerkrade"
-    case "sittardse": "sittard"
-    case "landgraafse": "landgraaf"
-    case "brunssumse": "brunssum"
-    case "valkenburgse": "valkenburg"
-    case "meerssense": "meerssen"
-    default: word
-    }
-  }
+  static func even(_ word: String) -> String { forms[word] ?? word }
+
+  /// Words with one form for several.
+  private static let forms = [
+    "gem": "gemeente", "gemeenten": "gemeente", "gemeentes": "gemeente", "gemeentebestuur": "gemeente", "gemeenteambtenaar": "gemeente",
+    "gemeenteambtenaren": "gemeente", "gemeentemedewerker": "gemeente", "gemeentehuis": "gemeente", "gemeentebestuurder": "gemeente",
+    "gemeentelijk": "gemeente", "stadhuis": "gemeente", "stadskantoor": "gemeente", "raadhuis": "gemeente", "stadsbestuur": "gemeente",
+    "gemeenteloket": "gemeente", "prov": "provincie", "st": "stichting", "stg": "stichting", "stiching": "stichting",
+    "stichtng": "stichting", "sitchting": "stichting", "stichtign": "stichting", "politiebureau": "politie", "buro": "bureau",
+    "limburgse": "limburg", "mumc+": "mumc", "umc+": "umc", "ucm+": "ucm", "heerlense": "heerlen", "geleense": "geleen",
+    "maastrichtse": "maastricht", "kerkraadse": "kerkrade", "sittardse": "sittard", "landgraafse": "landgraaf",
+    "brunssumse": "brunssum", "valkenburgse": "valkenburg", "meerssense": "meerssen",
+  ]
 
   /// Cells that name no organisation.
   static let none: Set<String> = [

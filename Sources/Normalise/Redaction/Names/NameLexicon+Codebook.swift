@@ -12,8 +12,13 @@ extension NameLexicon {
   }
 
   private mutating func add(_ texts: [String]) {
+    var tokens = Tokens()
     for text in texts {
-      for word in Tokens(text).words where word.utf8.count > 1 { add(word, .codebook) }
+      tokens.fill(text)
+      for index in tokens.list.indices {
+        let word = tokens.bytes(index)
+        if word.count > 1 { word.withUnsafeBufferPointer { add($0, .codebook) } }
+      }
     }
   }
 

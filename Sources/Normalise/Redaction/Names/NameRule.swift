@@ -6,7 +6,7 @@ struct NameRule: Sendable {
   let known: KnownNames
 
   func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
-    let scan = NameScan(text, known: known)
+    let scan = NameScan(text, known: known, lexicon: lexicon)
     var index = 0
     while index < scan.count {
       guard text.looksEverywhere || scan.mayOpenName(index) else {

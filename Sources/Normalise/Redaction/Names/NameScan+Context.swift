@@ -36,7 +36,8 @@ extension NameScan {
     }
     guard kinds[index].isEmpty else { return nil }
     // `Danielles pleegmoeder`
-    if next < count, token(next).before == .blank, NameWords.kin.contains(word(next)), FirstNames.genitives.contains(word(index)),
+    if next < count, token(next).before == .blank, NameWords.kin.contains(word(next)),
+      lexicon.isGenitiveOfFirstName(tokens.bytes(index)),
       index == 0 || token(index).before != .blank || !["de", "het", "een"].contains(word(index - 1))
     {
       return index...index

@@ -2,15 +2,15 @@
 struct NameScan {
   let text: ScannedText
   let known: KnownNames
+  let lexicon: NameLexicon
   /// The single letters with a point after them that may number lines.
   let labels: Set<UInt8>
   /// Whether a word is a Roman number of two letters, so that one letter may be a number too.
   let hasRomanNumbers: Bool
 
   /// A text of which the kinds and cues of the words were looked up.
-  init(_ text: ScannedText, known: KnownNames) {
-    self.text = text
-    self.known = known
+  init(_ text: ScannedText, known: KnownNames, lexicon: NameLexicon) {
+    (self.text, self.known, self.lexicon) = (text, known, lexicon)
     // A line is numbered with a point.
     guard text.tokens.signs.contains(UInt8(ascii: ".")) else {
       (labels, hasRomanNumbers) = ([], false)

@@ -66,7 +66,9 @@ struct NameLexicon: Sendable {
   /// What the language and the map say about words; made once.
   private static let language: NameTable = {
     var table = NameTable(capacity: 30_000)
-    for names in FirstNames.certain { table.add(names, .firstName) }
+    for names in [FirstNames.clear, FirstNames.dutch, FirstNames.further, FirstNames.elsewhereToJ, FirstNames.elsewhereFromK] {
+      table.add(names, .firstName)
+    }
     table.add(FirstNames.alsoWords, .firstNameOrWord)
     table.add(FirstNames.moreAlsoWords, .firstNameOrWord)
     table.add(FirstNames.wordsInLowerCase, .wordInLowerCase)
@@ -107,6 +109,12 @@ struct NameLexicon: Sendable {
     general.kinds(word, hash: hash).union(own.kinds(word, hash: hash))
   }
 
+  /// Whether a folded word is a first name with a genitive without apostrophe: `danielles`.
+  func isGenitiveOfFirstName(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.last == UInt8(ascii: "s") else { return false }
+    return word.dropLast().withUnsafeBufferPointer { kinds(of: $0, hash: WordTable.hash($0)).contains(.firstName) }
+  }
+
   /// What a folded word may be.
   func kinds(of word: String) -> WordKinds {
     var word = word
@@ -114,6 +122,8 @@ struct NameLexicon: Sendable {
   }
 
   mutating func add(_ word: String, _ kind: WordKinds) { Self.add(word, kind, to: &own) }
+
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ kind: WordKinds) { own.add(word, kind) }
 
   private static func add(_ word: String, _ kind: WordKinds, to table: inout NameTable) {
     var word = word
