@@ -104,6 +104,12 @@ public enum Command {
     return process
   }
 
+  /// The binary for tests that look at its system calls, let them fail or make it crash: a sanitizer makes calls of its own, and catches crashes.
+  /// `INBRENG_PLAIN_BINARY` names one that was built without.
+  public static var plainBinary: URL {
+    ProcessInfo.processInfo.environment["INBRENG_PLAIN_BINARY"].map { URL(fileURLWithPath: $0) } ?? binary
+  }
+
   /// The binary that was built together with the tests: it lies in the folder of the test bundle. `INBRENG_BINARY` names another one.
   public static var binary: URL {
     if let other = ProcessInfo.processInfo.environment["INBRENG_BINARY"] { return URL(fileURLWithPath: other) }

@@ -62,7 +62,7 @@ final class CleanBlock {
   func write(_ block: UnsafeRawBufferPointer, to output: OutputPieces) -> Bool {
     guard let bytes = block.baseAddress else { return false }
     // A cell, which takes a byte with what separates it from the next, may become two bytes longer.
-    let room = output.room(block.count * 3)
+    let room = output.room(block.count * 3 + CleanFields.step)
     state.pointee.begin(bytes, block.count, into: room)
     let isRead = names.withFirstTwo { first, second in
       state.pointee.names = (first, second)

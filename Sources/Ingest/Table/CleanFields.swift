@@ -6,6 +6,9 @@ internal import Glibc
 /// only where they part the stretch before it is copied. Beside libcsv goes a place in the block, which every field and line end moves by
 /// what it takes there: where a blank was trimmed, or where anything else stands than it should, the place shows it.
 struct CleanFields {
+  /// How many bytes are looked at or copied at a time.
+  static let step = 16
+
   let width: Int
   let delimiter: UInt8
   /// How many filled cells a record must have to be neither blank nor a footnote.
@@ -39,7 +42,7 @@ struct CleanFields {
     (end, kept) = (place, place)
   }
 
-  /// Begins with a block that ends with a line feed, and with room for three times its size.
+  /// Begins with a block that ends with a line feed, and with room for three times its size and a step.
   mutating func begin(_ block: UnsafeRawPointer, _ count: Int, into room: UnsafeMutableRawPointer) {
     (out, place, end, kept) = (room, block, block + count, block)
     (isOver, records, column, filled, namesSeen, endedWithReturn) = (false, 0, 0, 0, 0, false)
@@ -150,11 +153,15 @@ struct CleanFields {
     out += 1
   }
 
-  /// Copies what was kept up to the place.
+  /// Copies what was kept up to the place; short stretches, which most cells are, with what stands behind them.
   @inline(__always)
   private mutating func copy() {
     let count = place - kept
-    memcpy(out, kept, count)
+    if count <= Self.step, end - kept >= Self.step {
+      out.storeBytes(of: kept.loadUnaligned(as: Part.self), as: Part.self)
+    } else {
+      memcpy(out, kept, count)
+    }
     out += count
     kept = place
   }
@@ -197,8 +204,8 @@ struct CleanFields {
     var index = 0
     while index < count {
       let part = (cell + index).loadUnaligned(as: Part.self)
-      guard body(part, lanes .< Part(repeating: UInt8(min(16, count - index)))) else { return }
-      index += 16
+      guard body(part, lanes .< Part(repeating: UInt8(min(step, count - index)))) else { return }
+      index += step
     }
   }
 }

@@ -129,7 +129,7 @@ enum FaultyRun {
 
   private static func strace(_ options: [String], _ folder: WorkFolder, _ verb: String) throws -> Command.Outcome {
     try Command.run(
-      "strace", ["-f", "--quiet=all"] + options + [Command.binary.path, verb, "--jobs", "1"], in: folder.url,
+      "strace", ["-f", "--quiet=all"] + options + [Command.plainBinary.path, verb, "--jobs", "1"], in: folder.url,
       // One thread, so that the calls come in the same order every time.
       environment: ["LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"])
   }

@@ -42,7 +42,7 @@ import Testing
       wait $child; echo "status $?"; ls -A; cat wacht; kill %1
       """
     let outcome = try Command.run(
-      "sh", ["-c", script], in: folder.url, environment: ["INBRENG": Command.binary.path, "SWIFT_BACKTRACE": "enable=yes"])
+      "sh", ["-c", script], in: folder.url, environment: ["INBRENG": Command.plainBinary.path, "SWIFT_BACKTRACE": "enable=yes"])
     #expect(outcome.text.contains(/Max core file size +0 +0/), "\(outcome.text)")
     #expect(outcome.text.contains("status 134"), "\(outcome.text)")
     #expect(!outcome.text.contains("core\n"), "\(outcome.text)")
