@@ -76,17 +76,17 @@ struct OutputFolder {
 
   /// Gives `make` a folder for temporary files, writes the files that it returns, hands them to the disk and puts them in the folder's
   /// place in one step. Call it while the folder is taken.
-  func replace(_ make: (_ temporary: String) throws(PipelineError) -> [OutputFile]) throws(PipelineError) {
-    try staged { stage throws(PipelineError) in try replace(with: make("\(stage)/tijdelijk"), stage: stage) }
+  func replace(_ make: (_ temporary: String) async throws(PipelineError) -> [OutputFile]) async throws(PipelineError) {
+    try await staged { stage throws(PipelineError) in try await replace(with: make("\(stage)/tijdelijk"), stage: stage) }
   }
 
   /// Gives `body` a folder for temporary files beside this one, for the owner alone, and removes it afterwards. Call it while the folder is
   /// taken.
-  func inTemporaryFolder<Result>(_ body: (String) throws(PipelineError) -> Result) throws(PipelineError) -> Result {
-    try staged { stage throws(PipelineError) in try body("\(stage)/tijdelijk") }
+  func inTemporaryFolder<Result>(_ body: (String) async throws(PipelineError) -> Result) async throws(PipelineError) -> Result {
+    try await staged { stage throws(PipelineError) in try await body("\(stage)/tijdelijk") }
   }
 
-  private func staged<Result>(_ body: (String) throws(PipelineError) -> Result) throws(PipelineError) -> Result {
+  private func staged<Result>(_ body: (String) async throws(PipelineError) -> Result) async throws(PipelineError) -> Result {
     let stage = "\(parent)/\(freshPrefix)\(getpid())"
     defer { try? FileSystem.remove(stage) }
     do throws(FileSystem.Failure) {
@@ -96,7 +96,7 @@ struct OutputFolder {
     } catch {
       throw .outputFailed(path: error.path, reason: error.reason)
     }
-    return try body(stage)
+    return try await body(stage)
   }
 
   private func replace(with files: [OutputFile], stage: String) throws(PipelineError) {
@@ -106,8 +106,8 @@ struct OutputFolder {
       try FileSystem.makeFolder(fresh)
       let folders = Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") } + [fresh]).sorted()
       for folder in folders { try FileSystem.makeFolder(folder) }
-      for file in files { try Self.write(file, to: "\(fresh)/\(file.path)") }
-      for folder in folders { try FileSystem.sync(folder: folder) }
+      try DiskWork.forEach(files) { file throws(FileSystem.Failure) in try Self.write(file, to: "\(fresh)/\(file.path)") }
+      try DiskWork.forEach(folders) { folder throws(FileSystem.Failure) in try FileSystem.sync(folder: folder) }
       try swap(fresh)
     } catch {
       throw .outputFailed(path: error.path, reason: error.reason)

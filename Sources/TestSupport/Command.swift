@@ -41,7 +41,7 @@ public enum Command {
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 
-  /// What a run of the command took.
+  /// What a run of the command took, under a sanitizer divided by ``slowness``.
   public struct Cost: Sendable {
     /// Seconds of processor time, whatever else the machine did meanwhile.
     public let seconds: Double
@@ -49,11 +49,14 @@ public enum Command {
     public let megabytes: Int
   }
 
+  /// How many times slower and larger the program is made by a sanitizer that watches it; `INBRENG_SLOWNESS` says so.
+  private static let slowness = max(1, ProcessInfo.processInfo.environment["INBRENG_SLOWNESS"].flatMap { Int($0) } ?? 1)
+
   /// Runs `inbreng` with these arguments in a folder, and measures it. A run that takes more than five minutes is killed.
   public static func measured(_ arguments: [String], in folder: URL) throws -> (outcome: Outcome, cost: Cost) {
     let script = """
       import resource, subprocess, sys
-      status = subprocess.call(["timeout", "-s", "KILL", "300"] + sys.argv[2:])
+      status = subprocess.call(["timeout", "-s", "KILL", "\(300 * slowness)"] + sys.argv[2:])
       used = resource.getrusage(resource.RUSAGE_CHILDREN)
       open(sys.argv[1], "w").write(f"{used.ru_utime + used.ru_stime} {used.ru_maxrss // 1024}")
       sys.exit(status if 0 <= status < 128 else 120)
@@ -62,7 +65,12 @@ public enum Command {
     defer { try? FileManager.default.removeItem(at: report) }
     let outcome = try run("python3", ["-c", script, report.path, binary.path] + arguments, in: folder)
     let figures = String(decoding: try Data(contentsOf: report), as: UTF8.self).split(separator: " ")
-    return (outcome, Cost(seconds: figures.first.flatMap { Double($0) } ?? .infinity, megabytes: figures.last.flatMap { Int($0) } ?? .max))
+    return (
+      outcome,
+      Cost(
+        seconds: (figures.first.flatMap { Double($0) } ?? .infinity) / Double(slowness),
+        megabytes: (figures.last.flatMap { Int($0) } ?? .max) / slowness)
+    )
   }
 
   /// Starts `inbreng` and does not wait for it; what it writes is lost.

@@ -57,9 +57,9 @@ import Testing
           for rest in 0...3 {
             let model = table([first, second, third], rest: rest, threshold: threshold)
             if model.sensitive.isEmpty { continue }
-            var open = DisclosureAudit(model, CellSuppression(model, withSecondary: false).isPublished)
+            var open = DisclosureAudit(model, CellSuppression(model, withSecondary: false).audit.isPublished)
             if !open.failures().isEmpty { recoverable += 1 }
-            var audit = DisclosureAudit(model, CellSuppression(model, withSecondary: true).isPublished)
+            var audit = DisclosureAudit(model, CellSuppression(model, withSecondary: true).audit.isPublished)
             #expect(audit.failures().isEmpty)
             let values = possible(model, audit.isPublished, most: 8)
             for column in model.sensitive { #expect(values[column].count >= threshold - 1, "\(first) \(second) \(third) + \(rest)") }
@@ -74,7 +74,7 @@ import Testing
     for (parts, rest) in [([1, 2, 6], 0), ([2, 7, 9], 1), ([1, 1, 1], 5), ([6, 8], 2)] {
       let model = table(parts, rest: rest, threshold: 5)
       for secondary in [false, true] {
-        var audit = DisclosureAudit(model, CellSuppression(model, withSecondary: secondary).isPublished)
+        var audit = DisclosureAudit(model, CellSuppression(model, withSecondary: secondary).audit.isPublished)
         let possible = possible(model, audit.isPublished, most: 24)
         for finding in audit.findings() {
           #expect(possible[finding.column].min() == finding.low)
@@ -119,7 +119,7 @@ import Testing
         #expect(quick.values(of: finding.column) == min(3, finding.values))
         if finding.values < 3 { narrowed += 1 }
       }
-      var audit = DisclosureAudit(model, CellSuppression(model, withSecondary: true).isPublished)
+      var audit = DisclosureAudit(model, CellSuppression(model, withSecondary: true).audit.isPublished)
       #expect(audit.failures().isEmpty)
     }
     #expect(narrowed > 50)

@@ -99,10 +99,8 @@ struct RecordStream {
     try window.fill(size)
     let text = UnsafeRawBufferPointer(rebasing: window.text.prefix(size))
     let length = block.length(text)
-    guard length.bytes > 0, block.write(UnsafeRawBufferPointer(rebasing: text[..<length.bytes]), quotes: length.quotes, to: output) else {
-      return false
-    }
-    window.drop(length.bytes)
+    guard length > 0, block.write(UnsafeRawBufferPointer(rebasing: text[..<length]), to: output) else { return false }
+    window.drop(length)
     progress.row += block.records
     progress.recordsRead += block.records
     return true

@@ -1,11 +1,11 @@
 internal import CLibCSV
 internal import Glibc
 
-/// Writes whole blocks of a table: libcsv reads a block in one go, and its fields go straight into the output.
+/// Writes whole blocks of a table: libcsv reads a block in one go, and what it finds there goes straight into the output.
 ///
 /// It does so only where a closer look would change nothing: every record has the width of the table, every quotation mark stands where
 /// RFC 4180 allows one, no row is blank, and no record may be a total line, a footnote or a second header. libcsv sees to the quotation
-/// marks, being strict; that no blank was trimmed is shown by an account of all bytes of the block. Otherwise nothing was written, and
+/// marks, being strict; that no blank was trimmed is shown by the place in the block that goes beside it. Otherwise nothing was written, and
 /// the block is to be read record by record.
 final class CleanBlock {
   /// How much is read in one go.
@@ -30,7 +30,7 @@ final class CleanBlock {
     parser = .allocate(capacity: 1)
     parser.initialize(to: csv_parser())
     state = .allocate(capacity: 1)
-    state.initialize(to: CleanFields(width: width, needed: min(2, width)))
+    state.initialize(to: CleanFields(width: width, delimiter: delimiter))
     csv_init(parser, UInt8(CSV_STRICT | CSV_REPALL_NL))
     csv_set_delim(parser, delimiter)
     csv_set_quote(parser, quote ?? CSVParser.Placeholder.noQuote)
@@ -45,46 +45,36 @@ final class CleanBlock {
 
   /// The length of the longest block that `text` begins with and that ends with a record, if its quotation marks are sound; 0 when there
   /// is none. `text` begins with a record.
-  func length(_ text: UnsafeRawBufferPointer) -> (bytes: Int, quotes: Int) {
+  func length(_ text: UnsafeRawBufferPointer) -> Int {
     let quotes = ByteCount.of(0x22, in: text)
-    if quote == nil, quotes > 0 { return (0, 0) }
+    if quote == nil, quotes > 0 { return 0 }
     var end = text.count
     var behind = 0
     while let feed = text[..<end].lastIndex(of: 0x0A) {
       if quotes > 0 { behind += ByteCount.of(0x22, in: UnsafeRawBufferPointer(rebasing: text[feed..<end])) }
-      if (quotes - behind) % 2 == 0 { return (feed + 1, quotes - behind) }
+      if (quotes - behind) % 2 == 0 { return feed + 1 }
       end = feed
     }
-    return (0, 0)
+    return 0
   }
 
-  /// Writes the records of a block that ends with a record and has so many quotation marks; false when they need a closer look.
-  func write(_ block: UnsafeRawBufferPointer, quotes: Int, to output: OutputPieces) -> Bool {
+  /// Writes the records of a block that ends with a record; false when they need a closer look.
+  func write(_ block: UnsafeRawBufferPointer, to output: OutputPieces) -> Bool {
     guard let bytes = block.baseAddress else { return false }
-    // A cell may become two bytes longer, and the last of a record is written in steps of sixteen bytes.
-    let room = output.room(block.count * 3 + CleanFields.step)
-    state.pointee.begin(room, mayNeedQuotes: quotes > 0 || (delimiter != 0x2C && memchr(bytes, 0x2C, block.count) != nil))
+    // A cell, which takes a byte with what separates it from the next, may become two bytes longer.
+    let room = output.room(block.count * 3)
+    state.pointee.begin(bytes, block.count, into: room)
     let isRead = names.withFirstTwo { first, second in
       state.pointee.names = (first, second)
       return csv_parse(parser, bytes, block.count, fieldRead, recordRead, state) == block.count
     }
-    guard isRead, isComplete(block.count, quotes: quotes) else {
+    guard isRead, state.pointee.finish() else {
       state.pointee.isOver = true
       csv_fini(parser, fieldRead, recordRead, state)
       return false
     }
     output.wrote(state.pointee.out - room)
     return true
-  }
-
-  /// Whether every byte of the block is in a cell or separates: cells and delimiters, line ends, and quotation marks that libcsv took away.
-  private func isComplete(_ size: Int, quotes: Int) -> Bool {
-    let state = state.pointee
-    guard !state.isOver, state.column == 0 else { return false }
-    let fields = state.records * state.width
-    let content = state.out - state.first - fields - state.addedQuotes
-    let separators = fields - state.records + state.lineEndBytes
-    return size == content + separators + quotes - state.quotesInCells
   }
 }
 
@@ -93,7 +83,7 @@ private func fieldRead(_ bytes: UnsafeMutableRawPointer?, _ count: Int, _ contex
 }
 
 private func recordRead(_ terminator: Int32, _ context: UnsafeMutableRawPointer?) {
-  context?.assumingMemoryBound(to: CleanFields.self).pointee.endRecord(terminator)
+  context?.assumingMemoryBound(to: CleanFields.self).pointee.endRecord(UInt8(truncatingIfNeeded: terminator))
 }
 
 extension [[UInt8]] {

@@ -4,8 +4,8 @@ final class OutputPieces {
   /// How many bytes wait.
   private(set) var count = 0
 
-  /// Nothing yet.
-  init() { memory = .allocate(byteCount: 1 << 20, alignment: 64) }
+  /// Nothing yet, and room for so many bytes.
+  init(room: Int = 1 << 20) { memory = .allocate(byteCount: room, alignment: 64) }
 
   deinit { memory.deallocate() }
 

@@ -6,7 +6,7 @@ struct TableStream {
   /// A smaller file is read as a whole.
   static let smallestFile = 4_000_000
   /// How many records and bytes of the head show what the table looks like.
-  private static let headRecords = 4_000
+  private static let headRecords = 1_200
   private static let headBytes = 16_000_000
 
   private let pieces: RecordStream.Pieces
@@ -48,7 +48,7 @@ struct TableStream {
   /// - Parameter smallest: the size up to which nothing is written.
   func write(smallest: Int, to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> [RecordReader.Repair]? {
     let columns = location.columns.isEmpty ? try measuredColumns() : location.columns
-    let output = OutputPieces()
+    let output = OutputPieces(room: smallest + 1 << 20)
     var writer = CSVWriter()
     var isLarge = false
     func hand() throws {

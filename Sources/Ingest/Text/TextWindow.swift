@@ -72,7 +72,11 @@ final class TextWindow {
   func drop(_ count: Int) { start += count }
 
   /// Decodes until so many bytes are in memory, or all that there are.
-  func fill(_ count: Int) throws { while !isAtEnd, text.count < count { try extend() } }
+  func fill(_ count: Int) throws {
+    // Room for all at once: memory that grows step by step is touched twice.
+    if !isAtEnd, memory.count < count { makeRoom(min(count, source.count - offset) - (filled - start) + piece) }
+    while !isAtEnd, text.count < count { try extend() }
+  }
 
   /// Decodes another piece.
   func extend() throws {
@@ -161,6 +165,7 @@ final class TextWindow {
 
   /// Makes room for so many bytes behind those that were read.
   private func makeRoom(_ count: Int) {
+    guard count > 0 else { return }
     let held = filled - start
     if start > 0, held <= Self.cheapMove || filled + count > memory.count {
       if held > 0, let base = memory.baseAddress { base.copyMemory(from: base + start, byteCount: held) }

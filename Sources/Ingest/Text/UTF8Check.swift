@@ -10,28 +10,35 @@ struct UTF8Check {
     let buffer = bytes.assumingMemoryBound(to: UInt8.self)
     var index = 0
     while index < buffer.count {
-      // Most bytes are ASCII: sixteen of them at once.
-      while index + 16 <= buffer.count {
-        let part = bytes.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
-        if part.x | part.y == 0 {
-          index += 16
-        } else {
-          index += part.x != 0 ? part.x.littleEndian.trailingZeroBitCount / 8 : 8 + part.y.littleEndian.trailingZeroBitCount / 8
-          break
-        }
-      }
+      index = Self.endOfASCII(bytes, from: index)
       guard index < buffer.count else { break }
       let lead = buffer[index]
-      if lead < 0x80 {
-        index += 1
-        continue
-      }
       let length = Self.sequenceLength(buffer, at: index)
       if length == 0 { break }
       if lead != 0xC3 && lead != 0xE2 && lead != 0xC2 { hasForeignLetters = true }
       index += length
     }
     valid = index
+  }
+
+  /// Where ASCII ends from `index` on. Most bytes are: sixty-four of them at once, and near the end of them sixteen.
+  private static func endOfASCII(_ bytes: UnsafeRawBufferPointer, from first: Int) -> Int {
+    var index = first
+    while index + 64 <= bytes.count {
+      let part = bytes.loadUnaligned(fromByteOffset: index, as: SIMD8<UInt64>.self)
+      let half = part.lowHalf | part.highHalf
+      let quarter = half.lowHalf | half.highHalf
+      if (quarter.x | quarter.y) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 64
+    }
+    while index + 16 <= bytes.count {
+      let part = bytes.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
+      if part.x != 0 { return index + part.x.littleEndian.trailingZeroBitCount / 8 }
+      if part.y != 0 { return index + 8 + part.y.littleEndian.trailingZeroBitCount / 8 }
+      index += 16
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
   /// The length of the well-formed sequence of several bytes at `index`, or 0 when there is none.

@@ -15,22 +15,25 @@ import Consultation
 ///
 /// Source of the threshold: the standards that the output follows; SDC practice after Hundepool et al., *Statistical Disclosure Control* (2012).
 struct Disclosure: Sendable {
-  let model: DisclosureModel
-  /// Per cell of the model whether it is published.
-  let isPublished: [Bool]
+  private let audit: DisclosureAudit
 
   /// - Parameter withSecondary: whether cells are withheld to protect others; without it the audit must fail. For tests.
   init(_ tallies: Tallies, _ people: PeopleCount, _ codebook: Codebook, _ settings: Settings, withSecondary: Bool = true) {
-    model = DisclosureModel(tallies, people, codebook, threshold: settings.disclosureThreshold)
-    isPublished = CellSuppression(model, withSecondary: withSecondary).isPublished
+    let model = DisclosureModel(tallies, people, codebook, threshold: settings.disclosureThreshold)
+    audit = CellSuppression(model, withSecondary: withSecondary).audit
   }
+
+  /// The counts of people, and how they hang together.
+  var model: DisclosureModel { audit.model }
+  /// Per cell of the model whether it is published.
+  var isPublished: [Bool] { audit.isPublished }
 
   /// Whether the count in a cell is published.
   func shows(_ cell: PublicCell) -> Bool { model.places[cell].map { isPublished[$0] } ?? true }
 
   /// What an outsider can work out of the withheld cells of few people, by their place in the model.
   var ranges: [Int: DisclosureAudit.Finding] {
-    var audit = DisclosureAudit(model, isPublished)
+    var audit = audit
     var result: [Int: DisclosureAudit.Finding] = [:]
     for finding in audit.findings() {
       if let cell = model.columns[finding.column].cell { result[cell] = finding }

@@ -8,8 +8,8 @@ import Solver
 /// own. What is withheld later only leaves more open, so that what was found stays found while cells are withheld.
 struct DisclosureAudit: Sendable {
   let model: DisclosureModel
-  /// Per cell of the model whether it is published.
-  private(set) var isPublished: [Bool]
+  /// The search near by, from the truth on, with what is published.
+  private var nearby: NearbyAlternative
   /// Per column the least and the most that it was in anything that could have been.
   private var seen: [ClosedRange<Double>]
 
@@ -27,15 +27,28 @@ struct DisclosureAudit: Sendable {
 
   init(_ model: DisclosureModel, _ isPublished: [Bool]) {
     self.model = model
-    self.isPublished = isPublished
+    nearby = NearbyAlternative(model, isPublished)
     seen = model.columns.map { Double($0.value)...Double($0.value) }
   }
 
   /// An audit of tables that withhold every count of people. That nobody is in a cell is never withheld.
   static func withholdingAll(_ model: DisclosureModel) -> DisclosureAudit { DisclosureAudit(model, model.cells.map { $0.value == 0 }) }
 
+  /// Per cell of the model whether it is published.
+  var isPublished: [Bool] { nearby.isPublished }
+
   /// Withholds a cell.
-  mutating func withhold(_ cell: Int) { isPublished[cell] = false }
+  mutating func withhold(_ cell: Int) { nearby.publish(cell, false) }
+
+  /// Withholds a cell if a number is then seen to have as many values as are needed; otherwise nothing changes.
+  mutating func withhold(_ cell: Int, ifThenSeen column: Int, _ need: Int) -> Bool {
+    let before = (isPublished: isPublished[cell], seen: seen)
+    withhold(cell)
+    if isSeenAtAGlance(column, need) { return true }
+    nearby.publish(cell, before.isPublished)
+    seen = before.seen
+    return false
+  }
 
   /// How many values a number can have, counted up to as many as a number under the threshold has.
   mutating func values(of column: Int) -> Int {
@@ -52,9 +65,9 @@ struct DisclosureAudit: Sendable {
 
   /// Notes what a number and those around it could have been, a step at a time, for as long as asked.
   private mutating func look(from column: Int, _ direction: Int, while isWanted: (DisclosureAudit) -> Bool) {
-    var alternative = NearbyAlternative(model, isPublished)
-    while isWanted(self), alternative.push(column, direction) {
-      for (other, value) in alternative.differences { note(Double(value), of: other) }
+    nearby.startAgain()
+    while isWanted(self), nearby.push(column, direction) {
+      for (other, value) in nearby.moved { note(Double(value), of: other) }
     }
   }
 
@@ -94,10 +107,11 @@ struct DisclosureAudit: Sendable {
   private mutating func attack(_ columns: [Int], isExact: Bool) -> [Finding] {
     var result: [Finding] = []
     var isDone = [Bool](repeating: false, count: model.columns.count)
-    let wanted = Set(columns)
+    var isWanted = isDone
+    for column in columns { isWanted[column] = true }
     for column in columns where !isDone[column] {
       for part in LinkedNumbers.parts(of: model, around: column, isPublished) {
-        let own = part.columns.indices.filter { wanted.contains(part.columns[$0]) && !isDone[part.columns[$0]] }
+        let own = part.columns.indices.filter { isWanted[part.columns[$0]] && !isDone[part.columns[$0]] }
         for place in own { isDone[part.columns[place]] = true }
         result += attack(part, own, isExact: isExact)
       }

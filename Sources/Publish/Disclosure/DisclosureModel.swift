@@ -38,12 +38,21 @@ struct DisclosureModel: Sendable {
 
   /// A sum of columns less a sum of others, which lies within bounds.
   struct Row: Sendable {
-    var plus: [Int]
-    var minus: [Int] = []
+    /// The columns that are added, then those that are taken off.
+    let columns: [Int]
+    private let added: Int
     /// The least that it is; nil where nothing bounds it.
-    var least: Int? = 0
+    let least: Int?
     /// The most.
-    var most: Int? = 0
+    let most: Int?
+
+    init(plus: [Int], minus: [Int] = [], least: Int? = 0, most: Int? = 0) {
+      (columns, added) = (plus + minus, plus.count)
+      (self.least, self.most) = (least, most)
+    }
+
+    var plus: ArraySlice<Int> { columns[..<added] }
+    var minus: ArraySlice<Int> { columns[added...] }
 
     /// Whether what is in it adds up to one number.
     var isSum: Bool { least == most }
@@ -92,7 +101,7 @@ struct DisclosureModel: Sendable {
 
   /// Adds what holds of columns. What does not hold, because somebody is in an input twice, nobody can reckon with.
   mutating func add(_ row: Row) {
-    if row.plus.isEmpty, row.minus.isEmpty { return }
+    if row.columns.isEmpty { return }
     let sum = row.plus.reduce(0) { $0 + columns[$1].value } - row.minus.reduce(0) { $0 + columns[$1].value }
     guard sum >= row.least ?? .min, sum <= row.most ?? .max else {
       untrue += 1

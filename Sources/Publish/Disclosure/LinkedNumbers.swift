@@ -39,7 +39,7 @@ struct LinkedNumbers: Sendable {
         for (row, _) in model.rowsOf[columns[next]] where !hasRow[row] {
           hasRow[row] = true
           numbers.append(row)
-          for other in model.rows[row].plus + model.rows[row].minus where place[other] < 0 && !model.isKnown(other, isPublished) {
+          for other in model.rows[row].columns where place[other] < 0 && !model.isKnown(other, isPublished) {
             place[other] = columns.count
             columns.append(other)
           }

@@ -2,15 +2,22 @@
 /// go along until every sum and every bound is right again, as when people trade places in a table.
 ///
 /// What it finds could have been the truth, so that it needs no linear programme. That it finds nothing says nothing.
-struct NearbyAlternative {
+struct NearbyAlternative: Sendable {
   private let model: DisclosureModel
-  private let isPublished: [Bool]
+  /// Per cell of the model whether it is published.
+  private(set) var isPublished: [Bool]
   /// Per column how far it went from the truth.
   private var change: [Int]
-  /// Per row of the model how far its sum did.
-  private var rowChange: [Int]
+  /// Per row of the model what it adds up to here, and the bounds of that.
+  private var sums: [Int]
+  private let bounds: [(least: Int, most: Int)]
+  /// The rows of each column, and the columns of each row, with their signs.
+  private let rowsOf: FlatLists<(row: Int, sign: Int)>
+  private let columnsOf: FlatLists<(column: Int, sign: Int)>
   /// The steps so far, in order.
   private var steps: [(column: Int, direction: Int)] = []
+  /// With which of them the last push began.
+  private var latest = 0
   /// How many more steps may be tried for the push at hand.
   private var budget = 0
 
@@ -24,78 +31,109 @@ struct NearbyAlternative {
     self.model = model
     self.isPublished = isPublished
     change = [Int](repeating: 0, count: model.columns.count)
-    rowChange = [Int](repeating: 0, count: model.rows.count)
+    sums = model.sums
+    bounds = model.rows.map { ($0.least ?? .min, $0.most ?? .max) }
+    rowsOf = FlatLists(model.rowsOf)
+    columnsOf = FlatLists(model.rows.map { row in row.plus.map { ($0, 1) } + row.minus.map { ($0, -1) } })
   }
 
   /// The columns that are not what they are in truth, with what they are here.
-  var differences: [(column: Int, value: Int)] {
+  var differences: [(column: Int, value: Int)] { values(after: steps[...]) }
+
+  /// The columns that the last push moved, with what they are here.
+  var moved: [(column: Int, value: Int)] { values(after: steps[latest...]) }
+
+  private func values(after steps: ArraySlice<(column: Int, direction: Int)>) -> [(column: Int, value: Int)] {
     steps.map { ($0.column, model.columns[$0.column].value + change[$0.column]) }
   }
 
+  /// Goes back to the truth.
+  mutating func startAgain() { undo(to: 0) }
+
+  /// Publishes a cell or withholds it.
+  mutating func publish(_ cell: Int, _ isPublished: Bool) { self.isPublished[cell] = isPublished }
+
   /// Moves a number one up, or down when `direction` is -1, and others with it; whether that can be. When it cannot nothing moves.
   mutating func push(_ column: Int, _ direction: Int) -> Bool {
+    latest = steps.count
     guard canStep(column, direction) else { return false }
     budget = Self.mostTrials
-    let start = steps.count
     step(column, direction)
-    if mend(from: start) { return true }
-    undo(to: start)
+    if mend() { return true }
+    undo(to: latest)
     return false
   }
 
-  /// Makes what the steps since `start` broke whole again.
-  private mutating func mend(from start: Int) -> Bool {
-    guard let (row, direction) = firstBroken(from: start) else { return true }
-    if steps.count - start >= Self.mostSteps { return false }
-    for choice in choices(row, direction, from: start) {
+  /// Makes what the steps of this push broke whole again.
+  private mutating func mend() -> Bool {
+    guard let (row, direction) = firstBroken() else { return true }
+    if steps.count - latest >= Self.mostSteps { return false }
+    for choice in choices(row, direction) {
       if budget <= 0 { return false }
       budget -= 1
       let here = steps.count
       step(choice.column, choice.direction)
-      if mend(from: start) { return true }
+      if mend() { return true }
       undo(to: here)
     }
     return false
   }
 
   /// A row that no longer holds, and whether its sum must go up or down.
-  private func firstBroken(from start: Int) -> (row: Int, direction: Int)? {
-    for step in steps[start...] {
-      for (row, _) in model.rowsOf[step.column] {
-        if excess(row, rowChange[row]) > 0 { return (row, -1) }
-        if excess(row, rowChange[row]) < 0 { return (row, 1) }
+  private func firstBroken() -> (row: Int, direction: Int)? {
+    for number in latest..<steps.count {
+      for place in rowsOf.places(of: steps[number].column) {
+        let row = rowsOf[place].row
+        let excess = excess(row, sums[row])
+        if excess != 0 { return (row, -excess.signum()) }
       }
     }
     return nil
   }
 
-  /// How far the sum of a row is above its bounds, or below; 0 where it lies within.
-  private func excess(_ row: Int, _ change: Int) -> Int {
-    let sum = model.sums[row] + change
-    if let most = model.rows[row].most, sum > most { return sum - most }
-    if let least = model.rows[row].least, sum < least { return sum - least }
-    return 0
+  /// How far a sum is above the bounds of a row, or below; 0 where it lies within.
+  private func excess(_ row: Int, _ sum: Int) -> Int {
+    let (least, most) = bounds[row]
+    return sum > most ? sum - most : sum < least ? sum - least : 0
   }
 
   /// The steps that bring the sum of a row nearer, those that break least elsewhere first.
-  private func choices(_ row: Int, _ direction: Int, from start: Int) -> [(column: Int, direction: Int)] {
-    var weighed: [(harm: Int, column: Int, direction: Int)] = []
-    for (columns, own) in [(model.rows[row].plus, direction), (model.rows[row].minus, -direction)] {
-      for column in columns where weighed.count < Self.mostWeighed && canStep(column, own) {
-        // Nobody goes back where they came from.
-        if steps[start...].contains(where: { $0.column == column && $0.direction != own }) { continue }
-        weighed.append((harm(column, own), column, own))
+  private func choices(_ row: Int, _ direction: Int) -> [(harm: Int, column: Int, direction: Int)] {
+    var best: [(harm: Int, column: Int, direction: Int)] = []
+    best.reserveCapacity(Self.mostChoices + 1)
+    var weighed = 0
+    for place in columnsOf.places(of: row) {
+      let (column, sign) = columnsOf[place]
+      let own = sign * direction
+      guard canStep(column, own), !goesBack(column, own) else { continue }
+      let harm = harm(column, own)
+      if let last = best.last, best.count == Self.mostChoices, (last.harm, last.column) <= (harm, column) {
+        // As good as five others at most.
+      } else {
+        let rank = best.firstIndex { (harm, column) < ($0.harm, $0.column) } ?? best.count
+        best.insert((harm, column, own), at: rank)
+        if best.count > Self.mostChoices { best.removeLast() }
       }
+      weighed += 1
+      if weighed == Self.mostWeighed { break }
     }
-    weighed.sort { ($0.harm, $0.column) < ($1.harm, $1.column) }
-    return weighed.prefix(Self.mostChoices).map { ($0.column, $0.direction) }
+    return best
+  }
+
+  /// Whether this push moved a column the other way: nobody goes back where they came from.
+  private func goesBack(_ column: Int, _ direction: Int) -> Bool {
+    for number in latest..<steps.count where steps[number].column == column && steps[number].direction != direction { return true }
+    return false
   }
 
   /// How many people more are too many or too few in all rows of a column together after a step of it.
   private func harm(_ column: Int, _ direction: Int) -> Int {
-    model.rowsOf[column].reduce(0) { total, tie in
-      total + abs(excess(tie.row, rowChange[tie.row] + tie.sign * direction)) - abs(excess(tie.row, rowChange[tie.row]))
+    var harm = 0
+    for place in rowsOf.places(of: column) {
+      let (row, sign) = rowsOf[place]
+      harm += abs(excess(row, sums[row] + sign * direction)) - abs(excess(row, sums[row]))
     }
+    return harm
   }
 
   private func canStep(_ column: Int, _ direction: Int) -> Bool {
@@ -118,6 +156,9 @@ struct NearbyAlternative {
 
   private mutating func move(_ column: Int, _ direction: Int) {
     change[column] += direction
-    for (row, sign) in model.rowsOf[column] { rowChange[row] += sign * direction }
+    for place in rowsOf.places(of: column) {
+      let (row, sign) = rowsOf[place]
+      sums[row] += sign * direction
+    }
   }
 }
