@@ -84,7 +84,7 @@ struct NormaliserRun {
   consuming func finished() -> CodedConsultation {
     result.campaigns = campaigns.campaigns(of: result.answers)
     result.worklist = worklist.sorted
-    result.proposals = Keyness(codebook: codebook, lexicon: texts.lexicon).proposals(from: result.answers)
+    result.proposals = Keyness(codebook: codebook, lexicon: texts.lexicon, stemmer: texts.stemmer).proposals(from: result.answers)
     result.problems = book.problems + problems + book.unused
     return result
   }

@@ -128,14 +128,16 @@ struct CodebookReading {
   ) {
     var owners: [String: (code: String, row: Int)] = [:]
     for row in rows {
-      var own: Set<String> = []
+      let code = row["code"]
+      var reported: Set<String> = []
       for name in names(row) {
         let key = HeadingText.key(name)
-        guard !key.isEmpty, own.insert(key).inserted else { continue }
+        guard !key.isEmpty else { continue }
         if let owner = owners[key] {
+          guard owner.row != row.number, reported.insert(key).inserted else { continue }
           report(kind, table, row, "aliassen", [.word(name), .word(owner.code), .number(owner.row)])
         } else {
-          owners[key] = (row["code"], row.number)
+          owners[key] = (code, row.number)
         }
       }
     }

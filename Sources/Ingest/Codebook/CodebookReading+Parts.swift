@@ -82,23 +82,25 @@ extension CodebookReading {
     let known = Set(themes.map(\.code))
     var seen: [String: Int] = [:]
     return table.rows.compactMap { row in
-      guard !row["term"].isEmpty else {
+      let (subject, text, exceptions) = (row["thema"], row["term"], row["niet_bij"])
+      guard !text.isEmpty else {
         report(.badCode, table, row, "term", [.word("")])
         return nil
       }
       guard let form: Term.Form = word(table, row, "vorm") else { return nil }
-      let theme = row["thema"].isEmpty || row["thema"] == "-" ? nil : Code<Theme>(row["thema"])
+      let theme = subject.isEmpty || subject == "-" ? nil : Code<Theme>(subject)
       if let theme, !known.contains(theme) {
         report(.unknownCode, table, row, "thema", [.word(theme.rawValue), .word("themas.csv")])
         return nil
       }
-      let key = [row["thema"], row["term"].lowercased(), row["vorm"], row["niet_bij"]].joined(separator: "\u{0}")
+      let key = [subject, text.lowercased(), row["vorm"], exceptions].joined(separator: "\u{0}")
       if let first = seen[key] {
-        report(.duplicateCode, table, row, "term", [.word(row["term"]), .number(first)])
+        report(.duplicateCode, table, row, "term", [.word(text), .number(first)])
         return nil
       }
       seen[key] = row.number
-      return Term(theme: theme, text: row["term"], form: form, unless: row.list("niet_bij"), row: row.number)
+      return Term(
+        theme: theme, text: text, form: form, unless: exceptions.isEmpty ? [] : row.list("niet_bij"), row: row.number)
     }
   }
 

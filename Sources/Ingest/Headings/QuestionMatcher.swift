@@ -108,7 +108,7 @@ struct QuestionMatcher: Sendable {
   ]
 
   private static func decisiveWords(_ key: String) -> [String] {
-    key.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }.filter { decisive.contains($0) || hasNumber($0) }.sorted()
+    Array(key.utf8).split(separator: UInt8(ascii: " ")).map(\.text).filter { decisive.contains($0) || hasNumber($0) }.sorted()
   }
 
   /// Whether a folded word holds a digit, or a letter of another script that stands for a number.

@@ -26,19 +26,20 @@ struct OptionNames: Sendable {
   /// The names of the overleggen, the themes and the closed lists of `codebook`.
   init(_ codebook: Codebook) {
     func keys(_ names: [String]) -> Set<String> { Set(names.map(HeadingText.key)) }
-    let meetings = keys(codebook.meetings.flatMap { [$0.code.rawValue, $0.name] + $0.aliases })
-    let themes = keys(codebook.themes.flatMap { [$0.code.rawValue, $0.name] })
-    var names: [Code<Question>: Set<String>] = [:]
+    func list(_ own: Set<String>, with all: OptionList) -> OptionList { own.isEmpty ? all : OptionList(own.union(all.names)) }
+    let meetings = OptionList(keys(codebook.meetings.flatMap { [$0.code.rawValue, $0.name] + $0.aliases }))
+    let themes = OptionList(keys(codebook.themes.flatMap { [$0.code.rawValue, $0.name] }))
+    var lists: [Code<Question>: OptionList] = [:]
     for question in codebook.questions {
       let own = keys(codebook.choices(of: question).flatMap { [$0.name] + $0.aliases })
       switch question.kind {
-      case .meetings, .judgement: names[question.code] = own.union(meetings)
-      case .themes: names[question.code] = own.union(themes)
-      case .choice: names[question.code] = own
+      case .meetings, .judgement: lists[question.code] = list(own, with: meetings)
+      case .themes: lists[question.code] = list(own, with: themes)
+      case .choice: lists[question.code] = OptionList(own)
       case .open, .statement, .attribute, .ignored: break
       }
     }
-    lists = names.mapValues(OptionList.init)
+    self.lists = lists
   }
 
   /// The options of a question; none when it has no list.

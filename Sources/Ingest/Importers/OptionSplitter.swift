@@ -84,17 +84,30 @@ struct OptionSplitter: Sendable {
     _ parts: [String], from start: Int, _ separator: String, _ options: OptionList, _ continuations: [String: String] = [:]
   ) -> (option: String, next: Int)? {
     let first = HeadingText.key(parts[start])
-    // A part that begins no name of more words is not worth joining to the next.
-    let isAlone =
-      start + 1 < parts.count && continuations[parts[start + 1]] == nil && HeadingText.isPlain(parts[start])
-      && holdsWords(parts[start]) && holdsWords(parts[start + 1]) && !options.beginnings.contains(first)
-    for end in stride(from: isAlone ? start + 1 : min(parts.count, start + 6), to: start + 1, by: -1) {
+    for end in stride(from: longestRun(parts, from: start, first, options, continuations), to: start + 1, by: -1) {
       let joined = parts[start..<end].joined(separator: separator == "," ? ", " : separator)
       if options.names.contains(HeadingText.key(joined)) || (end == start + 2 && continuations[parts[end - 1]] == parts[start]) {
         return (joined, end)
       }
     }
     return options.names.contains(first) ? (parts[start], start + 1) : nil
+  }
+
+  /// Where the longest run of parts ends that may be an option, when the key of the first is known: what begins no name of more words is
+  /// not worth joining to the next part.
+  private static func longestRun(
+    _ parts: [String], from start: Int, _ first: String, _ options: OptionList, _ continuations: [String: String]
+  ) -> Int {
+    let last = min(parts.count, start + 6)
+    // Of these the key of a run is that of its parts.
+    guard HeadingText.isPlain(parts[start]), parts[start..<last].allSatisfy(holdsWords) else { return last }
+    var end = start + 1
+    var key = first
+    while end < last, options.beginnings.contains(key) || end == start + 1 && continuations[parts[end]] != nil {
+      key += " " + HeadingText.folded(parts[end])
+      end += 1
+    }
+    return end
   }
 
   /// Whether a part holds a letter or a digit, and nothing that may turn out to be markup.

@@ -62,7 +62,7 @@ struct RecordReader {
   }
 
   /// How many records are read between two looks at what they promise.
-  private static let recordsPerLook = 4
+  private static let recordsPerLook = 2
 
   private func session(
     _ text: UnsafeRawBufferPointer, limit: Int, isCut: Bool, while holdsPromise: (Records) -> Bool

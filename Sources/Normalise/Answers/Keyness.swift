@@ -14,11 +14,12 @@ struct Keyness {
 
   private let codebook: Codebook
   private let lexicon: NameLexicon
+  private let stemmer: Stemmer
 
   /// - Parameter lexicon: one that knows the words of the codebook.
-  init(codebook: Codebook, lexicon: NameLexicon) {
+  init(codebook: Codebook, lexicon: NameLexicon, stemmer: Stemmer = Stemmer()) {
     self.codebook = codebook
-    self.lexicon = lexicon
+    (self.lexicon, self.stemmer) = (lexicon, stemmer)
   }
 
   /// One word, or two: the numbers of their stems, as one number.
@@ -44,7 +45,7 @@ struct Keyness {
     let saying = distinct(answers)
     let (without, with) = (saying.filter { answers[$0].themes.isEmpty }, saying.filter { !answers[$0].themes.isEmpty })
     guard without.count >= Self.fewestAnswers else { return [] }
-    var words = TermWords(lexicon: lexicon)
+    var words = TermWords(lexicon: lexicon, stemmer: stemmer)
     var counts: [Term: Count] = [:]
     for (place, answer) in without.enumerated() {
       words.read(answers[answer].text)

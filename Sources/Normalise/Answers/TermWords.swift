@@ -16,7 +16,7 @@ struct TermWords {
   }
 
   private let lexicon: NameLexicon
-  private let stemmer = Stemmer()
+  private let stemmer: Stemmer
   private var tokens = Tokens()
   private var table = WordTable()
   private var known: [Known] = []
@@ -28,7 +28,7 @@ struct TermWords {
   /// The words of the text that was read last.
   private(set) var words: [Word] = []
 
-  init(lexicon: NameLexicon) { self.lexicon = lexicon }
+  init(lexicon: NameLexicon, stemmer: Stemmer) { (self.lexicon, self.stemmer) = (lexicon, stemmer) }
 
   /// Reads the words of a text, without the marks of what was taken out.
   mutating func read(_ text: RedactedText) {

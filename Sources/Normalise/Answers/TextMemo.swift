@@ -17,6 +17,9 @@ struct TextMemo {
   /// What words may be, for telling names apart.
   var lexicon: NameLexicon { reader.lexicon }
 
+  /// The stemmer that knows the words of the texts.
+  var stemmer: Stemmer { reader.stemmer }
+
   /// What was read, by number.
   var readings: [TextReading] { contents.readings }
 

@@ -7,14 +7,15 @@ struct TextReader {
   private var words: Redactor.Session
   private var matcher: ThemeCoder.Matcher
   private var checklist: ChecklistCoder.Matcher
-  private let stemmer = Stemmer()
+  /// The stemmer of all that reads these texts.
+  let stemmer = Stemmer()
   private var once = ReadingOnce()
 
   init(_ normaliser: Normaliser, _ redactor: Redactor) {
     self.normaliser = normaliser
     words = Redactor.Session(redactor)
-    matcher = ThemeCoder.Matcher(normaliser.coder)
-    checklist = ChecklistCoder.Matcher(normaliser.checklist)
+    matcher = ThemeCoder.Matcher(normaliser.coder, stemmer: stemmer)
+    checklist = ChecklistCoder.Matcher(normaliser.checklist, stemmer: stemmer)
   }
 
   /// What words may be, for telling names apart.

@@ -12,6 +12,7 @@ struct Worklist {
   private var byWords: [Key: Int] = [:]
   /// The place of the entry for an input as it was written, or nil when it holds no words.
   private var byInput: [Key: Int?] = [:]
+  private var tokens = Tokens()
 
   init() {}
 
@@ -25,10 +26,10 @@ struct Worklist {
       if let known { add(to: known, question) }
       return
     }
-    let words = Tokens(input.text).words
+    tokens.fill(input.text)
     var place: Int?
-    if !words.isEmpty {
-      let key = Key(kind: kind, input: words.joined(separator: " "))
+    if tokens.count > 0 {
+      let key = Key(kind: kind, input: tokens.line)
       if let known = byWords[key] {
         add(to: known, question)
         place = known

@@ -17,10 +17,8 @@ enum MeetingWords {
   /// One form for words that mean the same.
   static func even(_ word: String) -> String {
     if let form = forms[word] { return form }
-    for (ending, form) in endings where word.utf8.last == ending.utf8.last && word.hasSuffix(ending) {
-      return String(word.dropLast(ending.count)) + form
-    }
-    return word
+    guard let place = word.ending(among: cutEndings) else { return word }
+    return String(word.dropLast(cutEndings[place].count)) + fullEndings[place]
   }
 
   /// Words with one form for several.
@@ -31,12 +29,9 @@ enum MeetingWords {
     "m'tricht": "maastricht", "doelgroepen": "doelgroepen",
   ]
 
-  /// Plurals and cut words for a kind of meeting.
-  private static let endings = [
-    ("overleggen", "overleg"), ("groepen", "groep"), ("driehoeken", "driehoek"), ("tafels", "tafel"), ("ovl", "overleg"),
-    ("overl", "overleg"),
-    ("ovlg", "overleg"),
-  ]
+  /// Plurals and cut words for a kind of meeting, and what each stands for.
+  private static let cutEndings = ["overleggen", "groepen", "driehoeken", "tafels", "ovl", "overl", "ovlg"].map { Array($0.utf8) }
+  private static let fullEndings = ["overleg", "groep", "driehoek", "tafel", "overleg", "overleg", "overleg"]
 
   /// What the abbreviations stand for that people put together into the name of an overleg: `SG HGKM`, `WG KVN`, `BO VT`.
   static let abbreviations: [String: [String]] = [
@@ -126,10 +121,13 @@ enum MeetingWords {
 
 extension String {
   /// Whether the text ends with one of these, byte for byte.
-  fileprivate func ends(with endings: [[UInt8]]) -> Bool {
+  fileprivate func ends(with endings: [[UInt8]]) -> Bool { ending(among: endings) != nil }
+
+  /// Which of these the text ends with, byte for byte.
+  fileprivate func ending(among endings: [[UInt8]]) -> Int? {
     var text = self
     return text.withUTF8 { bytes in
-      endings.contains { $0.count <= bytes.count && bytes[(bytes.count - $0.count)...].elementsEqual($0) }
+      endings.firstIndex { $0.count <= bytes.count && bytes[(bytes.count - $0.count)...].elementsEqual($0) }
     }
   }
 }

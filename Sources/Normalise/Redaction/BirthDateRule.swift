@@ -37,12 +37,17 @@ enum BirthDateRule {
     }
   }
 
-  private static let words: Set<String> = [
+  /// Folded words that say that a date is one of birth, and how others begin that do.
+  static let announcements: Set<String> = [
     "geb", "gd", "dob", "birth", "born", "gbd", "gebdat", "gebdatum", "jarig", "verjaardag", "verjaart",
   ]
 
+  static let announcingBeginnings = ["gebor", "geboorte"]
+
   /// Whether a folded word says that a date is one of birth.
-  static func isAnnouncement(_ word: String) -> Bool { words.contains(word) || word.hasPrefix("gebor") || word.hasPrefix("geboorte") }
+  private static func isAnnouncement(_ word: String) -> Bool {
+    announcements.contains(word) || announcingBeginnings.contains(where: word.hasPrefix)
+  }
 
   /// Whether an announcement stands in the sentence of the date, or right before it on another line.
   private static func areTogether(_ text: ScannedText, _ index: Int, _ announced: [Int]) -> Bool {
@@ -148,8 +153,8 @@ struct WrittenDate {
   ]
   private static let short: Set<String> = ["jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
 
-  /// Whether a date may begin with a word that holds no digit.
-  static func mayOpen(with word: String) -> Bool { months.contains(word) || short.contains(word) || DutchNumber.value(of: word) != nil }
+  /// The words without a digit with which a date may begin.
+  static var openings: Set<String> { short.union(months).union(DutchNumber.words.keys) }
 
   private static func isMonthName(_ tokens: Tokens, _ index: Int) -> Bool {
     guard index < tokens.count, !tokens.list[index].hasDigit else { return false }
@@ -213,15 +218,13 @@ enum DutchNumber {
       return rest.isEmpty || ordinals.contains(rest) && value < 32 ? value : nil
     }
     guard token.letters > 2 else { return nil }
-    return value(of: tokens.word(index))
+    return words[tokens.word(index)]
   }
-
-  /// The number that a word without digits says, or nil.
-  static func value(of word: String) -> Int? { words[word] }
 
   private static let ordinals: [[UInt8]] = ["e", "de", "ste"].map { Array($0.utf8) }
 
-  private static let words: [String: Int] = {
+  /// The numbers that words without digits say.
+  static let words: [String: Int] = {
     let ones = [
       "", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
       "vijftien",

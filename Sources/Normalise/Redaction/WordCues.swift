@@ -21,18 +21,25 @@ struct WordCues: OptionSet, Sendable {
 
   /// The cues of a folded word.
   init(of bytes: ArraySlice<UInt8>) {
-    let word = String(decoding: bytes, as: UTF8.self)
-    var cues: Self = []
+    var cues = Self.listed[String(decoding: bytes, as: UTF8.self)] ?? []
     if NameWords.roleEndings.contains(where: { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }) {
       cues.insert(.endsLikeRole)
     }
-    if NameWords.introducing.contains(word) { cues.insert(.introduces) }
-    if NameWords.beforeHyphen.contains(word) { cues.insert(.takesHyphen) }
-    if NameWords.secondParticles.contains(word) { cues.insert(.secondParticle) }
-    if BirthDateRule.isAnnouncement(word) { cues.insert(.announcesBirth) }
-    if WrittenDate.mayOpen(with: word) { cues.insert(.opensDate) }
+    if BirthDateRule.announcingBeginnings.contains(where: { bytes.starts(with: $0.utf8) }) { cues.insert(.announcesBirth) }
     self = cues
   }
+
+  /// The cues of all words that a list holds, for one look-up.
+  private static let listed: [String: Self] = {
+    var cues: [String: Self] = [:]
+    for (words, cue) in [
+      (NameWords.introducing, introduces), (NameWords.beforeHyphen, takesHyphen), (NameWords.secondParticles, secondParticle),
+      (BirthDateRule.announcements, announcesBirth), (WrittenDate.openings, opensDate),
+    ] {
+      for word in words { cues[word, default: []].insert(cue) }
+    }
+    return cues
+  }()
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 }

@@ -128,6 +128,17 @@ struct Tokens {
   /// The folded forms of all words.
   var words: [String] { list.indices.map(word) }
 
+  /// The folded forms of all words with blanks between them.
+  var line: String {
+    var line: [UInt8] = []
+    line.reserveCapacity(foldedCount + count)
+    for (place, token) in list.enumerated() {
+      if place > 0 { line.append(0x20) }
+      line += folded[token.foldStart..<token.foldEnd]
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
   var count: Int { list.count }
 
   /// A word as it is written, without the dots of an abbreviation and without a genitive `'s`.

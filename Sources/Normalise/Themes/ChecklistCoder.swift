@@ -25,7 +25,7 @@ struct ChecklistCoder: Sendable {
     private var matcher: ThemeCoder.Matcher?
 
     /// A matcher with the terms of `coder`.
-    init(_ coder: ChecklistCoder) { matcher = coder.coder.map { ThemeCoder.Matcher($0) } }
+    init(_ coder: ChecklistCoder, stemmer: Stemmer = Stemmer()) { matcher = coder.coder.map { ThemeCoder.Matcher($0, stemmer: stemmer) } }
 
     /// The points that a text speaks of, in the order of the codebook.
     mutating func items(in text: ScannedText, _ vocabulary: WordTable) -> [Code<ChecklistItem>] {

@@ -36,7 +36,7 @@ extension ThemeCoder {
     }
 
     private let coder: ThemeCoder
-    private let stemmer = Stemmer()
+    private let stemmer: Stemmer
     /// The atoms of the words of the vocabulary one after the other, where those of each word start, and whether a phrase opens with one.
     private var atoms: [Int32] = []
     private var starts: [Int32] = [0]
@@ -60,8 +60,9 @@ extension ThemeCoder {
     private var themeLists: [UInt64: (themes: [Code<Theme>], subthemes: [Code<Theme>])] = [:]
 
     /// A matcher with the terms of `coder`.
-    init(_ coder: ThemeCoder) {
+    init(_ coder: ThemeCoder, stemmer: Stemmer = Stemmer()) {
       self.coder = coder
+      self.stemmer = stemmer
       seenParts = Array(repeating: 0, count: coder.terms.count)
     }
 

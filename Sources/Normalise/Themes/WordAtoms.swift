@@ -53,8 +53,9 @@ struct WordAtoms {
   func match(_ word: UnsafeBufferPointer<UInt8>, stemmer: Stemmer, into found: inout [Int32]) {
     let first = found.count
     if let number = exact.find(word, hash: WordTable.hash(word)) { found.append(exactAtoms[number]) }
-    if stems.count > 0, let number = stemmer.withStem(of: word, { stems.find($0, hash: WordTable.hash($0)) }) {
-      found.append(stemAtoms[number])
+    if stems.count > 0 {
+      let stem = stemmer.stem(of: word)
+      if let number = stem.withUnsafeBufferPointer({ stems.find($0, hash: WordTable.hash($0)) }) { found.append(stemAtoms[number]) }
     }
     func find(_ range: Range<Int>, in table: WordTable) -> Int? {
       let piece = UnsafeBufferPointer(rebasing: word[range])
