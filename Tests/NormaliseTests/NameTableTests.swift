@@ -53,7 +53,8 @@ struct NameTableTests {
     for list in [
       FirstNames.clear, FirstNames.dutch, FirstNames.alsoWords, FirstNames.moreAlsoWords, FirstNames.elsewhereToJ,
       FirstNames.elsewhereFromK,
-      Surnames.clear, Surnames.alsoWords, Surnames.moreToJ, Surnames.moreFromK, Surnames.moreAlsoWords, PlaceWords.all,
+      FirstNames.further, Surnames.further, Surnames.clear, Surnames.alsoWords, Surnames.moreToJ, Surnames.moreFromK,
+      Surnames.moreAlsoWords, PlaceWords.all,
       NobodysNames.all,
     ] {
       let isFolded = list.withUTF8Buffer { bytes in bytes.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) } }

@@ -65,6 +65,8 @@ struct OrganisationMatcherTests {
       "Stein & Partners", "Koraal (duikschool)", "van Born", "Born (DE)", "Provincie Limburg (BE)", "MEE Samen", "MEE NL", "GDD",
       "VTH Zuid-Limburg", "gemeente Leek", "gemeente Beekb", "Wijkverpleging Maastricht", "Politie Oost-Nederland",
       "GGD Hart voor Brabant", "Veilig Thuis Twente", "politieschool",
+      "Leger des Heils Nederland", "Maasvallei zorg", "Weller Thuiszorg", "fam. Koraal", "Harmonie St. Jozef Vaals", "FACT Heerlen",
+      "PI Ter Apel", "Openbaar Ministerie, landelijk", "Servatius & Zn",
     ])
   func unknown(_ text: String) { #expect(codes(text) == ["?"]) }
 

@@ -14,8 +14,10 @@ struct OrganisationMatcher: Sendable {
   private let municipalities: Set<Code<Organisation>>
   private let experience: Set<Code<Organisation>>
   private let knownWords: Set<String>
-  /// Organisations that have a region in their own name: what is called national is another one.
-  private let regional: Set<Code<Organisation>>
+  /// Organisations that are one for the whole country by their own name: to call them national says nothing new.
+  private let national: Set<Code<Organisation>>
+  /// Organisations for housing: with a word for care beside it their name is another's.
+  private let housing: Set<Code<Organisation>>
   private let truncations: Truncations
   private let abbreviations: MunicipalAbbreviations
 
@@ -25,7 +27,11 @@ struct OrganisationMatcher: Sendable {
       names: codebook.organisations.map { ($0.code, $0.name, $0.aliases) }, filler: OrganisationWords.filler, even: OrganisationWords.even)
     municipalities = Set(codebook.organisations.map(\.code).filter { $0.rawValue.hasPrefix("gemeente-") })
     knownWords = Set(matcher.entries.flatMap(\.words))
-    regional = Set(codebook.organisations.filter { $0.name.contains("Limburg") }.map(\.code))
+    national = Set(
+      codebook.organisations.filter { organisation in
+        ([organisation.name] + organisation.aliases).contains { $0.hasSuffix("Nederland") || $0.hasSuffix("NL") }
+      }.map(\.code))
+    housing = Set(codebook.organisations.filter { $0.domain == .housing }.map(\.code))
     truncations = Truncations(knownWords)
     let municipal = matcher.entries.filter { $0.link == .exact && $0.code.rawValue.hasPrefix("gemeente-") }
     abbreviations = MunicipalAbbreviations(municipal.map { ($0.words.filter { $0 != "gemeente" }, $0.code) })
@@ -62,10 +68,19 @@ struct OrganisationMatcher: Sendable {
     // A place elsewhere in any part speaks against the whole cell when it names only one organisation.
     let codes = readings.compactMap(\.code)
     if codes.count == 1 {
+      if isSomethingElse(codes[0], words) { return unknown }
       if namesPlaceElsewhere(words) || words.contains(where: OrganisationWords.companies.contains) { return unknown }
       if words.contains(where: OrganisationWords.doubting.contains), !experience.contains(codes[0]), !isGone(words) { return unknown }
     }
     return tidied(readings, segments, words)
+  }
+
+  /// Whether words anywhere in a cell say that the one name in it is another's: `Harmonie St. Jozef Vaals`, `fam. Koraal`,
+  /// `Openbaar Ministerie, landelijk`.
+  private func isSomethingElse(_ code: Code<Organisation>, _ words: [String]) -> Bool {
+    if municipalities.contains(code), !words.contains("gemeente"), words.contains(where: OrganisationWords.clubs.contains) { return true }
+    if words.count == 2, OrganisationWords.titles.contains(words[0]) { return true }
+    return !national.contains(code) && words.contains { ["landelijk", "landelijke"].contains($0) }
   }
 
   private func near(_ words: [String]) -> Code<Organisation>? {
@@ -283,7 +298,10 @@ struct OrganisationMatcher: Sendable {
     _ mention: (range: Range<Int>, entry: NameMatcher<Organisation>.Entry), _ left: [Int], _ tokens: Tokens, _ words: [String]
   ) -> Bool {
     let next = mention.range.upperBound
-    guard left.contains(next), words[next] == "advies" else { return false }
+    guard left.contains(next) else { return false }
+    // `Maasvallei zorg`, `Weller Thuiszorg`
+    if housing.contains(mention.entry.code), mention.entry.link == .alias, words.count == 2, words[next].hasSuffix("zorg") { return true }
+    guard words[next] == "advies" else { return false }
     if isBarePlace(mention.entry) { return tokens.list[next].before.isSubset(of: [.blank, .hyphen]) }
     return words.count == 2 && tokens.list[next].startsWithCapital && mention.entry.link == .alias
       && mention.entry.words != ["reclassering"]
@@ -308,7 +326,10 @@ struct OrganisationMatcher: Sendable {
       return (!isMunicipality || isQuarter) && matcher.entry([neighbour]).map(isBarePlace) == true
     }
     if isOwnRegion(words, at: index) || isMunicipality && isInFunction(words, index) { return true }
-    if ["nederland", "nl"].contains(word), regional.contains(mention.entry.code), !mention.entry.words.contains(word) { return false }
+    // `Leger des Heils Nederland`: what is called national is not the part of it that is here.
+    if ["nederland", "nl"].contains(word), !isBare, !national.contains(mention.entry.code), !mention.entry.words.contains(word) {
+      return false
+    }
     if word == "college", !isMunicipality { return false }
     if Gazetteer.ownRegion.contains(word) { return true }
     if isMunicipality, word == "gemeente" { return true }

@@ -89,7 +89,8 @@ enum OrganisationWords {
 
   /// Branches of business: a cell with one of them names a company, whatever else is in it.
   static let companies: Set<String> = [
-    "partners", "coaching", "consultancy", "consulting", "uitvaart", "uitvaartzorg", "uitzendbureau", "uitzendorganisatie", "events",
+    "partners", "zn", "zonen", "coaching", "consultancy", "consulting", "uitvaart", "uitvaartzorg", "uitzendbureau", "uitzendorganisatie",
+    "events",
     "evenementen", "media", "design", "holding", "transport", "logistiek", "techniek", "installatie", "autobedrijf", "garage", "kapsalon",
     "kappers", "fysiotherapie", "dierenarts", "duikschool", "dansschool", "muziekschool", "rijschool", "zwembad", "sportschool", "fitness",
     "camping", "vakantiepark", "catering", "drukkerij", "schoonmaak", "uitgeverij", "reizen", "reisbureau", "studio", "academy",
@@ -112,6 +113,16 @@ enum OrganisationWords {
     "ondernemersvereniging", "winkeliers", "gerechtshof",
   ]
 
+  /// What people belong to in their spare time.
+  static let clubs: Set<String> = [
+    "harmonie", "fanfare", "schutterij", "kerk", "parochie", "museum", "sportclub", "voetbalclub", "scouting", "carnavalsvereniging",
+    "koor",
+    "zangkoor", "buurtvereniging", "basisschool", "school", "bibliotheek",
+  ]
+
+  /// Words before the name of a person.
+  static let titles: Set<String> = ["fam", "familie", "dhr", "heer", "meneer", "mevr", "mevrouw", "mw", "mej"]
+
   /// Words with which somebody says that he does not know which one, or that it is none.
   static let doubting: Set<String> = ["onbekend", "welke", "geen", "niet", "weet"]
 
@@ -128,7 +139,9 @@ enum OrganisationWords {
     "accountmanager", "regiomanager", "expert", "specialist", "maatschappelijk", "werker", "heer", "mevrouw", "dhr", "mw", "wonen",
     "centrum", "unit", "bij", "noord", "oost", "zuid", "wijkverpleging", "wijkverpleegkundige", "verslaving", "medisch", "mc", "paaz",
     "seh",
-    "psychiatrie", "recherche", "noodhulp", "meldkamer",
+    "psychiatrie", "recherche", "noodhulp", "meldkamer", "fact", "iht", "hic", "forfact", "csg", "zsm", "jgz", "nachtopvang",
+    "crisisopvang",
+    "kinderpsychiatrie", "ouderenpsychiatrie", "zeden", "jeugdagent", "rechercheur", "reclasseringsadviseur",
   ]
   /// Forms that no municipality has.
   static let legalForms: Set<String> = ["stichting", "bv", "nv", "vereniging", "cooperatie", "ua", "instelling", "zorggroep", "groep"]

@@ -66,6 +66,14 @@ enum CommonWords {
     marokkaan syrier syriers afghaan antilliaan spaans italiaans grieks portugees chinees russisch oekraiens \
     syrisch thai deens zweeds roemeens bulgaars comfort nader hacking kleuters islam ramadan rommel \
     scheren stelten slijpen vliegen vluggen tobben vromen vorst kicken dekkers degens ebben hutten bollen \
+    asiel migratie klimaat energie economie toerisme sport cultuur milieu verkeer mobiliteit armoede inburgering statushouders diversiteit \
+    emancipatie vastgoed dienstverlening innovatie digitalisering ondermijning radicalisering evenementen crisisbeheersing brandweer drugs \
+    horeca parkeren groen vergunning belastingen facilitair inkoop control audit archief griffie secretariaat intake diagnostiek activering \
+    reintegratie dagbesteding vervoer jeugdhulp jeugdzorg bewindvoering beleidszaken personeelszaken kwaliteitszorg bijzondere arbeid \
+    bewaking inwoners opvang wijkbeheer netwerkpartners ketenpartners verwijzers bestuurders raadsleden wijkagenten professionals \
+    tigrinya tigrigna dari farsi pasjtoe somali berbers tamazight koerdisch papiamento papiaments sranan hindi urdu swahili mandarijn \
+    vietnamees hongaars tsjechisch servisch kroatisch bosnisch albanees armeens perzisch hebreeuws fries limburgs vlaams slowaaks \
+    allen lezer lezers leden aanwezigen relatie relaties genodigden deelnemers opdrachtgever redactie kwartiermakers \
     natuur paragraaf optie fase stap punt bijlage tabel figuur elffers
     """
 
@@ -79,6 +87,9 @@ enum CommonWords {
   /// Ends of nouns of the field: a word that ends so is no surname.
   static let fieldEndings: [[UInt8]] = [
     "overleg", "overleggen", "tafel", "groep", "team", "teams", "zorg", "beleid", "huis", "huizen", "domein", "tafels", "aanpak", "recht",
+    "zaken", "wezen", "dienst", "werk", "wet", "kunde", "teit", "punt", "bureau", "kamer", "raad", "praktijk", "centrum", "regio", "opvang",
+    "nood", "verkeer", "beheer", "advies", "balie", "inkoop", "geweld", "gedrag", "cultuur", "vorm", "systeem", "wonen", "uitkering",
+    "toeslag",
     "veiligheid", "bescherming", "reclassering", "jeugd", "hulp", "heid", "ing", "ingen", "atie", "isatie", "schap", "loket", "netwerk",
   ].map { Array($0.utf8) }
 }

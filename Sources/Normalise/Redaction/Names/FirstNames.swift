@@ -178,7 +178,7 @@ enum FirstNames {
     floor florence frank frans grace guy harm hiba hope hub ien indira ine iris jasmijn jean jet jo job joy kas leen lei lex lieve \
     linde lis liv lot lou luca luna mara mark mart max mees mei merel mina nour pam penny phil pia pie pilar reggie rein romeo roos \
     rosario rowan saber safa said salomon sam sef sena senna sita sterre storm sultan ties til tiny ton trees valentijn ward wil \
-    will
+    will ama babs fata jihad keet lino macarena manou netje pieta sjerp tes wolfram femme gani hind honorata rocky sunday dharma
     """
 
   /// Names of four letters and more that are words in lower case.

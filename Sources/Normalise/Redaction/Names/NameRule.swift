@@ -24,8 +24,8 @@ struct NameRule: Sendable {
         index += 1
         continue
       }
-      findings.append(
-        PersonalDataFinding(range: scan.token(name.lowerBound).start..<scan.token(name.upperBound).end, kind: .name))
+      let start = scan.token(scan.beginning(of: name)).start
+      findings.append(PersonalDataFinding(range: start..<scan.token(name.upperBound).end, kind: .name))
       if let first = scan.joined(before: name) {
         findings.append(PersonalDataFinding(range: scan.token(first).start..<scan.token(first).end, kind: .name))
       }
@@ -46,33 +46,9 @@ extension NameScan {
       if length > 0 { return index...(index + length - 1) }
     }
     if let name = announced(at: index) { return name }
-    guard isCapital(index) else { return doubleParticle(at: index) ?? lowerCaseName(at: index) }
+    guard isCapital(index) else { return doubleParticle(at: index) ?? lowerCaseParticles(at: index) ?? lowerCaseName(at: index) }
     return initials(at: index) ?? bareInitials(at: index) ?? initialsBehind(index) ?? firstName(at: index) ?? surnameAlone(at: index)
-      ?? inContext(at: index)
-  }
-
-  /// The second of two people behind one title: `de heren Jansen en Vroegop`.
-  func joined(to name: Name) -> Int? {
-    let (joint, other) = (name.upperBound + 1, name.upperBound + 2)
-    guard other < count, ["en", "of"].contains(word(joint)), token(joint).before == .blank, isNext(other, after: .blank), isCapital(other),
-      !isShouted(other), token(other).letters > 3, kinds[other].isSubset(of: [.surname, .surnameOrWord]),
-      !ends(other, with: CommonWords.fieldEndings)
-    else { return nil }
-    return other
-  }
-
-  /// The first of two people of whom the second is known to be one: `wat Zwart en De Wit schreven`.
-  func joined(before name: Name) -> Int? {
-    let (joint, other) = (name.lowerBound - 1, name.lowerBound - 2)
-    guard other >= 0, ["en", "of", "maar"].contains(word(joint)), token(joint).before == .blank, token(name.lowerBound).before == .blank,
-      isCapital(other), !isShouted(other), token(other).letters > 2, isOne(other, of: [.surname, .surnameOrWord]),
-      !isOne(other, of: [.calendar, .codebook])
-    else { return nil }
-    // `Janssen en Pietersma weer`
-    if startsSentence(other) { return isOne(other, of: .surname) && kinds[other].isDisjoint(with: .reserved) ? other : nil }
-    guard token(other).before == .blank, !["de", "het", "een"].contains(word(other - 1))
-    else { return nil }
-    return other
+      ?? inContext(at: index) ?? shaped(at: index)
   }
 
   // MARK: - What announces a name
@@ -100,16 +76,26 @@ extension NameScan {
     {
       return next...endOfHyphens(next)
     }
-    if isRole(index), isNext(next, after: [.blank, .colon, .open]) {
+    if isRole(index) || closesRole(index), isNext(next, after: [.blank, .colon, .open]) {
       // `Manager Operations`: a function with capitals inside a sentence.
       let isFunction = isCapital(index) && !startsSentence(index) && !isShouted(index)
-      if let last = person(at: next, isSure: !isFunction) { return next...last }
+      let isWeak = NameWords.weakRoles.contains(word(index))
+      let isSure = !isFunction && !isWeak || isShaped(next)
+      // `artikel 8 lid B.`
+      if isWeak, isInitial(next), initials(at: next) == nil { return nil }
+      if let last = person(at: next, isSure: isSure) { return next...last }
     }
     if isOne(index, of: .closing), isInitial(next), token(next).isDotted, !token(next).before.isSubset(of: .blank) {
       return initials(at: next) ?? next...next
     }
     if isOne(index, of: .closing), isNext(next, after: [.blank, .comma, .newline, .colon, .stop, .strongStop]) {
-      if let last = person(at: next, isSure: !token(next).before.isSubset(of: .blank)) { return next...last }
+      // `Groetjes Hilleke`, `Beste Jorinda,`
+      let isLast = isUnknown(next) && endsThere(next)
+      // `Beste Stuurgroepleden,`
+      let isSure =
+        NameWords.greetings.contains(word(index))
+        ? isLast && (isShaped(next) || !ends(next, with: NameWords.pluralEndings)) : isLast || !token(next).before.isSubset(of: .blank)
+      if let last = person(at: next, isSure: isSure) { return next...last }
     }
     if isIntroduction(index), isNext(next, after: [.blank, .colon]), let last = person(at: next, isSure: true) { return next...last }
     return nil
@@ -127,8 +113,24 @@ extension NameScan {
     if afterInitials > start, isNext(afterInitials, after: [.blank, .stop]), isCapital(afterInitials), token(afterInitials).letters > 1 {
       return start...endOfHyphens(afterInitials)
     }
+    // `mevr. tjepkema`
+    if start < count, !isCapital(start), kinds[start].isEmpty, token(start).letters > 3, !token(start).hasDigit,
+      isNext(start, after: [.blank, .stop]),
+      NameWords.shortTitles.contains(word(index - 1)) ? !ends(start, with: NameWords.verbalEndings) : ends(start, with: Surnames.endings)
+    {
+      return start...endOfHyphens(start)
+    }
     // `mevrouw B.`
     return token(start).letters == 1 && isCapital(start) ? start...start : nil
+  }
+
+  /// Whether the word ends a function of more words: `poh-ggz`, `officier van justitie`.
+  private func closesRole(_ index: Int) -> Bool {
+    switch word(index) {
+    case "ggz": index > 0 && token(index).before == .hyphen && word(index - 1) == "poh"
+    case "justitie": index > 1 && word(index - 1) == "van" && ["officier", "hoofdofficier"].contains(word(index - 2))
+    default: false
+    }
   }
 
   private func isIntroduction(_ index: Int) -> Bool {
@@ -137,7 +139,10 @@ extension NameScan {
     case "ben": index > 0 && word(index - 1) == "ik"
     case "door": index > 0 && NameWords.written.contains(word(index - 1))
     case "is": index > 1 && word(index - 1) == "naam"
-    case "aan": index > 0 && ["dank", "complimenten", "compliment", "lof", "hulde", "groeten"].contains(word(index - 1))
+    // `aan: Gertruud Noteborn`
+    case "aan":
+      index + 1 < count && token(index + 1).before.contains(.colon)
+        || index > 0 && ["dank", "complimenten", "compliment", "lof", "hulde", "groeten"].contains(word(index - 1))
     default: false
     }
   }
@@ -165,7 +170,7 @@ extension NameScan {
     if isShouted(index), !isOne(index, of: .anySurname) { return nil }
     if isOne(index, of: .openingParticle) { return surname(from: index, isSure ? .free : .listed) }
     if isOne(index, of: [.anySurname, .surnameOrWord]), !isOne(index, of: [.codebook, .calendar]) { return surname(from: index, .titled) }
-    guard isSure, !isReserved(index), token(index).letters > 2 else { return nil }
+    guard isSure, !isReserved(index), token(index).letters > 1 else { return nil }
     return surname(from: index, .free)
   }
 
@@ -173,14 +178,24 @@ extension NameScan {
 
   func initials(at index: Int) -> Name? {
     let token = token(index)
+    // `St. Anna`
+    if word(index) == "st", isOne(index + 1, of: [.firstName, .codebook]) { return nil }
     guard isInitial(index), token.letters == 1 || kinds[index].isDisjoint(with: .codebook) && !Self.abbreviations.contains(word(index))
     else {
       return nil
     }
+    // `bijlage C. Overzicht`
+    if token.letters == 1, index > 0, NameWords.lettered.contains(word(index - 1)) { return nil }
     // `de F.P.K. De Rooyse Wissel`: what has an article is an abbreviation.
     if token.isDotted, index > 0, token.before == .blank, ["de", "een", "onze"].contains(word(index - 1)) { return nil }
     var next = index + 1
     while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
+    // `R. de W.`
+    if isNext(next, after: [.blank, .stop]), isOne(next, of: .openingParticle), !isCapital(next), isNext(next + 1, after: .blank),
+      isInitial(next + 1), token.letters == 1
+    {
+      return index...(next + 1)
+    }
     guard next - index < Self.mostInitials, isNext(next, after: [.blank, .stop]) else { return nil }
     guard let last = surname(from: next, .initialed) ?? (isOne(next, of: .particle) ? surname(from: next, .titled) : nil) else {
       return nil
@@ -209,11 +224,6 @@ extension NameScan {
     "van", "met", "aan", "door", "via", "bij", "en", "of", "namens", "volgens", "bel", "vraag",
   ]
 
-  /// Words before a name in lower case.
-  private static let beforeSomebody: Set<String> = [
-    "over", "met", "voor", "door", "aan", "bij", "van", "naar", "tegen", "via", "dat", "als",
-  ]
-
   private static let abbreviations: Set<String> = ["bv", "nv", "rk", "nh", "vs", "eu", "vn", "ua"]
 
   /// Initials without points before a surname that only names have: `JM Smeets`.
@@ -227,7 +237,7 @@ extension NameScan {
     }
     guard token.letters <= 4, token.capitals == token.letters, !token.hasDigit, kinds[index].isDisjoint(with: [.reserved, .thing]),
       !Self.abbreviations.contains(word(index)), isNext(index + 1, after: .blank), !isShouted(index + 1),
-      let last = surname(from: index + 1, .listed), isOne(last, of: [.anySurname, .surnameOrWord])
+      let last = surname(from: index + 1, .listed), (index + 1...last).contains(where: { isOne($0, of: [.anySurname, .surnameOrWord]) })
     else { return nil }
     return index...last
   }
@@ -276,7 +286,7 @@ extension NameScan {
       return nil
     }
     if index > 0, ["heet", "genaamd"].contains(word(index - 1)), speaksOfThing(before: index) { return nil }
-    guard !followsThing(index), !kind.contains(.codebook), !isInTitleCase(index), isAlone(index, last),
+    guard !followsThing(index), !isSecondThing(index), !kind.contains(.codebook), !isInTitleCase(index), isAlone(index, last),
       !isExplainedAsThing(after: last)
     else { return nil }
     // `Sjaak P.`
@@ -327,51 +337,9 @@ extension NameScan {
   private func followsEntity(_ index: Int) -> Bool {
     followsThing(index)
       && [
-        "stichting", "fonds", "basisschool", "school", "college", "commissie", "huize", "locatie", "museum", "foundation", "wet", "motie",
+        "werkgroep", "project", "pilot", "methode", "huiskamer", "buurthuis", "inloophuis", "training", "flat", "zaal", "prijs", "praktijk",
+        "firma", "bedrijf", "kantoor", "advocatenkantoor", "apotheek", "stichting", "fonds", "basisschool", "school", "college",
+        "commissie", "huize", "locatie", "museum", "foundation", "wet", "motie",
       ].contains(word(index - 1))
-  }
-
-  /// A word that nobody knows before a surname that only names have.
-  private func unknownPair(at index: Int) -> Name? {
-    guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index),
-      !followsThing(index), isNext(index + 1, after: .blank), !startsSentence(index) || word(index + 1) != "van"
-    else { return nil }
-    guard let last = surname(from: index + 1, .listed), !precedesThing(last) else { return nil }
-    return index...last
-  }
-
-  /// A word that nobody knows before an age in brackets: `Dylano (22)`.
-  private func withAge(_ index: Int) -> Name? {
-    let next = index + 1
-    guard kinds[index].isEmpty, token(index).letters > 2, !startsSentence(index), !isShouted(index), !followsThing(index), next < count,
-      token(next).before == [.blank, .open], text.byte(token(next).end) == 0x29, (1...2).contains(token(next).end - token(next).start),
-      token(next).hasDigit, token(next).letters == 0
-    else { return nil }
-    return index...index
-  }
-
-  /// A name without capitals: initials with a surname, or a first name that is no word, with a surname or by itself.
-  private func lowerCaseName(at index: Int) -> Name? {
-    if token(index).letters == 1 || token(index).isDotted, text.byte(token(index).end) == 0x2E, !token(index).hasDigit {
-      return lowerCaseSurname(from: index + 1).map { index...$0 }
-    }
-    guard isOne(index, of: .firstName), token(index).letters > 2, !followsThing(index), token(index).before != .hyphen,
-      kinds[index].isDisjoint(with: .reserved)
-    else { return nil }
-    let last = endOfHyphens(index)
-    if precedesThing(last) { return nil }
-    if let end = lowerCaseSurname(from: last + 1) { return index...end }
-    guard !isOne(index, of: .wordInLowerCase) else { return nil }
-    if token(index).letters > 4 { return index...last }
-    // `het gaat over joey`
-    if token(index).letters == 4, index > 0, token(index).before == .blank, Self.beforeSomebody.contains(word(index - 1)) {
-      return index...last
-    }
-    // `jan en piet`
-    let isJoined = [index - 2, last + 2].contains { other in
-      other >= 0 && other < count && ["en", "of"].contains(word(other < index ? index - 1 : last + 1)) && token(other).letters > 2
-        && isOne(other, of: .firstName) && kinds[other].isDisjoint(with: [.reserved, .wordInLowerCase])
-    }
-    return isJoined ? index...last : nil
   }
 }

@@ -28,6 +28,7 @@ enum NameSayings {
     piet de smeerpoets|pietje|jantje|klaasje|keesje|barbie en ken|thelma en louise|bonnie en clyde|laurel en hardy|bassie en adriaan|\
     ernst bobbie|samson en gert|nijntje|moeder gans|vrouw holle|hans brinker|jan primus|karel doorman|willem wever|simon says|simon zegt|\
     rob peetoom|bert brussen|ivo niehe|sophie in t veld|oma bep|truus met de tas|lex silencio|guy fawkes|nelson mandela|moeder aarde|koning keizer|\
+    van der valk|jan naar piet|piet naar jan|piet naar klaas|zo frans als|radboud|cruijff|cruyff|gekke henkie|amber alert|ixta noa|van neynsel|piet of klaas|klaas of piet|tom cruise|moeder clara|enik recovery|moeder overste|\
     b en w|commissaris van de koning|kabinet van de koning|moeder natuur|joost mag weten|joost weet|wim lex|piet precies|pietje secuur|\
     jantje van leiden|jan kordaat|jan met de hoed|jan doorsnee|jan de buurman|klaas komt|vadertje staat|vader staat|vader tijd|magere hein|\
     mohammed komt|mohammed naar de berg|naar mohammed|koning salomo|salomo|hannibal|kwik kwek en kwak|jan boerenfluitjes|lieve heer|\

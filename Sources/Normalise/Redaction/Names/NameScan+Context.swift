@@ -20,9 +20,30 @@ extension NameScan {
   /// A word that nobody knows where only somebody can be meant.
   func inContext(at index: Int) -> Name? {
     let next = index + 1
-    // `casus R.V.`
-    if index > 0, token(index).isDotted, isInitial(index), token(index).letters > 1, NameWords.beforeInitials.contains(word(index - 1)),
-      token(index).before == .blank, kinds[index].isDisjoint(with: .codebook)
+    // `casus R.V.`, `ouders van R.S.`
+    if index > 0, token(index).isDotted, isInitial(index), token(index).letters > 1, token(index).before == .blank,
+      NameWords.beforeInitials.contains(word(index - 1)) || isOfKin(index)
+    {
+      return index...index
+    }
+    if isBesideMark(index) { return index...endOfHyphens(index) }
+    // `[naam] en RM Pluijmakers`
+    if index > 1, word(index - 1) == "en", isName(index - 2), isShouted(index), token(index).letters <= 4, kinds[index].isEmpty,
+      isNext(next, after: .blank), isUnknown(next)
+    {
+      return index...endOfHyphens(next)
+    }
+    // `[naam] en De Bont`
+    if index > 1, word(index - 1) == "en", isName(index - 2), isOne(index, of: .openingParticle), isNext(next, after: .blank),
+      isCapital(next),
+      !isOne(next, of: [.codebook, .common])
+    {
+      return index...endOfHyphens(next)
+    }
+    // `bij Jelles overlijden`
+    if isUnknown(index), !startsSentence(index), !followsThing(index), token(index).before == .blank, isNext(next, after: .blank),
+      !isCapital(next),
+      word(index).hasSuffix("s"), FirstNames.genitives.contains(word(index)), !["de", "het", "een"].contains(word(index - 1))
     {
       return index...index
     }
@@ -42,10 +63,40 @@ extension NameScan {
     {
       return index...index
     }
+    // `de moeder van Dexley`
+    if isOfKin(index), isUnknown(index), next >= count || !isCapital(next) || token(next).before != .blank {
+      return index...endOfHyphens(index)
+    }
     // `wat vindt Marietje hiervan`
     guard index > 0, !startsSentence(index), token(index).before == .blank, NameWords.ofPerson.contains(word(index - 1)),
+      !isCapital(index - 1) || startsSentence(index - 1), !ends(index, with: NobodysNames.endings),
+      !ends(index, with: CommonWords.fieldEndings),
       next >= count || !isCapital(next)
     else { return nil }
     return index...index
   }
+
+  /// Whether the word says of whom somebody is family: `de moeder van Dexley`.
+  private func isOfKin(_ index: Int) -> Bool {
+    index > 1 && word(index - 1) == "van" && token(index).before == .blank && token(index - 1).before == .blank
+      && (NameWords.kin.contains(word(index - 2)) || word(index - 2) == "verhaal")
+  }
+
+  /// Whether a name was found beside the word, so that it is another one: `[naam] en Wopke`, `[naam], Wil, [naam]`.
+  private func isBesideMark(_ index: Int) -> Bool {
+    guard isUnknown(index) || isOne(index, of: .firstNameOrWord) && kinds[index].isDisjoint(with: [.codebook, .calendar]) else {
+      return false
+    }
+    let (last, next) = (index, index + 1)
+    let isJoinedBefore = index > 1 && word(index - 1) == "en" && isName(index - 2) && token(index).before == .blank
+    let isJoinedAfter = next + 1 < count && word(next) == "en" && isName(next + 1) && !startsSentence(index)
+    let isListedAfter = next < count && token(next).before.contains(.comma) && isName(next)
+    let isListedBefore = index > 0 && token(index).before.contains(.comma) && isName(index - 1)
+    if isJoinedBefore || isJoinedAfter { return !precedesThing(last) && !followsThing(index) }
+    if isListedBefore { return isListedAfter || next < count && word(next) == "en" }
+    return isListedAfter && index > 0 && !token(index).before.isDisjoint(with: [.colon, .open])
+  }
+
+  /// Whether the word is the inside of the mark of a name.
+  private func isName(_ index: Int) -> Bool { text.isMark[index] && word(index) == "naam" }
 }

@@ -27,7 +27,7 @@ extension NameScan {
     while index < count, index - start < 3, isParticle(index, opens: index == start) { index += 1 }
     let particles = index - start
     guard index < count, !text.isMark[index] else { return nil }
-    if index > start, !isNext(index, after: [.blank, .apostrophe]) { return nil }
+    if index > start, !continuesParticles(index) { return nil }
     guard isSurname(index, demand, particles: particles, from: start) else { return nil }
     var last = endOfHyphens(index)
     // One more surname, as in Spanish names.
@@ -41,9 +41,15 @@ extension NameScan {
 
   private func isParticle(_ index: Int, opens: Bool) -> Bool {
     guard isOne(index, of: .particle), !isShouted(index) || token(index).letters > 1 else { return false }
-    if !opens, !isNext(index, after: [.blank, .apostrophe]) { return false }
+    if !opens, !continuesParticles(index) { return false }
     // `Ik Ben Het Zat`
     return !(isCapital(index) && ["het", "ben", "in", "op", "aan", "bij", "uit"].contains(word(index)))
+  }
+
+  /// Whether a word may follow a particle: `van der`, `v.d. Berg`.
+  private func continuesParticles(_ index: Int) -> Bool {
+    isNext(index, after: [.blank, .apostrophe])
+      || (token(index - 1).isDotted || token(index - 1).letters == 1) && isNext(index, after: [.blank, .stop])
   }
 
   private func isSurname(_ index: Int, _ demand: Demand, particles: Int, from start: Int) -> Bool {
@@ -72,9 +78,14 @@ extension NameScan {
       let isPlace = kind.contains(.place) && particles == 0
       return kind.isDisjoint(with: [.common, .calendar, .thing]) && !isRole(index) && !isPlace || isFirm
     case .continuing:
-      return isFirm ? kind.isDisjoint(with: [.codebook, .calendar]) : kind.isDisjoint(with: .reserved) && !isRole(index)
+      if isFirm { return kind.isDisjoint(with: [.codebook, .calendar]) }
+      // `Astrid Lente`, `Rosa van Oss`: after a sure first name a season or a place is a surname too.
+      let isOwn = start > 0 && isOne(start - 1, of: .firstName) && !isShouted(index) && (particles == 0 || word(start).hasPrefix("v"))
+      return kind.isDisjoint(with: isOwn ? [.common, .codebook] : .reserved) && !isRole(index)
     case .free:
       if particles > 0, !isFirm, !isCapital(start) { return false }
+      // `officier van justitie Van Hattem`
+      if particles > 0, ["van", "ten", "ter"].contains(word(start)) { return kind.isDisjoint(with: [.common, .codebook, .calendar]) }
       return !isReserved(index)
     case .listed:
       return !isReserved(index) && (isFirm || ends(index, with: Surnames.endings) && token.letters > 5)
@@ -108,9 +119,23 @@ extension NameScan {
       // `de buren van Van Geleen`
       if word(index) == "van", index > 0, word(index - 1) == "van", token(index).before == .blank { return index...last }
       if precedesThing(last) || followsThing(index) { return nil }
-      if startsSentence(index) { return isListed && isOne(last + 1, of: .verb) ? index...last : nil }
+      if startsSentence(index) {
+        // `Van Haersma weet dit`
+        let isPerson = isListed || isShaped(index + 1)
+        // `De Vos van Steenwijk schreef`
+        let hasSecond =
+          NameSayings.length(at: index + 1, of: tokens) == 0 && isOne(last + 1, of: .openingParticle) && isNext(last + 1, after: .blank)
+          && isNext(last + 2, after: .blank)
+        let end = hasSecond && isCapital(last + 2) && !isOne(last + 2, of: .codebook) ? endOfHyphens(last + 2) : last
+        return isPerson && isOne(end + 1, of: .verb) ? index...end : nil
+      }
       let isOwn = isListed && !isInTitleCase(index + 1) || word(index) == "van" && !isReserved(index + 1)
-      return isOwn ? index...last : nil
+      // `het plan van Ten Hoopen`, not `in Ter Apel`
+      let isNamed =
+        ["ten", "ter"].contains(word(index)) && !isCapital(index - 1)
+        && kinds[index + 1].isDisjoint(with: [.codebook, .calendar, .place, .thing])
+        && !["in", "te", "uit", "naar", "rond", "bij", "nabij"].contains(word(index - 1))
+      return isOwn || isNamed ? index...last : nil
     }
     if kind.contains(.respondentSurname), !isShouted(index) { return index...endOfHyphens(index) }
     if kind.contains(.surnameOrWord), let name = speaker(at: index) { return name }
@@ -118,9 +143,15 @@ extension NameScan {
       !isInTitleCase(index)
     else { return nil }
     let last = endOfHyphens(index)
-    if precedesThing(last) { return nil }
+    if precedesThing(last) || isCited(last) { return nil }
     if startsSentence(index) { return isOne(last + 1, of: .verb) ? index...last : nil }
     return ["de", "het", "een"].contains(word(index - 1)) ? nil : index...last
+  }
+
+  /// Whether a publication is meant: `volgens Hendriks e.a. (2019)`.
+  private func isCited(_ last: Int) -> Bool {
+    last + 1 < count && token(last + 1).before == .blank
+      && (word(last + 1) == "ea" || word(last + 1) == "et" && last + 2 < count && word(last + 2) == "al")
   }
 
   /// A surname that is a word as well, where it can only be somebody: `volgens Visser`, `Bakker belde`.
@@ -137,19 +168,5 @@ extension NameScan {
       next >= count || !isCapital(next)
     else { return nil }
     return index...last
-  }
-
-  /// The last word of a surname without capitals after a first name without capitals.
-  func lowerCaseSurname(from start: Int) -> Int? {
-    guard isNext(start, after: [.blank, .stop]), !isCapital(start) else { return nil }
-    var index = start
-    while index < count, index - start < 3, isOne(index, of: .particle) { index += 1 }
-    guard isNext(index, after: [.blank, .apostrophe, .stop]),
-      kinds[index].isDisjoint(with: index > start ? [.common, .codebook] : .reserved)
-    else {
-      return nil
-    }
-    let isSure = isOne(index, of: .anySurname) || index > start && isOne(index, of: .surnameOrWord)
-    return isSure ? endOfHyphens(index) : nil
   }
 }

@@ -57,6 +57,22 @@ struct NameScan {
     }
   }
 
+  /// Whether nothing is known about a word with a capital, so that it may be a name.
+  func isUnknown(_ index: Int) -> Bool {
+    kinds[index].isEmpty && isCapital(index) && !isShouted(index) && token(index).letters > 2 && !token(index).hasDigit
+      && !ends(index, with: CommonWords.fieldEndings) && !isRole(index)
+  }
+
+  /// Whether a word that nobody knows ends as names do.
+  func isShaped(_ index: Int) -> Bool {
+    isUnknown(index) && token(index).capitals == 1 && NameShapes.has(tokens.bytes(index))
+  }
+
+  /// Whether the word at `index` is the last of its line or sentence, or a sign parts it from the next one.
+  func endsThere(_ index: Int) -> Bool {
+    index + 1 >= count || !token(index + 1).before.isDisjoint(with: [.comma, .newline, .strongStop, .stop, .colon, .close, .semicolon])
+  }
+
   /// Whether the codebook, the map or the language knows the word as something else than a name.
   func isReserved(_ index: Int) -> Bool { isOne(index, of: .reserved) || ends(index, with: CommonWords.fieldEndings) }
 
@@ -81,7 +97,16 @@ struct NameScan {
         || (!isCapital(index - 1) || startsSentence(index - 1) && kinds[index - 1].isEmpty)
           && ends(index - 1, with: NameWords.thingCompounds)
         || token(index).before == .hyphen && word(index - 1) == "plan"
-        || index > 1 && word(index - 1) == "van" && NameWords.eponyms.contains(word(index - 2)))
+        || index > 1 && word(index - 1) == "van" && NameWords.eponyms.contains(word(index - 2))
+        // `stichting Moeder Clara`, `stichting Pieter Bas`
+        || index > 1 && isCapital(index - 1) && isOne(index - 1, of: [.role, .firstName]) && token(index - 1).before == .blank
+          && isOne(index - 2, of: .thing))
+  }
+
+  /// Whether the word is the second of two things that are named: `de Wet Damocles en Victoria`.
+  func isSecondThing(_ index: Int) -> Bool {
+    index > 2 && ["en", "of"].contains(word(index - 1)) && token(index).before == .blank && isCapital(index - 2)
+      && token(index - 2).before == .blank && isOne(index - 3, of: .thing)
   }
 
   /// Whether the sentence calls a thing by its name: `de app heet Annie`; or tells right after a name that it is one: `Iris, een project`.
@@ -103,6 +128,8 @@ struct NameScan {
   /// Whether what follows makes the words up to `last` the name of a thing: `Anton-flat`, `Jan Kannerhuis`.
   func precedesThing(_ last: Int) -> Bool {
     var next = last + 1
+    // `de Maria-Elisabethzaal`
+    if last > 0, token(last).before == .hyphen, kinds[last].isEmpty, ends(last, with: NameWords.thingEndings) { return true }
     guard next < count, !text.isMark[next], !isPossessive(last) else { return false }
     if token(next).before == .hyphen { return !isCapital(next) && kinds[next].isDisjoint(with: [.anyFirstName, .particle]) }
     if token(next).before == .blank, !isCapital(next), !isOne(next, of: .particle) { return isOne(next, of: .thing) }
@@ -111,7 +138,7 @@ struct NameScan {
     // `Hennie van Slachtofferhulp`
     if next > last + 1, isOne(next, of: [.codebook, .common]) { return false }
     return token(next).before == .blank && isCapital(next) && !isShouted(next) && isThingWithCapital(next, named: last)
-      && kinds[next].isDisjoint(with: .anySurname)
+      && kinds[next].isDisjoint(with: [.surname, .respondentSurname, .place])
   }
 
   private func isThingWithCapital(_ index: Int, named last: Int) -> Bool {
@@ -135,7 +162,9 @@ struct NameScan {
     while last + 1 < count, token(last + 1).before == .hyphen {
       var next = last + 1
       while next + 1 < count, isOne(next, of: .particle), next - last < 3 { next += 1 }
-      guard isCapital(next) || !isCapital(index) && isOne(next, of: [.firstName, .surname]), !isOne(next, of: .codebook) else { break }
+      guard isCapital(next) || !isCapital(index) && isOne(next, of: [.firstName, .surname]),
+        !isOne(next, of: .codebook) || isOne(index, of: .surname) && !isShouted(next)
+      else { break }
       last = next
     }
     return last

@@ -7,7 +7,7 @@ enum NameWords {
     """
   /// Particles that open a surname by themselves.
   static let openingParticles: StaticString = """
-    van de der den t ter ten te von le la du el vd del da op in uit di della
+    van de der den t ter ten te von le la du el vd v del da op in uit di della
     """
   /// Titles and degrees.
   static let titles: StaticString = """
@@ -65,7 +65,7 @@ enum NameWords {
   /// Words of leave-taking and of address, after which a name follows.
   static let closings: StaticString = """
     groet groeten groetjes mvg hoogachtend gr tav attentie dank bedankt dankjewel gegroet wg liefs mvrgr hgr pa attn cc \
-    ondertekening gez groetend
+    ondertekening gez groetend beste geachte lieve hoi hallo hey hee hai dag goedemorgen goedemiddag goedenavond
     """
   /// What is named after people without being one.
   static let things: StaticString = """
@@ -79,6 +79,7 @@ enum NameWords {
     initiatief platform website site portaal applicatie database registratiesysteem huisje crisisopvang opvang pension \
     hostel pand wooncomplex complex woonproject zorginstelling organisatie academie college universiteit opleiding akkoord \
     rapport convenant protocol richtlijn criterium test schaal tabel amendement nota lex doctrine arrest ladder piramide wetsvoorstel vragenlijst instrument interventie therapie werkwijze concept \
+    pakket registratie software vangnet steunpunt licentie koppeling dashboard monitor draaiboek handreiking leidraad expertisecentrum \
     formule principe syndroom ziekte effect foundation prijs bokaal
     """
   /// Verbs after a subject.
@@ -114,7 +115,8 @@ enum NameWords {
   static let kin: Set<String> = [
     "moeder", "vader", "ouders", "zoon", "dochter", "broer", "broertje", "zus", "zusje", "oma", "opa", "tante", "oom", "vriend", "vriendin",
     "man", "vrouw", "partner", "pleegmoeder", "pleegvader", "stiefvader", "stiefmoeder", "pleegouders", "begeleider", "begeleidster",
-    "mentor", "voogd", "gezinsvoogd", "behandelaar", "buurman", "buurvrouw", "kinderen", "zoontje", "dochtertje",
+    "ouder", "verzorgers", "pleegouder", "mentor", "voogd", "gezinsvoogd", "behandelaar", "buurman", "buurvrouw", "kinderen", "zoontje",
+    "dochtertje",
   ]
   /// Words before a name that another one follows: `casus R.V.`
   static let beforeInitials: Set<String> = ["casus", "zaak", "dossier", "kwestie", "gezin", "familie", "patient", "client"]
@@ -123,7 +125,38 @@ enum NameWords {
   /// Words before somebody who says or does something.
   static let beforeSpeaker: Set<String> = ["volgens", "namens", "dankzij", "zei", "zegt", "vraagt", "belde", "vertelde", "aldus", "tegen"]
   /// Words after which a name may follow, depending on the words before them.
-  static let introducing: Set<String> = ["heet", "naam", "genaamd", "ben", "door", "is", "aan"]
+  static let introducing: Set<String> = ["heet", "naam", "genaamd", "ben", "door", "is", "aan", "ggz", "justitie"]
+  /// Words of address, after which a whole group may follow.
+  static let greetings: Set<String> = [
+    "beste", "geachte", "lieve", "hoi", "hallo", "hey", "hee", "hai", "dag", "goedemorgen", "goedemiddag", "goedenavond",
+  ]
+  /// What has a letter for a number: `bijlage C`, `kolom F`.
+  static let lettered: Set<String> = [
+    "bijlage", "kolom", "tabel", "figuur", "optie", "variant", "paragraaf", "lid", "artikel", "punt", "regel", "rij", "vraag", "groep",
+    "type",
+    "categorie", "model", "ruimte", "kamer", "hal", "vak", "blok", "deel", "onderdeel", "scenario", "plan", "klas", "fase", "stap",
+    "hepatitis",
+    "lijn", "gang", "vleugel", "sub", "onder", "kopje", "blad", "formulier", "lijst", "niveau",
+  ]
+  /// Ends of words for more people than one.
+  static let pluralEndings: [[UInt8]] = ["ers", "en", "ors", "isten"].map { Array($0.utf8) }
+  /// Roles after which an organisation or a subject may stand as well as somebody: `namens Divosa`.
+  static let weakRoles: Set<String> = [
+    "namens", "mail", "mailtje", "brief", "notitie", "contact", "lid", "hoofd", "medewerker", "medewerkster", "eigenaar", "auteur",
+    "opsteller", "klant", "gast", "werkgever",
+  ]
+  /// Titles cut short, which hardly ever stand without a name.
+  static let shortTitles: Set<String> = ["dhr", "mw", "mevr", "mvr", "mej", "hr"]
+  /// Ends of words in lower case that are verbs, participles and adverbs rather than names.
+  static let verbalEndings: [[UInt8]] = ["t", "de", "te", "en", "d", "ig", "lijk", "loos"].map { Array($0.utf8) }
+  /// Words before the name of a system: `in lisa`, `lisa en carla`.
+  static let beforeSystem: Set<String> = ["in", "met", "via", "uit", "naast", "en", "of", "gebruiken", "hebben", "tussen", "zowel"]
+  /// Words of sentences about systems.
+  static let systems: Set<String> = [
+    "registratie", "registraties", "registreren", "registreert", "registratiesysteem", "registratiesystemen", "systeem", "systemen",
+    "applicatie", "applicaties", "software", "pakket", "pakketten", "inloggen", "ingelogd", "koppeling", "koppelen", "gekoppeld", "epd",
+    "database", "databases", "tool", "tools", "app", "apps", "dossiersysteem", "invoeren", "ingevoerd",
+  ]
   /// Words after which a name may follow behind a hyphen.
   static let beforeHyphen: Set<String> = ["zaak", "casus", "gezin", "dossier", "familie", "kwestie"]
   /// Particles that stand behind another one in names only.

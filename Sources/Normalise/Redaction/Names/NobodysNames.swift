@@ -12,6 +12,20 @@ enum NobodysNames {
     sigma sisyfus slachtofferhulp sophianum surplus tactus teams telegram tiktok tilburg titanic topdesk toyota trajekt trimbos \
     triodos utopia vecozo venus verwey vgz vilans vincere vincio virenze vista vivantes vodafone volvo webex wehkamp weller woonpunt \
     xonar youke youtube yulius berenschot twynstra gudde deloitte capgemini kpmg significant regioplan panteia zembla maslow covey \
+    vektis cedris divosa zorgned medicore myneva siilo qurentis regas careview mextra ecaris plancare cedrus koppeltaal pinkroccade \
+    centric carenzorgt zorgdomein valtes edifact sociaalnet jeugdnet stipter gidso socialekaart nextdoor signal mendeley forms \
+    surveymonkey enalyzer sociometrics decorrespondent ombudsman nidos coa vluchtelingenwerk kentalis visio bartimeus pergamijn sgl gors \
+    fivoor inforsa antes limor ribw kwintes lievegoed lionarons virtuagym humankind mik spring partou frontlijn ixta enik viecuri \
+    reinaerde siza pluryn zozijn prisma sdw tragel middin ipse amerpoort cordaan philadelphia estinea sensire vitree intermaris ymere \
+    vestia woonbron portaal domijn eigenhaard aedes actiz mogroep vng divosa bovo nji rivm kcwz nza igj cbs scp wodc cve rigg raster \
+    vincentius yarden monuta dela unive asr aegon achterhoek salland zilverenkruis eno promovendum fbto ditzo anderzorg \
+    calimero asterix obelix godot hercules prometheus achilles damocles gordiaanse icarus cassandra medusa cerberus janus \
     kotter orwell kafka freud anacon moveoo ketenkaart khonraad zeeman ziggo zivver zoom zorgmail zuyd zuyderland
     """
+
+  /// Ends of words that systems and companies have and people do not.
+  static let endings: [[UInt8]] = [
+    "desk", "ned", "net", "diensten", "eren", "bond", "platform", "bank", "plus", "med", "care", "soft", "ware", "scan", "app", "link",
+    "base", "point", "log", "data", "port", "hub", "lab", "web", "tech", "zorgt", "fonds",
+  ].map { Array($0.utf8) }
 }

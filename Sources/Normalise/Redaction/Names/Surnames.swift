@@ -84,19 +84,21 @@ enum Surnames {
 
   /// Names that are words or places as well: names only beside a first name, a title or a particle.
   static let alsoWords: StaticString = """
-    stein born klein lang kort heer \
-    altin arts ates bakker bayram beek berg bertrand blanc bloemen blom boer boers boots bos bosch bouten boyer brand brands bree \
-    brink broek broers brouwer bruggen bruin bulut burg burgers cals chevalier conti costa dam dekker deniz dijk dols drost drummen \
-    eck eggen elst ende engelen engels erdem extra gallo geel girard goor graaf greco groot groten haan hack haile ham hamers \
-    hasselt heide heuvel hoen hollanders hoof hoogen hoorn horst hout huber huisman hulst hurk jager jong jonge jongen kamp kaplan \
-    kappert kara keizer kempen kerkhof kersten kessel keuren kissels knapen knippenberg koc koers kok kolen koning kooi koster kraft \
-    kramer kreijen kroon kuiper kurt laan laar lange leers lenders leroy levels lier linden linders loo loon loop maas manders meer \
-    meesters mercier merx mesters metten milder mol molenaar moors moorsel nass neven oord paas pagen palmen pas pelt pinas plum \
-    poel pol prins prinsen prompers putten quint raven ravenstein rekko ridder rijn romano ronda roos roth ruiter saleh sari schaap \
-    schepers schinkel schipper schoenmakers schoot schouten sillen slager slangen sluis smit snackers somers spek spork stappen \
-    steen steenen sterken stoks storms stouten straten tas tekin tilburg timmer timmerman tongeren toprak tripels uden uzun vaart \
-    valk vallen veen veer veerman veld velde velden veldhoven ven vink vinken visser vliet vogel vogels vos vossen wal weert wel \
-    werf wiel wijk wijngaard wilde winkels winter wit witte zaal zande zander zeeman zinken zoest zwaan zwart
+    stein born klein lang kort heer altin arts ates bakker bayram beek berg bertrand blanc bloemen blom boer boers boots bos bosch \
+    bouten boyer brand brands bree brink broek broers brouwer bruggen bruin bulut burg burgers cals chevalier conti costa dam dekker \
+    deniz dijk dols drost drummen eck eggen elst ende engelen engels erdem extra gallo geel girard goor graaf greco groot groten haan \
+    hack haile ham hamers hasselt heide heuvel hoen hollanders hoof hoogen hoorn horst hout huber huisman hulst hurk jager jong jonge \
+    jongen kamp kaplan kappert kara keizer kempen kerkhof kersten kessel keuren kissels knapen knippenberg koc koers kok kolen koning \
+    kooi koster kraft kramer kreijen kroon kuiper kurt laan laar lange leers lenders leroy levels lier linden linders loo loon loop maas \
+    manders meer meesters mercier merx mesters metten milder mol molenaar moors moorsel nass neven oord paas pagen palmen pas pelt pinas \
+    plum poel pol prins prinsen prompers putten quint raven ravenstein rekko ridder rijn romano ronda roos roth ruiter saleh sari schaap \
+    schepers schinkel schipper schoenmakers schoot schouten sillen slager slangen sluis smit snackers somers spek spork stappen steen \
+    steenen sterken stoks storms stouten straten tas tekin tilburg timmer timmerman tongeren toprak tripels uden uzun vaart valk vallen \
+    veen veer veerman veld velde velden veldhoven ven vink vinken visser vliet vogel vogels vos vossen wal weert wel werf wiel wijk \
+    wijngaard wilde winkels winter wit witte zaal zande zander zeeman zinken zoest zwaan zwart appelboom bijker brandwijk brouwershaven \
+    buitendijk dekens eker fikse fleuren hartjes hertog honing houwers jeuken kaak kanter kastelein klarenbeek kroeze kuiken kwant \
+    leeuwerik mastenbroek munster overweg pekelharing pepers poortvliet rijks ringeling roskam sassen scholte smeding spruit touwen \
+    vleeshouwer weerman witvoet wortel zoontjes
     """
 
   /// Ends of words that only names have.

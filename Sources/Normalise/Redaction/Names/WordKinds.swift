@@ -75,6 +75,7 @@ struct NameLexicon: Sendable {
     table.add(Surnames.clear, .surname)
     table.add(Surnames.moreToJ, .surname)
     table.add(Surnames.moreFromK, .surname)
+    table.add(Surnames.further, .surname)
     table.add(Surnames.alsoWords, .surnameOrWord)
     table.add(Surnames.moreAlsoWords, .surnameOrWord)
     table.add(NameWords.particles, .particle)

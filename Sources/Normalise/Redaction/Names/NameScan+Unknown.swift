@@ -1,0 +1,43 @@
+extension NameScan {
+  /// A word that nobody knows before a surname that only names have.
+  func unknownPair(at index: Int) -> Name? {
+    guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index),
+      !followsThing(index), isNext(index + 1, after: .blank), !startsSentence(index) || word(index + 1) != "van"
+    else { return nil }
+    if let last = surname(from: index + 1, .listed), !precedesThing(last) { return index...last }
+    // `Fenneke Oldenkotte`: two words that nobody knows, one of which ends as names do.
+    guard isUnknown(index), isUnknown(index + 1), isShaped(index) || isShaped(index + 1), !precedesThing(index + 1),
+      !isInTitleCase(index), !isInTitleCase(index + 1), !followsArticle(index)
+    else { return nil }
+    return index...endOfHyphens(index + 1)
+  }
+
+  private func followsArticle(_ index: Int) -> Bool {
+    index > 0 && token(index).before == .blank
+      && ["de", "het", "een", "deze", "die", "dit", "dat", "t", "zon", "onze", "ons"].contains(word(index - 1))
+  }
+
+  /// A word that nobody knows, that ends as names do and stands where somebody may be meant: inside a sentence, or before a verb.
+  func shaped(at index: Int) -> Name? {
+    guard isShaped(index), !followsThing(index), !isSecondThing(index), !isInTitleCase(index), !followsArticle(index) else { return nil }
+    let last = endOfHyphens(index)
+    guard !precedesThing(last), last + 1 >= count || !isCapital(last + 1) || !token(last + 1).before.isSubset(of: [.blank, .hyphen]),
+      !isExplainedAsThing(after: last)
+    else { return nil }
+    if startsSentence(index) { return isOne(last + 1, of: .verb) && token(last + 1).before == .blank ? index...last : nil }
+    guard token(index).before.isSubset(of: [.blank, .comma, .open]),
+      !isCapital(index - 1) || startsSentence(index - 1) && !isOne(index - 1, of: [.codebook, .thing])
+    else { return nil }
+    return index...last
+  }
+
+  /// A word that nobody knows before an age in brackets: `Dylano (22)`.
+  func withAge(_ index: Int) -> Name? {
+    let next = index + 1
+    guard kinds[index].isEmpty, token(index).letters > 2, !startsSentence(index), !isShouted(index), !followsThing(index), next < count,
+      token(next).before == [.blank, .open], text.byte(token(next).end) == 0x29, (1...2).contains(token(next).end - token(next).start),
+      token(next).hasDigit, token(next).letters == 0
+    else { return nil }
+    return index...index
+  }
+}
