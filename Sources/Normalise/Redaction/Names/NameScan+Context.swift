@@ -43,7 +43,7 @@ extension NameScan {
     // `bij Jelles overlijden`
     if isUnknown(index), !startsSentence(index), !followsThing(index), token(index).before == .blank, isNext(next, after: .blank),
       !isCapital(next),
-      word(index).hasSuffix("s"), FirstNames.genitives.contains(word(index)), !["de", "het", "een"].contains(word(index - 1))
+      lexicon.isGenitiveOfFirstName(tokens.bytes(index)), !["de", "het", "een"].contains(word(index - 1))
     {
       return index...index
     }
