@@ -45,8 +45,8 @@ public struct ConsultationRun: Sendable {
     let key = try inputs.keyFile.readOrMake()
     let counted = try await count(&inputs, key: key, progress: progress)
     progress(.publishing)
-    try folder.replace { temporary throws(PipelineError) in
-      try files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
+    try await folder.replace { temporary throws(PipelineError) in
+      try await files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
     }
     progress(.done)
     return counted.report
@@ -55,10 +55,10 @@ public struct ConsultationRun: Sendable {
   /// Every file of the output, the manifest last; long tables stand in the temporary folder.
   func files(
     of counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String
-  ) throws(PipelineError) -> [OutputFile] {
+  ) async throws(PipelineError) -> [OutputFile] {
     var files: [OutputFile]
     do throws(PublishingError) {
-      files = try publisher(of: counted, from: inputs).publish(
+      files = try await publisher(of: counted, from: inputs).publish(
         counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems, temporaryFolder: temporaryFolder)
     } catch {
       throw failure(of: error)

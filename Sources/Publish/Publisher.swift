@@ -27,8 +27,8 @@ public struct Publisher: Sendable {
   public func publish(
     _ tallies: Tallies, coded: CodedConsultation, readings: [FileReading], problems: [Problem],
     temporaryFolder: String
-  ) throws(PublishingError) -> [OutputFile] {
-    try files(of: material(tallies, coded, readings, problems), temporaryFolder)
+  ) async throws(PublishingError) -> [OutputFile] {
+    try await files(of: material(tallies, coded, readings, problems), temporaryFolder)
   }
 
   /// The public files of a consultation that was counted elsewhere, sorted by path: the tables, the digest, the workbook and the reports, by
@@ -40,19 +40,30 @@ public struct Publisher: Sendable {
   ///   - temporaryFolder: an existing folder for temporary files.
   public func publish(
     _ tallies: Tallies, particulars: Particulars, temporaryFolder: String
-  ) throws(PublishingError) -> [OutputFile] {
+  ) async throws(PublishingError) -> [OutputFile] {
     let material = Material(codebook: codebook, settings: settings, tallies: tallies, particulars: particulars)
-    return try files(of: material, temporaryFolder).filter { !$0.path.hasPrefix("analist/") }
+    return try await files(of: material, temporaryFolder).filter { !$0.path.hasPrefix("analist/") }
   }
 
-  private func files(of material: Material, _ temporaryFolder: String) throws(PublishingError) -> [OutputFile] {
+  /// Makes the files, several at a time where there is more than one core. None is published when people are not protected.
+  private func files(of material: Material, _ temporaryFolder: String) async throws(PublishingError) -> [OutputFile] {
     let tables = material.publicTables
-    let disclosed = material.disclosure.failures(in: tables)
-    guard disclosed.isEmpty else { throw .disclosive(numbers: disclosed.count) }
-    var files = try material.files(tables) { table throws(PublishingError) in
-      try material.isLong(table) ? table.csvFile(temporaryFolder: temporaryFolder) : table.csvFile()
+    async let disclosed = material.disclosure.failures(in: tables)
+    let workbook: Material.Maker = {
+      Result { () throws(PublishingError) in
+        [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder))]
+      }
     }
-    files.append(OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder)))
+    let text = material.makers(tables) { table in
+      Result { () throws(PublishingError) in
+        try material.isLong(table) ? table.csvFile(temporaryFolder: temporaryFolder) : table.csvFile()
+      }
+    }
+    let made = await together([workbook] + text)
+    let numbers = await disclosed.count
+    guard numbers == 0 else { throw .disclosive(numbers: numbers) }
+    var files: [OutputFile] = []
+    for result in made { files += try result.get() }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -71,22 +82,28 @@ public struct Publisher: Sendable {
 }
 
 extension Material {
-  /// Every published file that is text: tables, digest, web page and reports, with these as the public tables.
-  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] { files(publicTables) { $0.csvFile() } }
+  /// Makes one or more files; needs nothing but itself.
+  typealias Maker = @Sendable () -> Result<[OutputFile], PublishingError>
 
-  /// Every published file that is text, of which `csv` makes the tables.
-  fileprivate func files<Failure>(
-    _ publicTables: [WrittenTable], _ csv: (any Table) throws(Failure) -> OutputFile
-  ) throws(Failure) -> [OutputFile] {
+  /// Every published file that is text: tables, digest, web page and reports, with these as the public tables.
+  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] {
+    makers(publicTables) { .success($0.csvFile()) }.flatMap { make in (try? make().get()) ?? [] }
+  }
+
+  /// What makes every published file that is text, of which `csv` makes the tables; what takes longest comes first.
+  fileprivate func makers(
+    _ publicTables: [WrittenTable], _ csv: @escaping @Sendable (any Table) -> Result<OutputFile, PublishingError>
+  ) -> [Maker] {
     let digest = Digest.document(self, FigureBook(publicTables))
-    var files: [OutputFile] = []
-    for table in tables(publicTables, claims: digest.claims) { files.append(try csv(table)) }
-    files += [
-      OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
-      OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest))),
-      OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest)),
-    ]
-    return files + OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }
+    var makers: [Maker] = []
+    for table in tables(publicTables, claims: digest.claims).reversed() { makers.append { csv(table).map { [$0] } } }
+    makers.append { .success([OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest))]) }
+    makers.append { .success([OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest)))]) }
+    makers.append { .success([OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))]) }
+    makers.append {
+      .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) })
+    }
+    return makers
   }
 
   /// Whether a table has a row for everything that somebody said; there may be millions.

@@ -45,10 +45,9 @@ final class TemporaryFile {
     }
   }
 
-  /// Hands the file to the disk and closes it; throws the first thing that went wrong. A share over the network may tell only now that it
+  /// Closes the file, which whoever moves it hands to the disk; throws the first thing that went wrong. A share over the network may tell only now that it
   /// had no room.
   func finish() throws(PublishingError) {
-    if code == 0, fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
     descriptor = -1
     guard code == 0 else { throw .noTemporaryFile(folder: folder, reason: Self.reason(code)) }

@@ -3,7 +3,7 @@ internal import Consultation
 internal import Pipeline
 
 /// `inbreng publish`: every public form from counts that another engine made.
-struct Publish: ParsableCommand {
+struct Publish: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Maak de digest, de tabellen, het werkboek en de verslagen uit tellingen die elders zijn gemaakt.",
     discussion: """
@@ -25,9 +25,9 @@ struct Publish: ParsableCommand {
     guard !output.isEmpty else { throw ValidationError("Geef bij --output een map op.") }
   }
 
-  func run() throws {
-    try reportingFailure {
-      let report = try ConsultationRun(input: input, output: output, jobs: 1).publish(from: tables, progress: Progress().show)
+  func run() async throws {
+    try await reportingFailure {
+      let report = try await ConsultationRun(input: input, output: output, jobs: 1).publish(from: tables, progress: Progress().show)
       Terminal.progress("")
       Terminal.complain(report.problems)
       let counted = report.accounts.reduce(0) { $0 + $1[.counted] }

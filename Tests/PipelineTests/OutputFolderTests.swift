@@ -10,20 +10,20 @@ import Testing
 @Suite struct OutputFolderTests {
   private func file(_ path: String, _ text: String) -> OutputFile { OutputFile(path: path, bytes: Array(text.utf8)) }
 
-  private func replace(_ folder: OutputFolder, with files: [OutputFile]) throws {
+  private func replace(_ folder: OutputFolder, with files: [OutputFile]) async throws {
     let lock = try folder.take()
-    try folder.replace { _ in files }
+    try await folder.replace { _ in files }
     withExtendedLifetime(lock) {}
   }
 
   private let manifest = OutputFile(
     path: "manifest.json", bytes: Array(#"{"output":[{"path":"a.md","sha256":"0"},{"path":"map/b.csv","sha256":"0"}]}"#.utf8))
 
-  @Test func aFileMadeInTheTemporaryFolderIsMovedAndMayBeReadLikeAnyOther() throws {
+  @Test func aFileMadeInTheTemporaryFolderIsMovedAndMayBeReadLikeAnyOther() async throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
     let lock = try folder.take()
-    try folder.replace { temporary throws(PipelineError) in
+    try await folder.replace { temporary throws(PipelineError) in
       FileManager.default.createFile(
         atPath: "\(temporary)/x", contents: Data("a\n1\n".utf8), attributes: [.posixPermissions: 0o600])
       return [self.file("analist/b.csv", "b\n"), OutputFile(path: "analist/a.csv", file: "\(temporary)/x")]
@@ -36,18 +36,18 @@ import Testing
     #expect(try mode("output/analist/a.csv") == mode("output/analist/b.csv"))
   }
 
-  @Test func theNewOutputStandsWholeAndNothingElseDoes() throws {
+  @Test func theNewOutputStandsWholeAndNothingElseDoes() async throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
-    try replace(folder, with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
-    try replace(folder, with: [file("a.md", "twee")])
+    try await replace(folder, with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
+    try await replace(folder, with: [file("a.md", "twee")])
     #expect(try work.files(below: ".").mapValues { String(decoding: $0, as: UTF8.self) } == ["output/a.md": "twee"])
   }
 
-  @Test func whatAKilledRunLeftIsCleanedUp() throws {
+  @Test func whatAKilledRunLeftIsCleanedUp() async throws {
     let work = try WorkFolder()
     try work.write("half", to: ".output.nieuw-12345/a.md")
-    try replace(OutputFolder(path: work.path("output")), with: [file("a.md", "een")])
+    try await replace(OutputFolder(path: work.path("output")), with: [file("a.md", "een")])
     #expect(try work.files(below: ".").keys.sorted() == ["output/a.md"])
   }
 
@@ -74,25 +74,25 @@ import Testing
   }
 
   @Test(arguments: ["../weg.md", "/weg.md", "a//b.md", "./a.md", "a/../../weg.md", ""])
-  func nothingIsWrittenOutsideTheFolder(path: String) throws {
+  func nothingIsWrittenOutsideTheFolder(path: String) async throws {
     let work = try WorkFolder()
-    #expect(throws: PipelineError.self) { try replace(OutputFolder(path: work.path("output")), with: [file(path, "x")]) }
+    await #expect(throws: PipelineError.self) { try await replace(OutputFolder(path: work.path("output")), with: [file(path, "x")]) }
     #expect(try work.files(below: ".").isEmpty)
   }
 
-  @Test func ownOutputAndLitterMayBeReplaced() throws {
+  @Test func ownOutputAndLitterMayBeReplaced() async throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
     try folder.checkOwn()
-    try replace(folder, with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
+    try await replace(folder, with: [file("a.md", "een"), file("map/b.csv", "b"), manifest])
     try work.write("", to: "output/.~lock.b.csv#")
     try folder.checkOwn()
   }
 
-  @Test func somebodysFilesAreNamed() throws {
+  @Test func somebodysFilesAreNamed() async throws {
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
-    try replace(folder, with: [file("a.md", "een"), manifest])
+    try await replace(folder, with: [file("a.md", "een"), manifest])
     try work.write("van mij", to: "output/map/notities.txt")
     let error = try #require(throws: PipelineError.self) { try folder.checkOwn() }
     guard case .outputForeign(_, let names) = error else {
@@ -102,10 +102,11 @@ import Testing
     #expect(names == ["map/notities.txt"])
   }
 
-  @Test func aFolderThatCannotBeMadeIsAnErrorAndLeavesNothing() throws {
+  @Test func aFolderThatCannotBeMadeIsAnErrorAndLeavesNothing() async throws {
     let work = try WorkFolder()
     try work.write("een bestand", to: "bestand")
-    #expect(throws: PipelineError.self) { try replace(OutputFolder(path: work.path("bestand/output")), with: [file("a.md", "een")]) }
+    let folder = OutputFolder(path: work.path("bestand/output"))
+    await #expect(throws: PipelineError.self) { try await replace(folder, with: [file("a.md", "een")]) }
     #expect(try work.files(below: ".").keys.sorted() == ["bestand"])
   }
 }

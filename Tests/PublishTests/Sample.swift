@@ -70,17 +70,17 @@ struct Sample {
   var tallies: Tallies { Aggregator(codebook: Self.codebook, settings: settings).tallies(coded, accounts: accounts, rounds: rounds) }
 
   /// The files that are published, all in memory.
-  func published() throws -> [OutputFile] {
+  func published() async throws -> [OutputFile] {
     let folder = try WorkFolder()
-    return try published(temporaryFolder: folder.url.path).map { file in
+    return try await published(temporaryFolder: folder.url.path).map { file in
       guard case .file(let path) = file.contents else { return file }
       return OutputFile(path: file.path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     }
   }
 
   /// The files that are published; long tables stand in the folder.
-  func published(temporaryFolder: String) throws(PublishingError) -> [OutputFile] {
-    try Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
+  func published(temporaryFolder: String) async throws(PublishingError) -> [OutputFile] {
+    try await Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
       .publish(tallies, coded: coded, readings: readings, problems: problems, temporaryFolder: temporaryFolder)
   }
 

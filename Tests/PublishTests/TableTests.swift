@@ -181,11 +181,11 @@ import Testing
     #expect(tables.count == 45)
   }
 
-  @Test func filesAreSortedAndTheSameEveryTime() throws {
-    let files = try Self.sample.published()
+  @Test func filesAreSortedAndTheSameEveryTime() async throws {
+    let files = try await Self.sample.published()
     #expect(files.map(\.path) == files.map(\.path).sorted())
     #expect(Set(files.map(\.path)).count == files.count)
-    #expect(try Self.sample.published() == files)
+    #expect(try await Self.sample.published() == files)
     #expect(!files.contains { $0.path == "manifest.json" })
   }
 

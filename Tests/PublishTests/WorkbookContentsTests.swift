@@ -49,10 +49,10 @@ import Testing
   }
 
   /// The counts of the library before it writes are those of what it wrote.
-  @Test func whatIsPlannedIsWhatIsWritten() throws {
+  @Test func whatIsPlannedIsWhatIsWritten() async throws {
     var sample = Sample()
     sample.answer(sample.respondent(1), "nodig", "=1+1", ["jeugd"])
-    let bytes = try #require(try sample.published().first { $0.path == "werkboek.xlsx" }).bytes
+    let bytes = try #require(try await sample.published().first { $0.path == "werkboek.xlsx" }).bytes
     let parts = try #require(WorkbookContents.parts(of: bytes)).compactMap(read)
     let (cells, texts) = (parts.reduce(0) { $0 + $1.cells }, parts.reduce(0) { $0 + $1.texts })
     let textBytes = parts.reduce(0) { $0 + $1.textBytes }

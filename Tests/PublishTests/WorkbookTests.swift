@@ -7,11 +7,11 @@ import Testing
 
 /// The workbook: what can be said of it without opening it.
 @Suite struct WorkbookTests {
-  @Test func twoRunsGiveTheSameBytes() throws {
+  @Test func twoRunsGiveTheSameBytes() async throws {
     var sample = Sample()
     sample.answer(sample.respondent(1), "nodig", "=1+1", ["jeugd"])
-    let first = try #require(try sample.published().first { $0.path == "werkboek.xlsx" })
-    let second = try #require(try sample.published().first { $0.path == "werkboek.xlsx" })
+    let first = try #require(try await sample.published().first { $0.path == "werkboek.xlsx" })
+    let second = try #require(try await sample.published().first { $0.path == "werkboek.xlsx" })
     #expect(first.bytes.starts(with: Array("PK".utf8)))
     #expect(first.bytes == second.bytes)
   }
@@ -24,15 +24,15 @@ import Testing
     }
   }
 
-  @Test func withoutATemporaryFileItSaysSo() {
-    #expect(throws: PublishingError.noTemporaryFile(folder: "/bestaat/niet", reason: "No such file or directory")) {
-      try Sample().published(temporaryFolder: "/bestaat/niet")
+  @Test func withoutATemporaryFileItSaysSo() async {
+    await #expect(throws: PublishingError.noTemporaryFile(folder: "/bestaat/niet", reason: "No such file or directory")) {
+      try await Sample().published(temporaryFolder: "/bestaat/niet")
     }
   }
 
-  @Test func nothingButTheLongTablesStaysInTheTemporaryFolder() throws {
+  @Test func nothingButTheLongTablesStaysInTheTemporaryFolder() async throws {
     let folder = try WorkFolder()
-    let files = try Sample().published(temporaryFolder: folder.url.path)
+    let files = try await Sample().published(temporaryFolder: folder.url.path)
     let handed = files.compactMap { file in
       if case .file(let path) = file.contents { path } else { nil }
     }

@@ -7,7 +7,7 @@ extension ConsultationRun {
   /// where the rows are. `output` is replaced as a whole or not at all.
   ///
   /// - Parameter tables: the folder with the tables of counts.
-  public func publish(from tables: String, progress: @Sendable (Stage) -> Void = { _ in }) throws(PipelineError) -> CountedReport {
+  public func publish(from tables: String, progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> CountedReport {
     guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
     guard FileSystem.isFolder(tables) else { throw .fileMissing(path: tables) }
     let folder = OutputFolder(path: output)
@@ -24,10 +24,10 @@ extension ConsultationRun {
     let text = ProblemText { RedactedText($0, replacing: []) }
     let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: text)
     progress(.publishing)
-    try folder.replace { temporary throws(PipelineError) in
+    try await folder.replace { temporary throws(PipelineError) in
       var files: [OutputFile]
       do throws(PublishingError) {
-        files = try publisher.publish(tallies, particulars: counted.particulars, temporaryFolder: temporary)
+        files = try await publisher.publish(tallies, particulars: counted.particulars, temporaryFolder: temporary)
       } catch {
         throw failure(of: error)
       }

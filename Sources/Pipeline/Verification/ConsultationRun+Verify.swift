@@ -28,8 +28,8 @@ extension ConsultationRun {
       if !isKeyTheSame { result.findings.append(.otherKey) }
       let counted = try await count(&inputs, key: key, progress: progress)
       progress(.publishing)
-      let made = try folder.inTemporaryFolder { temporary throws(PipelineError) in
-        try Self.contents(of: files(of: counted, from: inputs, key: key, temporaryFolder: temporary))
+      let made = try await folder.inTemporaryFolder { temporary throws(PipelineError) in
+        try await Self.contents(of: files(of: counted, from: inputs, key: key, temporaryFolder: temporary))
       }
       progress(.done)
       result.files = made.count
