@@ -86,7 +86,7 @@ enum FileSystem {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
-    defer { close(descriptor) }
+    defer { Glibc.close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
@@ -121,7 +121,7 @@ enum FileSystem {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
-    defer { close(descriptor) }
+    defer { Glibc.close(descriptor) }
     var before = stat()
     guard fstat(descriptor, &before) == 0 else { throw Failure(path: path, code: errno) }
     guard before.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
@@ -178,16 +178,23 @@ enum FileSystem {
 
     /// Hands the file to the disk, gives it its mode and closes it.
     func finish() throws(Failure) { try FileSystem.finish(descriptor, path, mode: mode) }
+
+    /// Closes the file as it is.
+    func close() throws(Failure) { try FileSystem.close(descriptor, path) }
   }
 
   private static func finish(_ descriptor: CInt, _ path: String, mode: mode_t) throws(Failure) {
     guard (mode == 0o600 || fchmod(descriptor, mode) == 0) && fsync(descriptor) == 0 else {
       let code = errno
-      close(descriptor)
+      Glibc.close(descriptor)
       throw Failure(path: path, code: code)
     }
+    try close(descriptor, path)
+  }
+
+  private static func close(_ descriptor: CInt, _ path: String) throws(Failure) {
     // A share over the network may tell only now that it had no room.
-    guard close(descriptor) == 0 || errno == EINTR else { throw Failure(path: path, code: errno) }
+    guard Glibc.close(descriptor) == 0 || errno == EINTR else { throw Failure(path: path, code: errno) }
   }
 
   /// The rights that the user takes from every new file.
@@ -207,6 +214,18 @@ enum FileSystem {
       throw error
     }
     try file.finish()
+  }
+
+  /// Writes a new file for its owner alone; ``finish(_:)`` does the rest.
+  static func begin(_ bytes: [UInt8], at path: String) throws(Failure) {
+    let file = try Appender(path: path, mode: 0o600)
+    do throws(Failure) {
+      try file.append(bytes)
+    } catch {
+      try? file.close()
+      throw error
+    }
+    try file.close()
   }
 
   /// Hands a file that was made for its owner alone to the disk and gives it the mode of a new file.
@@ -262,7 +281,7 @@ enum FileSystem {
   static func sync(folder: String) throws(Failure) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(path: folder, code: errno) }
-    defer { close(descriptor) }
+    defer { Glibc.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw Failure(path: folder, code: errno) }
   }
 

@@ -49,28 +49,22 @@ public struct Publisher: Sendable {
   private func files(of material: Material, _ temporaryFolder: String) async throws(PublishingError) -> [OutputFile] {
     let tables = material.publicTables
     async let disclosed = material.disclosure.failures(in: tables)
-    let workbook: Material.Maker<PublishingError> = { () throws(PublishingError) in
-      [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder))]
+    let workbook: Material.Maker = {
+      Result { () throws(PublishingError) in
+        [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder))]
+      }
     }
-    let text = material.makers(tables) { table throws(PublishingError) in
-      try material.isLong(table) ? table.csvFile(temporaryFolder: temporaryFolder) : table.csvFile()
+    let text = material.makers(tables) { table in
+      Result { () throws(PublishingError) in
+        try material.isLong(table) ? table.csvFile(temporaryFolder: temporaryFolder) : table.csvFile()
+      }
     }
-    let made = await Self.together([workbook] + text)
+    let made = await together([workbook] + text)
     let numbers = await disclosed.count
     guard numbers == 0 else { throw .disclosive(numbers: numbers) }
     var files: [OutputFile] = []
     for result in made { files += try result.get() }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  /// What the makers make, in their order.
-  private static func together(_ makers: [Material.Maker<PublishingError>]) async -> [Result<[OutputFile], PublishingError>] {
-    await withTaskGroup(of: (place: Int, result: Result<[OutputFile], PublishingError>).self) { group in
-      for (place, maker) in makers.enumerated() { group.addTask { (place, Result(catching: maker)) } }
-      var results = [Result<[OutputFile], PublishingError>](repeating: .success([]), count: makers.count)
-      for await (place, result) in group { results[place] = result }
-      return results
-    }
   }
 
   /// What finds the rows behind the claims of the digest that these values give.
@@ -89,25 +83,27 @@ public struct Publisher: Sendable {
 
 extension Material {
   /// Makes one or more files; needs nothing but itself.
-  typealias Maker<Failure: Error> = @Sendable () throws(Failure) -> [OutputFile]
+  typealias Maker = @Sendable () -> Result<[OutputFile], PublishingError>
 
   /// Every published file that is text: tables, digest, web page and reports, with these as the public tables.
-  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] { makers(publicTables) { $0.csvFile() }.flatMap { $0() } }
+  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] {
+    makers(publicTables) { .success($0.csvFile()) }.flatMap { make in (try? make().get()) ?? [] }
+  }
 
   /// What makes every published file that is text, of which `csv` makes the tables; what takes longest comes first.
-  fileprivate func makers<Failure: Error>(
-    _ publicTables: [WrittenTable], _ csv: @escaping @Sendable (any Table) throws(Failure) -> OutputFile
-  ) -> [Maker<Failure>] {
+  fileprivate func makers(
+    _ publicTables: [WrittenTable], _ csv: @escaping @Sendable (any Table) -> Result<OutputFile, PublishingError>
+  ) -> [Maker] {
     let digest = Digest.document(self, FigureBook(publicTables))
-    let tables = tables(publicTables, claims: digest.claims).reversed().map { table in
-      { @Sendable () throws(Failure) in [try csv(table)] }
+    var makers: [Maker] = []
+    for table in tables(publicTables, claims: digest.claims).reversed() { makers.append { csv(table).map { [$0] } } }
+    makers.append { .success([OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest))]) }
+    makers.append { .success([OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest)))]) }
+    makers.append { .success([OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))]) }
+    makers.append {
+      .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) })
     }
-    return tables + [
-      { [OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest))] },
-      { [OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest)))] },
-      { [OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))] },
-      { OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) } },
-    ]
+    return makers
   }
 
   /// Whether a table has a row for everything that somebody said; there may be millions.

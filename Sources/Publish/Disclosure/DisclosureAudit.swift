@@ -156,7 +156,8 @@ struct DisclosureAudit: Sendable {
     }
     push(wanted.filter { isOpen($0, self) }, 1)
     push(wanted.filter { isOpen($0, self) }, -1)
-    for place in wanted {
+    // One number by itself has been pushed as far as it goes.
+    for place in wanted where wanted.count > 1 {
       let (column, bounds) = (part.columns[place], part.programme.columns[place])
       if isOpen(place, self), seen[column].upperBound < bounds.upperBound - Self.tolerance { push([place], 1) }
       if isOpen(place, self), seen[column].lowerBound > bounds.lowerBound + Self.tolerance { push([place], -1) }

@@ -19,9 +19,11 @@ struct LinkedNumbers: Sendable {
     let columns: [Int]
     var low: [Int]
     var high: [Int]
-    var rows: [(plus: [Int], minus: [Int], least: Int?, most: Int?)] = []
-    var rowsOf: [[Int]]
-    var isAlive: [Bool] = []
+    /// Per row its columns, and the bounds of their sum.
+    private let columnsOf: FlatLists<Tie>
+    private var bounds: [(least: Int?, most: Int?)] = []
+    private let rowsOf: FlatLists<Tie>
+    private var isAlive: [Bool] = []
 
     /// How often each row is looked at, all rows taken together.
     private static let mostVisits = 20
@@ -49,41 +51,54 @@ struct LinkedNumbers: Sendable {
       self.columns = columns
       low = columns.map { isOpen ? model.columns[$0].floor : model.columns[$0].value }
       high = columns.map { isOpen ? model.columns[$0].ceiling : model.columns[$0].value }
-      rowsOf = columns.map { _ in [] }
+      var columnsOf = FlatLists<Tie>()
       for number in numbers {
         let row = model.rows[number]
-        let known =
-          row.plus.reduce(0) { place[$1] < 0 ? $0 + model.columns[$1].value : $0 }
-          - row.minus.reduce(0) { place[$1] < 0 ? $0 + model.columns[$1].value : $0 }
-        let plus = row.plus.compactMap { place[$0] < 0 ? nil : place[$0] }
-        let minus = row.minus.compactMap { place[$0] < 0 ? nil : place[$0] }
-        for own in plus + minus { rowsOf[own].append(rows.count) }
-        rows.append((plus, minus, row.least.map { $0 - known }, row.most.map { $0 - known }))
+        var known = 0
+        for (columns, sign) in [(row.plus, 1), (row.minus, -1)] {
+          for column in columns {
+            if place[column] < 0 {
+              known += sign * model.columns[column].value
+            } else {
+              columnsOf.append(Tie(other: place[column], sign: sign))
+            }
+          }
+        }
+        columnsOf.endList()
+        bounds.append((row.least.map { $0 - known }, row.most.map { $0 - known }))
       }
-      isAlive = rows.map { _ in true }
+      self.columnsOf = columnsOf
+      rowsOf = columnsOf.turned(count: columns.count)
+      isAlive = bounds.map { _ in true }
     }
 
     /// What the bounds of the others in a row leave is a bound, and a row that the bounds of its columns fulfil says nothing.
     mutating func reduce() {
-      var waiting = Array(rows.indices)
-      var isWaiting = [Bool](repeating: true, count: rows.count)
+      var waiting = Array(bounds.indices)
+      var isWaiting = [Bool](repeating: true, count: bounds.count)
       // Bounds that push each other up a step at a time are left to the solver.
-      var visits = Self.mostVisits * rows.count
+      var visits = Self.mostVisits * bounds.count
       while visits > 0, let number = waiting.popLast() {
         visits -= 1
         isWaiting[number] = false
         guard isAlive[number] else { continue }
-        let row = rows[number]
-        let least = row.plus.reduce(0) { $0 + low[$1] } - row.minus.reduce(0) { $0 + high[$1] }
-        let most = row.plus.reduce(0) { $0 + high[$1] } - row.minus.reduce(0) { $0 + low[$1] }
+        var (least, most) = (0, 0)
+        for place in columnsOf.places(of: number) {
+          let column = columnsOf[place].other
+          least += columnsOf[place].sign > 0 ? low[column] : -high[column]
+          most += columnsOf[place].sign > 0 ? high[column] : -low[column]
+        }
+        let row = bounds[number]
         if least >= row.least ?? .min, most <= row.most ?? .max {
           isAlive[number] = false
           continue
         }
         // How far the sum may go up from its least and down from its most.
         let (up, down) = (row.most.map { $0 - least } ?? .max, row.least.map { most - $0 } ?? .max)
-        for column in row.plus { narrow(column, rise: up, fall: down, &waiting, &isWaiting) }
-        for column in row.minus { narrow(column, rise: down, fall: up, &waiting, &isWaiting) }
+        for place in columnsOf.places(of: number) {
+          let (rise, fall) = columnsOf[place].sign > 0 ? (up, down) : (down, up)
+          narrow(columnsOf[place].other, rise: rise, fall: fall, &waiting, &isWaiting)
+        }
       }
     }
 
@@ -94,7 +109,9 @@ struct LinkedNumbers: Sendable {
       if rise < most - least { high[column] = least + rise }
       if fall < most - least { low[column] = most - fall }
       if low[column] == least, high[column] == most { return }
-      for row in rowsOf[column] where isAlive[row] && !isWaiting[row] {
+      for place in rowsOf.places(of: column) {
+        let row = rowsOf[place].other
+        guard isAlive[row], !isWaiting[row] else { continue }
         isWaiting[row] = true
         waiting.append(row)
       }
@@ -103,7 +120,7 @@ struct LinkedNumbers: Sendable {
     /// What still hangs together, each apart.
     var parts: [LinkedNumbers] {
       var place = [Int](repeating: -1, count: columns.count)
-      var isTaken = [Bool](repeating: false, count: rows.count)
+      var isTaken = [Bool](repeating: false, count: bounds.count)
       var result: [LinkedNumbers] = []
       for start in columns.indices where place[start] < 0 {
         place[start] = 0
@@ -112,10 +129,14 @@ struct LinkedNumbers: Sendable {
         var next = 0
         while next < own.count {
           if low[own[next]] < high[own[next]] {
-            for row in rowsOf[own[next]] where isAlive[row] && !isTaken[row] {
+            for tie in rowsOf.places(of: own[next]) {
+              let row = rowsOf[tie].other
+              guard isAlive[row], !isTaken[row] else { continue }
               isTaken[row] = true
               numbers.append(row)
-              for other in rows[row].plus + rows[row].minus where place[other] < 0 && low[other] < high[other] {
+              for tie in columnsOf.places(of: row) {
+                let other = columnsOf[tie].other
+                guard place[other] < 0, low[other] < high[other] else { continue }
                 place[other] = own.count
                 own.append(other)
               }
@@ -124,29 +145,28 @@ struct LinkedNumbers: Sendable {
           next += 1
         }
         let programme = LinearProgramme(
-          columns: own.map { Double(low[$0])...Double(high[$0]) }, rows: numbers.map { linear(rows[$0], place) })
+          columns: own.map { Double(low[$0])...Double(high[$0]) }, rows: numbers.map { linear($0, place) })
         result.append(LinkedNumbers(columns: own.map { columns[$0] }, programme: programme))
       }
       return result
     }
 
     /// A row without what is settled.
-    private func linear(_ row: (plus: [Int], minus: [Int], least: Int?, most: Int?), _ place: [Int]) -> LinearProgramme.Row {
+    private func linear(_ row: Int, _ place: [Int]) -> LinearProgramme.Row {
       var settled = 0
       var own: [Int] = []
       var coefficients: [Double] = []
-      for (columns, sign) in [(row.plus, 1), (row.minus, -1)] {
-        for column in columns {
-          if low[column] == high[column] {
-            settled += sign * low[column]
-          } else {
-            own.append(place[column])
-            coefficients.append(Double(sign))
-          }
+      for tie in columnsOf.places(of: row) {
+        let (column, sign) = (columnsOf[tie].other, columnsOf[tie].sign)
+        if low[column] == high[column] {
+          settled += sign * low[column]
+        } else {
+          own.append(place[column])
+          coefficients.append(Double(sign))
         }
       }
-      let least = row.least.map { Double($0 - settled) } ?? -.infinity
-      return LinearProgramme.Row(own, coefficients, within: least...max(least, row.most.map { Double($0 - settled) } ?? .infinity))
+      let least = bounds[row].least.map { Double($0 - settled) } ?? -.infinity
+      return LinearProgramme.Row(own, coefficients, within: least...max(least, bounds[row].most.map { Double($0 - settled) } ?? .infinity))
     }
   }
 }

@@ -12,8 +12,8 @@ struct NearbyAlternative: Sendable {
   private var sums: [Int]
   private let bounds: [(least: Int, most: Int)]
   /// The rows of each column, and the columns of each row, with their signs.
-  private let rowsOf: FlatLists<(row: Int, sign: Int)>
-  private let columnsOf: FlatLists<(column: Int, sign: Int)>
+  private let rowsOf: FlatLists<Tie>
+  private let columnsOf: FlatLists<Tie>
   /// The steps so far, in order.
   private var steps: [(column: Int, direction: Int)] = []
   /// With which of them the last push began.
@@ -33,8 +33,14 @@ struct NearbyAlternative: Sendable {
     change = [Int](repeating: 0, count: model.columns.count)
     sums = model.sums
     bounds = model.rows.map { ($0.least ?? .min, $0.most ?? .max) }
-    rowsOf = FlatLists(model.rowsOf)
-    columnsOf = FlatLists(model.rows.map { row in row.plus.map { ($0, 1) } + row.minus.map { ($0, -1) } })
+    var columnsOf = FlatLists<Tie>()
+    for row in model.rows {
+      for column in row.plus { columnsOf.append(Tie(other: column, sign: 1)) }
+      for column in row.minus { columnsOf.append(Tie(other: column, sign: -1)) }
+      columnsOf.endList()
+    }
+    self.columnsOf = columnsOf
+    rowsOf = columnsOf.turned(count: model.columns.count)
   }
 
   /// The columns that are not what they are in truth, with what they are here.
@@ -83,7 +89,7 @@ struct NearbyAlternative: Sendable {
   private func firstBroken() -> (row: Int, direction: Int)? {
     for number in latest..<steps.count {
       for place in rowsOf.places(of: steps[number].column) {
-        let row = rowsOf[place].row
+        let row = rowsOf[place].other
         let excess = excess(row, sums[row])
         if excess != 0 { return (row, -excess.signum()) }
       }
@@ -103,8 +109,8 @@ struct NearbyAlternative: Sendable {
     best.reserveCapacity(Self.mostChoices + 1)
     var weighed = 0
     for place in columnsOf.places(of: row) {
-      let (column, sign) = columnsOf[place]
-      let own = sign * direction
+      let column = columnsOf[place].other
+      let own = columnsOf[place].sign * direction
       guard canStep(column, own), !goesBack(column, own) else { continue }
       let harm = harm(column, own)
       if let last = best.last, best.count == Self.mostChoices, (last.harm, last.column) <= (harm, column) {
@@ -130,8 +136,9 @@ struct NearbyAlternative: Sendable {
   private func harm(_ column: Int, _ direction: Int) -> Int {
     var harm = 0
     for place in rowsOf.places(of: column) {
-      let (row, sign) = rowsOf[place]
-      harm += abs(excess(row, sums[row] + sign * direction)) - abs(excess(row, sums[row]))
+      let tie = rowsOf[place]
+      let sum = sums[tie.other]
+      harm += abs(excess(tie.other, sum + tie.sign * direction)) - abs(excess(tie.other, sum))
     }
     return harm
   }
@@ -157,8 +164,7 @@ struct NearbyAlternative: Sendable {
   private mutating func move(_ column: Int, _ direction: Int) {
     change[column] += direction
     for place in rowsOf.places(of: column) {
-      let (row, sign) = rowsOf[place]
-      sums[row] += sign * direction
+      sums[rowsOf[place].other] += rowsOf[place].sign * direction
     }
   }
 }

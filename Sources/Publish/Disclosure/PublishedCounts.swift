@@ -19,13 +19,30 @@ struct PublishedCounts: Sendable {
 
   /// A row of a table by the headings of its columns.
   struct Row {
-    fileprivate(set) var texts: [String: String] = [:]
-    fileprivate(set) var numbers: Set<String> = []
+    fileprivate let columns: [String]
+    /// The cells so far.
+    fileprivate var cells: [Cell] = []
 
-    func code<Subject>(_ column: String) -> Code<Subject> { Code(texts[column] ?? "") }
+    fileprivate enum Cell {
+      case text(String)
+      case number
+      case withheld
+    }
+
+    /// The text under a heading.
+    func text(_ column: String) -> String? {
+      if let place = columns.firstIndex(of: column), case .text(let text) = cells[place] { text } else { nil }
+    }
+
+    /// Whether a number stands under a heading.
+    func hasNumber(_ column: String) -> Bool {
+      if let place = columns.firstIndex(of: column), case .number = cells[place] { true } else { false }
+    }
+
+    func code<Subject>(_ column: String) -> Code<Subject> { Code(text(column) ?? "") }
     var round: Code<Round> { code("ronde") }
     var question: Code<Question> { code("vraag") }
-    var theme: Code<Theme>? { texts["thema"] == noThemeCode ? nil : code("thema") }
+    var theme: Code<Theme>? { text("thema") == noThemeCode ? nil : code("thema") }
   }
 
   /// Of each table the columns that hold people, and the cell that a row has in them.
@@ -50,7 +67,7 @@ struct PublishedCounts: Sendable {
     "tabellen/thema-organisatie.csv": { row in
       [(["respondenten", "antwoorden"], .themeOrganisation(row.round, row.code("thema"), row.code("organisatie"), row.question))]
     },
-    "tabellen/keuzes.csv": { row in [(["respondenten"], .choice(row.round, row.question, row.texts["keuze"] ?? ""))] },
+    "tabellen/keuzes.csv": { row in [(["respondenten"], .choice(row.round, row.question, row.text("keuze") ?? ""))] },
     ChecklistTable.path: { row in [(["respondenten", "antwoorden"], .checklist(row.round, row.code("punt")))] },
     "tabellen/overleggen.csv": { row in
       Verdict.allCases.map { ([Digest.column($0)], .meeting(row.round, row.code("overleg"), $0)) }
@@ -58,31 +75,22 @@ struct PublishedCounts: Sendable {
   ]
 
   private struct Sink: RowSink {
-    let columns: [String]
     let reader: Reader
     var cells: [PublicCell] = []
-    private var row = Row()
-    private var column = 0
+    private var row: Row
 
     init(columns: [String], reader: @escaping Reader) {
-      self.columns = columns
       self.reader = reader
+      row = Row(columns: columns)
     }
 
-    mutating func text(_ value: String) {
-      row.texts[columns[column]] = value
-      column += 1
-    }
-    mutating func number(_ value: Int) {
-      row.numbers.insert(columns[column])
-      column += 1
-    }
-    mutating func decimal(_ value: Double) { number(0) }
-    mutating func withheld() { column += 1 }
+    mutating func text(_ value: String) { row.cells.append(.text(value)) }
+    mutating func number(_ value: Int) { row.cells.append(.number) }
+    mutating func decimal(_ value: Double) { row.cells.append(.number) }
+    mutating func withheld() { row.cells.append(.withheld) }
     mutating func endRow() {
-      for (columns, cell) in reader(row) where columns.contains(where: row.numbers.contains) { cells.append(cell) }
-      row = Row()
-      column = 0
+      for (columns, cell) in reader(row) where columns.contains(where: row.hasNumber) { cells.append(cell) }
+      row.cells.removeAll(keepingCapacity: true)
     }
   }
 }

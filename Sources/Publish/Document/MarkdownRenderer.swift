@@ -74,7 +74,11 @@ struct MarkdownRenderer {
   /// Escaped text with the space at its ends that joins it to its neighbours.
   private static func keepingEnds(of text: String) -> String {
     let space = UInt8(ascii: " ")
+    guard text.utf8.first == space || text.utf8.last == space else { return MarkdownText.escaped(text) }
     let end = text.utf8.last == space && text.utf8.count > 1 ? " " : ""
-    return (text.utf8.first == space ? " " : "") + MarkdownText.escaped(text) + end
+    var words = text.utf8[...]
+    while words.first == space { words.removeFirst() }
+    while words.last == space { words.removeLast() }
+    return (text.utf8.first == space ? " " : "") + MarkdownText.escaped(String(Substring(words))) + end
   }
 }

@@ -62,8 +62,9 @@ struct CSVWriter: RowSink {
 
   private mutating func appendHarmless(_ utf8: UnsafeBufferPointer<UInt8>, guarded: Bool) {
     let isGuarded = guarded || utf8.first.map(Self.startsFormula) ?? false
-    let isQuoted = utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }
-    guard isQuoted else {
+    var special: UInt8 = 0
+    for byte in utf8 { special |= byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") ? 1 : 0 }
+    guard special != 0 else {
       if isGuarded { bytes.append(UInt8(ascii: "'")) }
       bytes.append(contentsOf: utf8)
       return

@@ -72,7 +72,13 @@ extension RowSink {
     switch values.count {
     case 0: text("")
     case 1: text(values[0].rawValue)
-    default: text(values.map { $0.rawValue }.joined(separator: "|"))
+    default:
+      var joined = values[0].rawValue
+      for code in values.dropFirst() {
+        joined += "|"
+        joined += code.rawValue
+      }
+      text(joined)
     }
   }
 

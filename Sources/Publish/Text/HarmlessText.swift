@@ -59,14 +59,13 @@ enum HarmlessText {
 
   /// Whether a text may hold something that ``lines(_:)`` takes out. Decided on bytes: a yes may be mistaken, a no never is.
   static func mayHide(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Without a way out of the middle the processor takes many bytes at a time.
+    var found: UInt8 = 0
     for byte in utf8 {
-      if byte < 0x20 {
-        if byte != 0x0A, byte != 0x09 { return true }
-      } else if byte >= 0x7F, isLeadOfHidden(byte) {
-        return true
-      }
+      let isControl = byte < 0x20 && byte != 0x0A && byte != 0x09
+      found |= isControl || isLeadOfHidden(byte) ? 1 : 0
     }
-    return false
+    return found != 0
   }
 
   /// Everything beyond ASCII may, but for the letters of Western European languages, whose first bytes are 0xC3 to 0xC5.

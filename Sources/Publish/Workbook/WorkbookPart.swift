@@ -25,21 +25,15 @@ struct WorkbookPart: Equatable {
       else { return nil }
       let tag = UnsafeBufferPointer(start: base + start + 1, count: end - start - 1)
       position = end + 1
-      var quotes = 0
-      var nameEnd = tag.count
-      for (place, byte) in tag.enumerated() {
-        if byte == UInt8(ascii: "<") { return nil }
-        if byte == UInt8(ascii: "\"") { quotes += 1 }
-        if nameEnd == tag.count, place > 0, byte == 0x20 || byte == UInt8(ascii: "/") { nameEnd = place }
-      }
-      guard quotes % 2 == 0 else { return nil }
+      guard Self.isWhole(tag) else { return nil }
       if tag[0] == UInt8(ascii: "?") { continue }
       if tag[0] == UInt8(ascii: "/") {
         guard let opened = open.popLast(), Self.isEqual(opened, UnsafeBufferPointer(rebasing: tag[1...])) else { return nil }
         continue
       }
       if elements > 0, open.isEmpty { return nil }
-      let name = UnsafeBufferPointer(rebasing: tag[..<nameEnd])
+      let nameEnd = tag.dropFirst().firstIndex { $0 == 0x20 || $0 == UInt8(ascii: "/") }
+      let name = UnsafeBufferPointer(rebasing: tag[..<(nameEnd ?? tag.count)])
       if Self.isEqual(name, "c") { cells += 1 }
       if Self.isEqual(name, "si") { texts += 1 }
       elements += 1
@@ -48,8 +42,23 @@ struct WorkbookPart: Equatable {
     guard elements > 0, open.isEmpty, bytes[position...].allSatisfy({ $0 == 0x0A }) else { return nil }
   }
 
+  /// Whether what stands between `<` and `>` begins no other element and ends in no value.
+  private static func isWhole(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Without a way out of the middle the processor takes many bytes at a time.
+    var (quotes, starts): (UInt8, UInt8) = (0, 0)
+    for byte in tag {
+      quotes ^= byte == UInt8(ascii: "\"") ? 1 : 0
+      starts |= byte == UInt8(ascii: "<") ? 1 : 0
+    }
+    return quotes == 0 && starts == 0
+  }
+
   /// Counts the bytes between two tags, an entity as the one sign that it stands for. False when no text can hold them.
   private mutating func addText(_ text: UnsafeBufferPointer<UInt8>, isText: Bool) -> Bool {
+    if Self.place(of: UInt8(ascii: "&"), in: text, from: 0) == nil {
+      if isText { textBytes += text.count }
+      return Self.place(of: UInt8(ascii: ">"), in: text, from: 0) == nil
+    }
     var isEntity = false
     var count = 0
     for byte in text {
