@@ -14,7 +14,9 @@ struct OrganisationMatcher: Sendable {
   private let municipalities: Set<Code<Organisation>>
   private let experience: Set<Code<Organisation>>
   private let knownWords: Set<String>
-  /// Organisations that are one for the whole country by their own name: to call them national says nothing new.
+  /// Organisations that have a region in their own name: what is called national is another one.
+  private let regional: Set<Code<Organisation>>
+  /// Bodies of justice without a region in their own name are one for the whole country: to call them national says nothing new.
   private let national: Set<Code<Organisation>>
   /// Organisations for housing: with a word for care beside it their name is another's.
   private let housing: Set<Code<Organisation>>
@@ -27,21 +29,29 @@ struct OrganisationMatcher: Sendable {
       names: codebook.organisations.map { ($0.code, $0.name, $0.aliases) }, filler: OrganisationWords.filler, even: OrganisationWords.even)
     municipalities = Set(codebook.organisations.map(\.code).filter { $0.rawValue.hasPrefix("gemeente-") })
     knownWords = Set(matcher.entries.flatMap(\.words))
-    national = Set(
-      codebook.organisations.filter { organisation in
-        ([organisation.name] + organisation.aliases).contains { $0.hasSuffix("Nederland") || $0.hasSuffix("NL") }
-      }.map(\.code))
+    regional = Set(codebook.organisations.filter { $0.name.contains("Limburg") }.map(\.code))
+    national = Set(codebook.organisations.filter { $0.domain == .safety && !$0.name.contains("Limburg") }.map(\.code))
     housing = Set(codebook.organisations.filter { $0.domain == .housing }.map(\.code))
     truncations = Truncations(knownWords)
     let municipal = matcher.entries.filter { $0.link == .exact && $0.code.rawValue.hasPrefix("gemeente-") }
     abbreviations = MunicipalAbbreviations(municipal.map { ($0.words.filter { $0 != "gemeente" }, $0.code) })
   }
 
-  /// Whether the whole text is the name of an organisation, not of a municipality, with typing errors, or holds its address.
+  /// Whether the text is the name of an organisation, not of a municipality, with typing errors, alone or beside what somebody does there,
+  /// or holds its address.
   func isSure(_ text: String) -> Bool {
     let tokens = Tokens(text)
     let words = tokens.words.map(matcher.evened)
-    return byDomain(tokens, words) != nil || near(words).map { !municipalities.contains($0) } ?? false
+    guard !words.isEmpty else { return false }
+    if byDomain(tokens, words) != nil || near(words).map({ !municipalities.contains($0) }) ?? false { return true }
+    // `Gem. Mrgrtn`, `Raad v.d. Kinderb.`: what is cut short is no name either.
+    let short = words[0] == "gemeente" ? near(words) ?? abbreviations.code(words) : nil
+    if (short ?? truncations.resolve(tokens, words) { matcher.entry($0)?.code }) != nil { return true }
+    // `teamleider bij Mondrian`
+    return segments(tokens, words).contains { segment in
+      guard segment.mentions.isEmpty, let span = part(of: segment, tokens, words)?.span else { return false }
+      return words[span].contains { $0.utf8.count > 6 }
+    }
   }
 
   /// Codes that a cell may mean, best first.
@@ -79,8 +89,8 @@ struct OrganisationMatcher: Sendable {
   /// `Openbaar Ministerie, landelijk`.
   private func isSomethingElse(_ code: Code<Organisation>, _ words: [String]) -> Bool {
     if municipalities.contains(code), !words.contains("gemeente"), words.contains(where: OrganisationWords.clubs.contains) { return true }
-    if words.count == 2, OrganisationWords.titles.contains(words[0]) { return true }
-    return !national.contains(code) && words.contains { ["landelijk", "landelijke"].contains($0) }
+    if words.count == 2, OrganisationWords.titles.contains(words[0]), !experience.contains(code) { return true }
+    return !national.contains(code) && !experience.contains(code) && words.contains { ["landelijk", "landelijke"].contains($0) }
   }
 
   private func near(_ words: [String]) -> Code<Organisation>? {
@@ -327,9 +337,8 @@ struct OrganisationMatcher: Sendable {
     }
     if isOwnRegion(words, at: index) || isMunicipality && isInFunction(words, index) { return true }
     // `Leger des Heils Nederland`: what is called national is not the part of it that is here.
-    if ["nederland", "nl"].contains(word), !isBare, !national.contains(mention.entry.code), !mention.entry.words.contains(word) {
-      return false
-    }
+    if word == "nederland", !isMunicipality, !national.contains(mention.entry.code), !mention.entry.words.contains(word) { return false }
+    if word == "nl", regional.contains(mention.entry.code), !mention.entry.words.contains(word) { return false }
     if word == "college", !isMunicipality { return false }
     if Gazetteer.ownRegion.contains(word) { return true }
     if isMunicipality, word == "gemeente" { return true }

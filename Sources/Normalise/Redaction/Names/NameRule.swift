@@ -190,9 +190,10 @@ extension NameScan {
     if token.isDotted, index > 0, token.before == .blank, ["de", "een", "onze"].contains(word(index - 1)) { return nil }
     var next = index + 1
     while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
-    // `R. de W.`
-    if isNext(next, after: [.blank, .stop]), isOne(next, of: .openingParticle), !isCapital(next), isNext(next + 1, after: .blank),
-      isInitial(next + 1), token.letters == 1
+    // `casus R. de W.`; `R. v.d. K.` by itself is an organisation.
+    if token.letters == 1, index > 0, NameWords.beforeInitials.contains(word(index - 1)) || isRole(index - 1),
+      isNext(next, after: [.blank, .stop]), isOne(next, of: .openingParticle), !isCapital(next), isNext(next + 1, after: .blank),
+      isInitial(next + 1)
     {
       return index...(next + 1)
     }

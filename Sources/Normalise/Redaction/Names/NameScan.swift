@@ -63,9 +63,10 @@ struct NameScan {
       && !ends(index, with: CommonWords.fieldEndings) && !isRole(index)
   }
 
-  /// Whether a word that nobody knows ends as names do.
+  /// Whether a word that nobody knows ends as names do; behind `gemeente` it is the misspelt name of one.
   func isShaped(_ index: Int) -> Bool {
     isUnknown(index) && token(index).capitals == 1 && NameShapes.has(tokens.bytes(index))
+      && (index == 0 || !["gemeente", "gem", "stad", "provincie"].contains(word(index - 1)))
   }
 
   /// Whether the word at `index` is the last of its line or sentence, or a sign parts it from the next one.
