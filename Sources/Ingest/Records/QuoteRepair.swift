@@ -103,8 +103,8 @@ struct QuoteRepair {
     return (last + 1..<end).filter { text[$0] == delimiter }.prefix(Self.candidates) + [end]
   }
 
-  /// The fields of a line without the blanks between its quotation marks and delimiters, when it then has the right width and no
-  /// quotation mark stands in a strange place any more.
+  /// The fields of a line without the blanks between its quotation marks and delimiters, when it then is one record, has the right width
+  /// and no quotation mark stands in a strange place any more.
   func readingWithoutBlanks(of line: Range<Int>) -> [[UInt8]]? {
     guard line.count <= 65_536 else { return nil }
     let delimiter = dialect.byte
@@ -130,7 +130,15 @@ struct QuoteRepair {
     return copy.withUnsafeBytes { buffer in
       guard strangeQuotes(in: buffer[...]) == 0 else { return nil }
       let parser = CSVParser(dialect)
-      parser.feed(buffer)
+      let lines = Lines(buffer)
+      var position = 0
+      while position < buffer.count {
+        // The lines below the first are more of it only inside a cell.
+        if position > 0, parser.isBetweenRecords { return nil }
+        let next = lines.end(from: position).next
+        parser.feed(UnsafeRawBufferPointer(rebasing: buffer[position..<next]))
+        position = next
+      }
       guard parser.isBetweenRecords, parser.records.openWidth == width else { return nil }
       parser.records.endRecord(row: 0)
       return parser.records.record(0).map(Array.init)

@@ -3,7 +3,8 @@ import Testing
 /// The normalisation against labels. Prints the figures; holds them to a floor.
 ///
 /// The answers of `toets`, `toets2` and `toets3` were not seen by the author of the rules. Their organisations, overleggen and personal data
-/// were a test part until 2026-11-21 and are development data since: those figures say nothing about unseen material any more.
+/// were a test part until 2026-11-21 and are development data since: those figures say nothing about unseen material any more. Of `toets4`
+/// totals were seen while rules were made; `toets5` is unseen.
 @Suite struct LabelledTests {
   /// What must hold at least on a part: a little under what was reached, so that a step back is seen.
   private struct Floor {
@@ -42,8 +43,8 @@ import Testing
       named: 0.98, described: 0.78, leftEmpty: 0.95, subthemes: 0.92, organisations: 0.965, wrongOrganisations: 1, meetings: 0.94,
       names: 0.96, otherDataLeft: 0, changedClean: 3),
     "toets5": Floor(
-      named: 1, described: 1, leftEmpty: 1, subthemes: 1, organisations: 0.9, wrongOrganisations: 3, meetings: 0.9, names: 0.9,
-      otherDataLeft: 4, changedClean: 8),
+      named: 1, described: 1, leftEmpty: 1, subthemes: 1, organisations: 0.99, wrongOrganisations: 1, meetings: 0.99,
+      names: 0.97, otherDataLeft: 0, changedClean: 7),
   ]
 
   @Test(arguments: Self.parts)
