@@ -7,7 +7,10 @@ public struct TableReader: Sendable {
 
   /// How large a canonical text may be that is read again to see whether it stays what it is.
   private static let checkedSize = 4_000_000
-  private static let checkedTimes = 12
+  /// How often that is done, and with how many bytes in all. Where every reading takes the quotation marks for letters, they double until
+  /// there are so many of them that they no longer look like that.
+  private static let checkedTimes = 200
+  private static let checkedBytes = 48_000_000
 
   /// The first table in `bytes`; a file without any text is a table without records.
   ///
@@ -16,7 +19,9 @@ public struct TableReader: Sendable {
     let first = detect(bytes)
     var seen = [first.canonicalCSV()]
     var tables = [first]
-    while seen.count < Self.checkedTimes, let last = seen.last, last.count <= Self.checkedSize {
+    var bytesLeft = Self.checkedBytes
+    while seen.count < Self.checkedTimes, let last = seen.last, last.count <= min(Self.checkedSize, bytesLeft) {
+      bytesLeft -= last.count
       let next = detect(last)
       let text = next.canonicalCSV()
       if text == last { break }
