@@ -106,8 +106,12 @@ struct OutputFolder {
       try FileSystem.makeFolder(fresh)
       let folders = Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") } + [fresh]).sorted()
       for folder in folders { try FileSystem.makeFolder(folder) }
-      for file in files { try Self.begin(file, at: "\(fresh)/\(file.path)") }
-      try await Self.finish(files.map { "\(fresh)/\($0.path)" })
+      var places: [String] = []
+      for file in files { places.append(try Self.begin(file, at: "\(fresh)/\(file.path)")) }
+      try await Self.finish(places)
+      for (file, place) in zip(files, places) where place != "\(fresh)/\(file.path)" {
+        try FileSystem.rename(place, to: "\(fresh)/\(file.path)")
+      }
       for folder in folders { try FileSystem.sync(folder: folder) }
       try swap(fresh)
     } catch {
@@ -132,10 +136,13 @@ struct OutputFolder {
     if let failure = await together(pieces).compactMap(\.self).first { throw failure }
   }
 
-  private static func begin(_ file: OutputFile, at path: String) throws(FileSystem.Failure) {
+  /// Writes a file that is not on the disk yet; returns where it stands.
+  private static func begin(_ file: OutputFile, at path: String) throws(FileSystem.Failure) -> String {
     switch file.contents {
-    case .bytes(let bytes): try FileSystem.begin(bytes, at: path)
-    case .file(let temporary): try FileSystem.rename(temporary, to: path)
+    case .bytes(let bytes):
+      try FileSystem.begin(bytes, at: path)
+      return path
+    case .file(let temporary): return temporary
     }
   }
 
