@@ -64,7 +64,8 @@ struct QuoteRepair {
       best = Judged(reading: nil, score: fields == width && isPlausible ? 2 : 0, strange: .max)
     }
     let unrepaired = best.score
-    for position in quotes {
+    // A record of long lines may reach further than what is read again.
+    for position in quotes where position < window.upperBound {
       let candidate = judged(window, .literal(position))
       guard candidate.reading != nil, candidate.score > unrepaired else { continue }
       if (candidate.score, -candidate.strange) > (best.score, -best.strange) { best = candidate }
