@@ -36,7 +36,7 @@ public struct ConsultationRun: Sendable {
   /// Reads, normalises, counts and publishes; `output` is replaced as a whole or not at all.
   public func publish(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
     guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
-    let folder = OutputFolder(path: output)
+    let folder = OutputFolder(path: output, jobs: jobs)
     // From here on, so that of two runs the later one has seen the later input.
     let lock = try folder.take { progress(.waiting(process: $0)) }
     defer { withExtendedLifetime(lock) {} }

@@ -11,7 +11,13 @@ struct OutputFolder {
   let path: String
 
   /// The folder at `path`, whether it exists or not.
-  init(path: String) { self.path = FileSystem.resolved(path) }
+  /// How many files may be handed to the disk at once: one, or several.
+  private let jobs: Int
+
+  init(path: String, jobs: Int = 2) {
+    self.path = FileSystem.resolved(path)
+    self.jobs = jobs
+  }
 
   /// The file that people fill in, and may fill in where it stands.
   private static let worklist = "analist/werklijst.csv"
@@ -108,7 +114,7 @@ struct OutputFolder {
       for folder in folders { try FileSystem.makeFolder(folder) }
       var places: [String] = []
       for file in files { places.append(try Self.begin(file, at: "\(fresh)/\(file.path)")) }
-      try await Self.finish(places)
+      try await finish(places)
       for (file, place) in zip(files, places) where place != "\(fresh)/\(file.path)" {
         try FileSystem.rename(place, to: "\(fresh)/\(file.path)")
       }
@@ -122,7 +128,11 @@ struct OutputFolder {
   }
 
   /// Hands files to the disk, several at a time: a disk that is asked to settle two at once does so for little more than one takes.
-  private static func finish(_ paths: [String]) async throws(FileSystem.Failure) {
+  private func finish(_ paths: [String]) async throws(FileSystem.Failure) {
+    if jobs == 1 {
+      for path in paths { try FileSystem.finish(path) }
+      return
+    }
     let pieces = paths.map { path in
       { @Sendable () -> FileSystem.Failure? in
         do throws(FileSystem.Failure) {
