@@ -74,21 +74,17 @@ public struct Normaliser: Sendable {
   private func read(_ work: Work, jobs: Int) async -> [TextMemo.Contents] {
     let size = max(Self.fewestPerTask, (work.submissions.count + jobs - 1) / jobs)
     let kinds = NormaliserRun.QuestionPlan.all(codebook)
-    return await withTaskGroup(of: (Int, TextMemo.Contents).self) { group in
-      for start in stride(from: 0, to: work.submissions.count, by: size) {
-        group.addTask {
-          var memo = work.memo(self)
-          for index in start..<min(start + size, work.submissions.count) where work.statuses.statuses[index] == .counted {
-            for answer in work.submissions[index].answers where kinds[answer.question]?.needsText == true {
-              _ = memo.number(of: answer.content)
-            }
+    let starts = Array(stride(from: 0, to: work.submissions.count, by: size))
+    return await together(starts.count, jobs: jobs) { part in
+      {
+        var memo = work.memo(self)
+        for index in starts[part]..<min(starts[part] + size, work.submissions.count) where work.statuses.statuses[index] == .counted {
+          for answer in work.submissions[index].answers where kinds[answer.question]?.needsText == true {
+            _ = memo.number(of: answer.content)
           }
-          return (start, memo.contents)
         }
+        return memo.contents
       }
-      var parts: [(Int, TextMemo.Contents)] = []
-      for await part in group { parts.append(part) }
-      return parts.sorted { $0.0 < $1.0 }.map(\.1)
     }
   }
 

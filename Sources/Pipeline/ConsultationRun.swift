@@ -10,7 +10,7 @@ public struct ConsultationRun: Sendable {
   public var input: String
   /// The output folder.
   public var output: String
-  /// How many files, and parts of the answers, are read at the same time. What comes out does not depend on it.
+  /// How many files, and parts of the answers, are read and written at the same time. What comes out does not depend on it.
   public var jobs: Int
   /// What a test does to the coded consultation, to see that the run notices.
   var disturb: @Sendable (inout CodedConsultation) -> Void = { _ in }
@@ -36,7 +36,7 @@ public struct ConsultationRun: Sendable {
   /// Reads, normalises, counts and publishes; `output` is replaced as a whole or not at all.
   public func publish(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
     guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
-    let folder = OutputFolder(path: output, jobs: jobs)
+    let folder = OutputFolder(path: output)
     // From here on, so that of two runs the later one has seen the later input.
     let lock = try folder.take { progress(.waiting(process: $0)) }
     defer { withExtendedLifetime(lock) {} }
@@ -45,7 +45,7 @@ public struct ConsultationRun: Sendable {
     let key = try inputs.keyFile.readOrMake()
     let counted = try await count(&inputs, key: key, progress: progress)
     progress(.publishing)
-    try await folder.replace { temporary throws(PipelineError) in
+    try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
       try await files(of: counted, from: inputs, key: key, temporaryFolder: temporary)
     }
     progress(.done)
@@ -77,7 +77,7 @@ public struct ConsultationRun: Sendable {
 
   /// What makes the published files of this consultation.
   func publisher(of counted: Counted, from inputs: Inputs) -> Publisher {
-    Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText)
+    Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: counted.problemText, jobs: jobs)
   }
 
   /// Does all but publishing, and looks for what is odd in the codebook: nothing is written.
@@ -163,21 +163,10 @@ public struct ConsultationRun: Sendable {
 
   /// Reads the files, `jobs` at a time, and lets go of each that was read; the readings come in the order of the files.
   private func read(_ responses: inout [InputFolder.Response], with reader: SurveyReader) async -> [FileReading] {
-    let count = responses.count
     responses.reverse()
-    return await withTaskGroup(of: (Int, FileReading).self) { group in
-      var readings = [FileReading?](repeating: nil, count: count)
-      func start() {
-        let position = count - responses.count
-        let response = responses.removeLast()
-        group.addTask { (position, reader.read(response.file, round: response.round, sidecar: response.sidecar)) }
-      }
-      for _ in 0..<min(jobs, count) { start() }
-      while let (position, reading) = await group.next() {
-        readings[position] = reading
-        if !responses.isEmpty { start() }
-      }
-      return readings.compactMap(\.self)
+    return await together(responses.count, jobs: jobs) { _ in
+      let response = responses.removeLast()
+      return { reader.read(response.file, round: response.round, sidecar: response.sidecar) }
     }
   }
 }

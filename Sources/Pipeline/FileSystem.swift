@@ -206,26 +206,21 @@ enum FileSystem {
 
   /// Writes a new file and hands it to the disk before it returns.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o666) throws(Failure) {
-    let file = try Appender(path: path, mode: mode)
-    do throws(Failure) {
-      try file.append(bytes)
-    } catch {
-      try? file.finish()
-      throw error
-    }
-    try file.finish()
+    try filled(path, mode, with: bytes).finish()
   }
 
   /// Writes a new file for its owner alone; ``finish(_:)`` does the rest.
-  static func begin(_ bytes: [UInt8], at path: String) throws(Failure) {
-    let file = try Appender(path: path, mode: 0o600)
+  static func begin(_ bytes: [UInt8], at path: String) throws(Failure) { try filled(path, 0o600, with: bytes).close() }
+
+  private static func filled(_ path: String, _ mode: mode_t, with bytes: [UInt8]) throws(Failure) -> Appender {
+    let file = try Appender(path: path, mode: mode)
     do throws(Failure) {
       try file.append(bytes)
     } catch {
       try? file.close()
       throw error
     }
-    try file.close()
+    return file
   }
 
   /// Hands a file that was made for its owner alone to the disk and gives it the mode of a new file.

@@ -11,13 +11,7 @@ struct OutputFolder {
   let path: String
 
   /// The folder at `path`, whether it exists or not.
-  /// How many files may be handed to the disk at once: one, or several.
-  private let jobs: Int
-
-  init(path: String, jobs: Int = 2) {
-    self.path = FileSystem.resolved(path)
-    self.jobs = jobs
-  }
+  init(path: String) { self.path = FileSystem.resolved(path) }
 
   /// The file that people fill in, and may fill in where it stands.
   private static let worklist = "analist/werklijst.csv"
@@ -82,8 +76,12 @@ struct OutputFolder {
 
   /// Gives `make` a folder for temporary files, writes the files that it returns, hands them to the disk and puts them in the folder's
   /// place in one step. Call it while the folder is taken.
-  func replace(_ make: (_ temporary: String) async throws(PipelineError) -> [OutputFile]) async throws(PipelineError) {
-    try await staged { stage throws(PipelineError) in try await replace(with: make("\(stage)/tijdelijk"), stage: stage) }
+  ///
+  /// - Parameter jobs: how many files are handed to the disk at the same time.
+  func replace(
+    jobs: Int, _ make: (_ temporary: String) async throws(PipelineError) -> [OutputFile]
+  ) async throws(PipelineError) {
+    try await staged { stage throws(PipelineError) in try await replace(with: make("\(stage)/tijdelijk"), stage: stage, jobs: jobs) }
   }
 
   /// Gives `body` a folder for temporary files beside this one, for the owner alone, and removes it afterwards. Call it while the folder is
@@ -105,7 +103,7 @@ struct OutputFolder {
     return try await body(stage)
   }
 
-  private func replace(with files: [OutputFile], stage: String) async throws(PipelineError) {
+  private func replace(with files: [OutputFile], stage: String, jobs: Int) async throws(PipelineError) {
     if let stray = files.first(where: { !Self.isBelow($0.path) }) { throw .outputFailed(path: stray.path, reason: "ongeldige naam") }
     do throws(FileSystem.Failure) {
       let fresh = "\(stage)/uitvoer"
@@ -114,7 +112,7 @@ struct OutputFolder {
       for folder in folders { try FileSystem.makeFolder(folder) }
       var places: [String] = []
       for file in files { places.append(try Self.begin(file, at: "\(fresh)/\(file.path)")) }
-      try await finish(places)
+      try await finish(places, jobs: jobs)
       for (file, place) in zip(files, places) where place != "\(fresh)/\(file.path)" {
         try FileSystem.rename(place, to: "\(fresh)/\(file.path)")
       }
@@ -128,22 +126,11 @@ struct OutputFolder {
   }
 
   /// Hands files to the disk, several at a time: a disk that is asked to settle two at once does so for little more than one takes.
-  private func finish(_ paths: [String]) async throws(FileSystem.Failure) {
-    if jobs == 1 {
-      for path in paths { try FileSystem.finish(path) }
-      return
+  private func finish(_ paths: [String], jobs: Int) async throws(FileSystem.Failure) {
+    let results = await together(paths.count, jobs: jobs) { place in
+      { [path = paths[place]] in Result { () throws(FileSystem.Failure) in try FileSystem.finish(path) } }
     }
-    let pieces = paths.map { path in
-      { @Sendable () -> FileSystem.Failure? in
-        do throws(FileSystem.Failure) {
-          try FileSystem.finish(path)
-          return nil
-        } catch {
-          return error
-        }
-      }
-    }
-    if let failure = await together(pieces).compactMap(\.self).first { throw failure }
+    for result in results { try result.get() }
   }
 
   /// Writes a file that is not on the disk yet; returns where it stands.

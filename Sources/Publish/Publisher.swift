@@ -5,12 +5,15 @@ public struct Publisher: Sendable {
   private let codebook: Codebook
   private let settings: Settings
   private let problemText: ProblemText
+  private let jobs: Int
 
-  /// A publisher for consultations with this codebook and these settings; `problemText` writes the reasons of rejections.
-  public init(codebook: Codebook, settings: Settings, problemText: ProblemText) {
+  /// A publisher for consultations with this codebook and these settings; `problemText` writes the reasons of rejections, and `jobs` is how
+  /// many files are made at the same time.
+  public init(codebook: Codebook, settings: Settings, problemText: ProblemText, jobs: Int) {
     self.codebook = codebook
     self.settings = settings
     self.problemText = problemText
+    self.jobs = jobs
   }
 
   /// The files of the output, sorted by path. The same values give the same bytes.
@@ -45,10 +48,13 @@ public struct Publisher: Sendable {
     return try await files(of: material, temporaryFolder).filter { !$0.path.hasPrefix("analist/") }
   }
 
-  /// Makes the files, several at a time where there is more than one core. None is published when people are not protected.
+  /// Makes the files. None is published when people are not protected.
   private func files(of material: Material, _ temporaryFolder: String) async throws(PublishingError) -> [OutputFile] {
     let tables = material.publicTables
-    async let disclosed = material.disclosure.failures(in: tables)
+    let protection: Material.Maker = {
+      let numbers = material.disclosure.failures(in: tables).count
+      return numbers == 0 ? .success([]) : .failure(.disclosive(numbers: numbers))
+    }
     let workbook: Material.Maker = {
       Result { () throws(PublishingError) in
         [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder))]
@@ -59,11 +65,9 @@ public struct Publisher: Sendable {
         try material.isLong(table) ? table.csvFile(temporaryFolder: temporaryFolder) : table.csvFile()
       }
     }
-    let made = await together([workbook] + text)
-    let numbers = await disclosed.count
-    guard numbers == 0 else { throw .disclosive(numbers: numbers) }
+    let makers = [protection, workbook] + text
     var files: [OutputFile] = []
-    for result in made { files += try result.get() }
+    for made in await together(makers.count, jobs: jobs, piece: { makers[$0] }) { files += try made.get() }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -85,13 +89,9 @@ extension Material {
   /// Makes one or more files; needs nothing but itself.
   typealias Maker = @Sendable () -> Result<[OutputFile], PublishingError>
 
-  /// Every published file that is text: tables, digest, web page and reports, with these as the public tables.
-  func textFiles(_ publicTables: [WrittenTable]) -> [OutputFile] {
-    makers(publicTables) { .success($0.csvFile()) }.flatMap { make in (try? make().get()) ?? [] }
-  }
-
-  /// What makes every published file that is text, of which `csv` makes the tables; what takes longest comes first.
-  fileprivate func makers(
+  /// What makes every published file that is text: tables, digest, web page and reports. `csv` makes the tables, of which these are the
+  /// public ones; what takes longest comes first.
+  func makers(
     _ publicTables: [WrittenTable], _ csv: @escaping @Sendable (any Table) -> Result<OutputFile, PublishingError>
   ) -> [Maker] {
     let digest = Digest.document(self, FigureBook(publicTables))

@@ -45,8 +45,8 @@ final class TemporaryFile {
     }
   }
 
-  /// Closes the file, which whoever moves it hands to the disk; throws the first thing that went wrong. A share over the network may tell only now that it
-  /// had no room.
+  /// Closes the file, which whoever moves it hands to the disk; throws the first thing that went wrong. A share over the network may tell
+  /// only now that it had no room.
   func finish() throws(PublishingError) {
     if close(descriptor) != 0, code == 0 { code = errno }
     descriptor = -1

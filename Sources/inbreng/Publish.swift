@@ -27,7 +27,8 @@ struct Publish: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailure {
-      let report = try await ConsultationRun(input: input, output: output, jobs: 1).publish(from: tables, progress: Progress().show)
+      let run = ConsultationRun(input: input, output: output, jobs: processorCount)
+      let report = try await run.publish(from: tables, progress: Progress().show)
       Terminal.progress("")
       Terminal.complain(report.problems)
       let counted = report.accounts.reduce(0) { $0 + $1[.counted] }

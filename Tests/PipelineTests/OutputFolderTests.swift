@@ -12,7 +12,7 @@ import Testing
 
   private func replace(_ folder: OutputFolder, with files: [OutputFile]) async throws {
     let lock = try folder.take()
-    try await folder.replace { _ in files }
+    try await folder.replace(jobs: 2) { _ in files }
     withExtendedLifetime(lock) {}
   }
 
@@ -23,7 +23,7 @@ import Testing
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
     let lock = try folder.take()
-    try await folder.replace { temporary throws(PipelineError) in
+    try await folder.replace(jobs: 2) { temporary throws(PipelineError) in
       FileManager.default.createFile(
         atPath: "\(temporary)/x", contents: Data("a\n1\n".utf8), attributes: [.posixPermissions: 0o600])
       return [self.file("analist/b.csv", "b\n"), OutputFile(path: "analist/a.csv", file: "\(temporary)/x")]

@@ -60,7 +60,7 @@ import Testing
         }
       }
       for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("#") && next.hasPrefix("#") {
-        if next.prefix { $0 == "#" }.count <= line.prefix(while: { $0 == "#" }).count { Issue.record("nothing below \(line)") }
+        if next.prefix(while: { $0 == "#" }).count <= line.prefix(while: { $0 == "#" }).count { Issue.record("nothing below \(line)") }
       }
     }
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   private func rows(_ material: Material, _ table: String) -> [String] {
-    let file = material.textFiles(material.publicTables).first { $0.path == "tabellen/\(table).csv" }
+    let file = material.textFiles().first { $0.path == "tabellen/\(table).csv" }
     return String(decoding: file?.bytes ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
   }
 

@@ -80,7 +80,7 @@ struct Sample {
 
   /// The files that are published; long tables stand in the folder.
   func published(temporaryFolder: String) async throws(PublishingError) -> [OutputFile] {
-    try await Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) })
+    try await Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) }, jobs: 2)
       .publish(tallies, coded: coded, readings: readings, problems: problems, temporaryFolder: temporaryFolder)
   }
 
@@ -95,11 +95,18 @@ struct Sample {
   var digest: Document { Digest.document(material, FigureBook(material.publicTables)) }
 
   /// The files that are text; the workbook takes most of the time.
-  func textFiles() -> [OutputFile] { material.textFiles(material.publicTables) }
+  func textFiles() -> [OutputFile] { material.textFiles() }
 
   /// One published file as text; empty when it is not there.
   func text(_ path: String) -> String {
     textFiles().first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+  }
+}
+
+extension Material {
+  /// The published files that are text.
+  func textFiles() -> [OutputFile] {
+    makers(publicTables) { .success($0.csvFile()) }.flatMap { make in (try? make().get()) ?? [] }
   }
 }
 

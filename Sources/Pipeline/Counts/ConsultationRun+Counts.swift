@@ -22,9 +22,9 @@ extension ConsultationRun {
     progress(.aggregating)
     let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(counted.counts)
     let text = ProblemText { RedactedText($0, replacing: []) }
-    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: text)
+    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: text, jobs: jobs)
     progress(.publishing)
-    try await folder.replace { temporary throws(PipelineError) in
+    try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
       var files: [OutputFile]
       do throws(PublishingError) {
         files = try await publisher.publish(tallies, particulars: counted.particulars, temporaryFolder: temporary)
