@@ -23,6 +23,12 @@ public struct ProblemText: Sendable {
     return "\(prefix)\(reason(problem)) [\(problem.kind.id)]"
   }
 
+  /// That there are `count` more problems of this kind in the same file, and where they are all told.
+  public func more(_ count: Int, like problem: Problem) -> String {
+    let place = problem.file.map { "\($0.path): " } ?? ""
+    return "\(place)nog \(count) van deze meldingen; ‘inbreng check’ toont ze allemaal. [\(problem.kind.id)]"
+  }
+
   /// The heading of the problem's column after redaction, or nothing.
   public func column(_ problem: Problem) -> String { problem.column.map(shown) ?? "" }
 

@@ -8,8 +8,8 @@ public struct RunReport: Sendable {
   public let accounts: [FileAccount]
   /// What every file was taken for.
   public let files: [FileDescription]
-  /// The problems, each with its sentence, in the order of the input.
-  public let problems: [(problem: Problem, line: String)]
+  /// The problems, in the order of the input.
+  public let problems: [Problem]
   /// Different names that were not matched.
   public let unknownNames: Int
   /// Answers that say something.
@@ -18,6 +18,7 @@ public struct RunReport: Sendable {
   public let answersWithoutTheme: Int
   /// Rows of the worklist.
   public let worklist: Int
+  private let text: ProblemText
 
   /// A file and what it was taken for, ready to be shown.
   public struct FileDescription: Sendable {
@@ -37,11 +38,34 @@ public struct RunReport: Sendable {
     self.rounds = rounds
     self.accounts = accounts
     files = understandings.map { FileDescription(file: $0, understanding: $1, text: text) }
-    self.problems = problems.map { ($0, text.line($0)) }
+    self.problems = problems
+    self.text = text
     unknownNames = coded.worklist.count { $0.kind != .coding }
     let saying = coded.answers.filter { $0.method != .noAnswer }
     answers = saying.count
     answersWithoutTheme = saying.count { $0.themes.isEmpty }
     worklist = coded.worklist.count
+  }
+
+  /// A line for every problem.
+  public var problemLines: [String] { problems.map(text.line) }
+
+  /// A line for every problem, but of each kind no more than `most` per file: whatever there is beyond that is one line with its number.
+  public func problemLines(most: Int) -> [String] {
+    struct Group: Hashable {
+      let kind: ProblemKind
+      let file: SourceFile?
+    }
+    func group(_ problem: Problem) -> Group { Group(kind: problem.kind, file: problem.file) }
+    let totals = Dictionary(problems.map { (group($0), 1) }, uniquingKeysWith: +)
+    var seen: [Group: Int] = [:]
+    return problems.compactMap { problem in
+      let place = seen[group(problem), default: 0]
+      seen[group(problem)] = place + 1
+      let rest = totals[group(problem), default: 0] - most
+      // One that is left over takes no more room than the line that would say so.
+      if place < most || rest == 1 { return text.line(problem) }
+      return place == most ? text.more(rest, like: problem) : nil
+    }
   }
 }

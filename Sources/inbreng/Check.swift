@@ -26,7 +26,7 @@ struct Check: AsyncParsableCommand {
     try await reportingFailure {
       let report = try await ConsultationRun(input: folders.input, output: "", jobs: folders.jobs).check(progress: Progress().show)
       try Terminal.print(Understanding(report).text)
-      Terminal.problems(report)
+      Terminal.complain(report.problemLines)
       try Terminal.print(Summary(report).text)
     }
   }

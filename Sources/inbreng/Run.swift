@@ -15,6 +15,9 @@ struct Run: AsyncParsableCommand {
   @Option(help: ArgumentHelp("De map waarin de uitvoer komt.", valueName: "map"))
   var output = "output"
 
+  /// Enough of a kind to see what is the matter in a file, and few enough to read on a screen.
+  private static let mostOfAKind = 20
+
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("Geef bij --output een map op.") }
   }
@@ -24,7 +27,7 @@ struct Run: AsyncParsableCommand {
     let start = clock.now
     try await reportingFailure {
       let report = try await ConsultationRun(input: folders.input, output: output, jobs: folders.jobs).publish(progress: Progress().show)
-      Terminal.problems(report)
+      Terminal.complain(report.problemLines(most: Self.mostOfAKind))
       try Terminal.print(Summary(report).text(output: output, time: clock.now - start))
     }
   }

@@ -27,9 +27,6 @@ enum Terminal {
     _ = write(Array((lines.map(harmless).joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// The problems of a run, one line each.
-  static func problems(_ report: RunReport) { complain(report.problems.map(\.line)) }
-
   /// Replaces the progress line on a terminal; does nothing when standard error is no terminal.
   static func progress(_ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }

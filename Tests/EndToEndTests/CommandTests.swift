@@ -31,6 +31,28 @@ import Testing
     #expect(try folder.files(below: "proef/input/codeboek") == own)
   }
 
+  @Test func aRunShowsTwentyOfAKindAndSaysHowManyMoreThereAre() throws {
+    let folder = try WorkFolder()
+    #expect(try Command.inbreng(["init", "."], in: folder.url).status == 0)
+    // One address for another organisation every time: a message for every row but the first.
+    func output(rows: Int, _ verb: String) throws -> [Substring] {
+      let answers = (0..<rows).map { "een@kantoor.example;Gemeente \(["Beek", "Stein"][$0 % 2]);Antwoord \($0)" }
+      try folder.write((["E-mailadres;Organisatie;Wat is er nodig?"] + answers).joined(separator: "\n"), to: "input/rondes/ronde-1/a.csv")
+      let outcome = try Command.inbreng([verb], in: folder.url)
+      #expect(outcome.status == 0)
+      return outcome.errors.split(separator: "\n").filter { $0.contains("[zelfde-persoon-andere-organisatie]") }
+    }
+    #expect(try output(rows: 21, "run").count == 20)
+    #expect(try output(rows: 22, "run").count == 21)
+    let condensed = try output(rows: 23, "run")
+    let whole = try output(rows: 23, "check")
+    #expect(whole.count == 22)
+    #expect(Array(condensed.dropLast()) == Array(whole.prefix(20)))
+    #expect(
+      condensed.last
+        == "ronde-1/a.csv: nog 2 van deze meldingen; ‘inbreng check’ toont ze allemaal. [zelfde-persoon-andere-organisatie]")
+  }
+
   @Test func tablePrintsCleanCSVAndNothingElse() throws {
     let folder = try WorkFolder()
     try folder.write(Data("Naam;Plaats\r\nJanssen;\"Heerlen; centrum\"\r\nPietersen;Vaals\r\n".utf8), to: "a.csv")
