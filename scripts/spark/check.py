@@ -23,6 +23,23 @@ if [ -e "$mark" ]; then exec "{binary}" "$@"; fi
 kill -9 $$
 """
 
+# Kills, once and while facts are made, the executor that makes them, with all that it knows; lets every later attempt through.
+LOSER = """#!/bin/sh
+case " $* " in *" --part "*) ;; *) exec "{binary}" "$@" ;; esac
+mkdir "{folder}/chosen" 2>/dev/null || exec "{binary}" "$@"
+"{binary}" "$@" | head -c 3000
+process=$$
+while [ "$process" -gt 1 ]; do
+  process=$(sed -n 's/^PPid:[^0-9]*//p' "/proc/$process/status")
+  if tr '\\0' ' ' <"/proc/$process/cmdline" | grep -q CoarseGrainedExecutorBackend; then
+    : >"{folder}/lost"
+    kill -9 "$process"
+    exit 1
+  fi
+done
+exit 1
+"""
+
 
 def main() -> None:
     parser = argparse.ArgumentParser()
@@ -36,14 +53,22 @@ def main() -> None:
             consultation = check.generated(arguments.size, seed=1)
             check.compare(consultation, f"{arguments.size} respondents", [check.engine("duckdb"), check.engine("spark", "--memory", "8g")])
             return
-        killer = check.killer()
+        killer = check.program("killing", KILLER)
         engine = check.engine("spark" if arguments.spark else "duckdb", "--piece-kb", "40", binary=killer)
         check.compare(HERE.parent.parent / "input", "the example", [engine])
         killed = len(list(Path(killer).parent.iterdir())) - 1
         if killed < 10:
             sys.exit(f"only {killed} attempts were killed")
         print(f"{killed} attempts were killed halfway, and changed nothing.")
-        if not arguments.spark:
+        if arguments.spark:
+            loser = check.program("losing", LOSER)
+            # Two executors of one core, each a process of its own.
+            engine = check.engine("spark", "--master", "local-cluster[2,1,1024]", "--piece-kb", "40", binary=loser)
+            check.compare(HERE.parent.parent / "input", "the example, an executor lost", [engine])
+            if not Path(loser).with_name("lost").exists():
+                sys.exit("no executor was lost")
+            print("An executor was killed halfway, and that changed nothing.")
+        else:
             check.compare(check.generated(250, seed=5), "250 respondents, seed 5", [check.engine("duckdb", "--piece-kb", "100")])
     print("The same to the byte.")
 
@@ -66,11 +91,12 @@ class Check:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         return target / "input"
 
-    def killer(self) -> str:
-        folder = self.fresh("killed")
+    def program(self, name: str, text: str) -> str:
+        """A program that stands in for inbreng in the map step."""
+        folder = self.fresh(name)
         folder.mkdir()
         script = folder / "inbreng"
-        script.write_text(KILLER.format(binary=self.binary, folder=folder))
+        script.write_text(text.format(binary=self.binary, folder=folder))
         script.chmod(0o755)
         return str(script)
 
