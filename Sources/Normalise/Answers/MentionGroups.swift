@@ -96,7 +96,8 @@ struct MentionGroups {
 
   /// The clauses of which the words around the overleggen say that they may be one.
   private var mergingClauses: Set<Int> {
-    let places = Dictionary(groups.map { ($0.clause, $0.before + $0.after) }, uniquingKeysWith: +)
+    var places: [Int: [Int]] = [:]
+    for group in groups { places[group.clause, default: []] += group.before + group.after }
     return Set(places.filter { VerdictWords.saysMerge($0.value.sorted().map { words[$0] }) }.keys)
   }
 
