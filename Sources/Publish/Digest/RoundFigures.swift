@@ -93,6 +93,11 @@ struct RoundFigures: Sendable {
     speakers[ThemeQuestion(theme: theme, question: question), default: []]
   }
 
+  /// The organisations on whose behalf somebody names a theme at any of the six open questions.
+  func positions(on theme: Code<Theme>) -> Set<Code<Organisation>> {
+    Digest.themeQuestions.reduce(into: []) { $0.formUnion(positions(on: theme, at: $1)) }
+  }
+
   /// The organisations that name a theme at any of the six open questions: a ticked overleg is no word about a theme.
   func organisations(naming theme: Code<Theme>) -> Set<Code<Organisation>> {
     Digest.themeQuestions.reduce(into: []) { $0.formUnion(organisations(naming: theme, at: $1)) }
