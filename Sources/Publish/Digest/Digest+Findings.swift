@@ -33,6 +33,7 @@ extension Digest {
     return Wording.findingSuperfluous(
       stanceTotal(.superfluous, "overleggen"), hours: stanceTotal(.superfluous, "uren_per_jaar"), of: round("uren_per_jaar"),
       free: stanceTotal(.superfluous, "zonder_gevolg"), freeHours: stanceTotal(.superfluous, "uren_zonder_gevolg"),
+      lost: (stanceTotal(.superfluous, "themas_zonder_tafel"), stanceTotal(.superfluous, "organisaties_zonder_tafel")),
       widest: Array(widest))
   }
 

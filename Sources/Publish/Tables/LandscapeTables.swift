@@ -75,6 +75,11 @@ struct StanceTable: Table {
     ], keys: 2)
 
   func write(to sink: inout some RowSink) {
+      .init(
+        "themas_zonder_tafel",
+        "Het aantal thema's en subthema's dat aan geen enkele tafel meer ligt als al deze overleggen samen vervallen."),
+      .init(
+        "organisaties_zonder_tafel", "Het aantal organisaties dat aan geen enkele tafel meer zit als al deze overleggen samen vervallen."),
     let free = Set(material.tallies.removals.filter(\.isFree).map(\.meeting))
     for figures in material.rounds {
       for stance in MeetingStance.allCases {
@@ -89,6 +94,9 @@ struct StanceTable: Table {
         sink.endRow()
       }
     }
+        let lost = JointRemoval(Set(found.map(\.meeting)), material.codebook)
+        sink.number(lost.themes.count)
+        sink.number(lost.organisations.count)
   }
 }
 

@@ -36,7 +36,11 @@ extension EvidenceFinder {
     }
     switch column {
     case "overleggen": return .listed(all.map { name($0.meeting) }, in: MeetingOverviewTable.path)
+    let lost = JointRemoval(Set(all.map(\.meeting)), material.codebook)
     case "zonder_gevolg": return .listed(without.map { name($0.meeting) }, in: MeetingOverviewTable.path)
+    case "themas_zonder_tafel": return .listed(lost.themes.map { material.codebook.theme($0)?.name ?? $0.rawValue }, in: "input/codeboek")
+    case "organisaties_zonder_tafel":
+      return .listed(lost.organisations.map { material.codebook.organisation($0)?.name ?? $0.rawValue }, in: "input/codeboek")
     case "uren_per_jaar": return hours(all)
     case "uren_zonder_gevolg": return hours(without)
     default: return nil

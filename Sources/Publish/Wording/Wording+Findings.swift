@@ -23,8 +23,11 @@ extension Wording {
   }
 
   /// What the overleggen that are called superfluous cost, and the ones that are called so most widely.
+  ///
+  /// - Parameter free: those with which, each looked at alone, nothing loses its last table.
+  /// - Parameter lost: what loses its last table when all of them end.
   static func findingSuperfluous(
-    _ meetings: Figure, hours: Figure, of all: Figure, free: Figure, freeHours: Figure,
+    _ meetings: Figure, hours: Figure, of all: Figure, free: Figure, freeHours: Figure, lost: (themes: Figure, organisations: Figure),
     widest: [(name: String, organisations: Figure, base: Figure)]
   ) -> Sentence {
     var text: Sentence
@@ -35,9 +38,24 @@ extension Wording {
     }
     text = "De overleggen die overbodig heten, kosten \(hours) van de \(Dutch.personHours(all)) per jaar"
     text += widest.isEmpty ? "." : "; het breedst is dat oordeel over \(stances(widest))."
-    if free.whole == meetings.whole { return text + " Met geen daarvan verliest een thema of organisatie de laatste tafel." }
+    if free.whole == meetings.whole { return text + " " + allTogether(lost) }
     if free.whole == 0 { return text + " Met elk daarvan verliest een thema of organisatie de laatste tafel." }
-    return text + " Bij \(Dutch.number(free)) daarvan (\(Dutch.hours(freeHours))) verliest geen thema of organisatie de laatste tafel."
+    text += " Bij \(Dutch.number(free)) daarvan (\(Dutch.hours(freeHours))) verliest, elk op zichzelf bekeken, geen thema of organisatie"
+    return text + " de laatste tafel."
+  }
+
+  /// What is lost when overleggen end together of which each could end alone.
+  private static func allTogether(_ lost: (themes: Figure, organisations: Figure)) -> Sentence {
+    if lost.themes.whole + lost.organisations.whole == 0 {
+      return Sentence(
+        "Ook als ze allemaal vervallen, verliest geen thema en geen organisatie de laatste tafel.",
+        saying: [lost.themes, lost.organisations])
+    }
+    let theme = Dutch.Noun(singular: "thema", plural: "thema's")
+    let losing = [(lost.themes, theme), (lost.organisations, .organisation)].filter { $0.0.whole > 0 }
+    let verb = losing.count == 1 && losing[0].0.whole == 1 ? "verliest" : "verliezen"
+    return "Elk op zichzelf kan vervallen zonder dat een thema of organisatie de laatste tafel verliest; vervallen ze allemaal, dan "
+      + "\(verb) \(Dutch.list(losing.map { Dutch.count($0.0, $0.1) })) die."
   }
 
   /// A pair that could be one, with the sum.
