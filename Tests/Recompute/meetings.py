@@ -89,7 +89,7 @@ def overleg_beeld(output):
             name, meeting.code, meeting.name, stance(meeting, said), *(len(said[verdict]) for verdict in VERDICTS),
             len(set().union(*said.values())), carried(book, said), decimal(meeting.yearly), len(meeting.participants), meeting.times,
             decimal(meeting.hours), "ja" if meeting.statutory else "nee", len(themes), len(without),
-            len(opinionated(said)),
+            len(opinionated(said)), sum(len(said[verdict]) for verdict in VERDICTS[:3]),
         )
 
 

@@ -62,8 +62,11 @@ extension Digest {
         sentences.append(Wording.tooFew(tooFew))
       }
       blocks.append(.sentences(sentences))
-      let needed = meetings(.needed).map { said(.needed, of: $0) }.ordered { [-$0.organisations.whole] }
-      if !needed.isEmpty { blocks.append(.bullets([[.strong(Wording.needed), .said(" " + Wording.stances(needed) + ".")]])) }
+      let needed = meetings(.needed).map { tally in
+        let said = said(.needed, of: tally)
+        return (name: said.name, organisations: said.organisations, base: said.base, verdicts: meeting(tally.meeting, "oordelen"))
+      }.ordered { [-$0.organisations.whole] }
+      if !needed.isEmpty { blocks.append(.bullets([[.strong(Wording.needed), .said(" " + Wording.needed(needed) + ".")]])) }
       if let table = meetingTable {
         blocks += [.table(table), .sentences(Wording.meetingNote(isSelected: !meetings(.divided).allSatisfy(isToChange)))]
       }
@@ -79,7 +82,7 @@ extension Digest {
       meetings(stance).ordered { [-Int($0.hoursPerYear.rounded())] }.compactMap { tally -> [TextTable.Cell]? in
         guard stance != .divided || isToChange(tally) else { return nil }
         guard let meeting = material.codebook.meeting(tally.meeting) else { return nil }
-        let columns = ["nodig", "overbodig", "samenvoegen", "met_mening", "uren_per_jaar"]
+        let columns = ["nodig", "overbodig", "samenvoegen", "oordelen", "met_mening", "uren_per_jaar"]
         return [.text(Wording.meetingName(meeting)), .text(Wording.words(stance))]
           + columns.map { .count(self.meeting(tally.meeting, $0)) }
       }

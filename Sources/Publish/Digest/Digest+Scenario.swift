@@ -11,7 +11,7 @@ extension Digest {
       now.judgedMeetings.contains(where: { material.stance($0) != .tooFew })
     else { return nil }
     let outcome = [
-      Wording.scenarioRule,
+      Wording.scenarioRule, Wording.scenarioTableRule,
       Wording.scenario(
         tables: self.scenario("overleggen_straks"), meetings: self.scenario("overleggen_nu"), hours: self.scenario("uren_straks"),
         today: self.scenario("uren_nu")),
@@ -27,6 +27,8 @@ extension Digest {
     var verdict: [Sentence] = []
     let (asSaid, otherwise) = (self.scenario("zoals_gezegd"), self.scenario("anders_dan_gezegd"))
     if asSaid.whole + otherwise.whole > 0 { verdict.append(Wording.scenarioAgainstSaid(asSaid, otherwise: otherwise)) }
+    let without = self.scenario("geen_meerderheid")
+    if without.whole > 0 { verdict.append(Wording.scenarioWithoutStance(without)) }
     let gap = self.scenario("speling")
     if gap.value > 0 { verdict.append(Wording.scenarioGap(gap)) }
     return Section(

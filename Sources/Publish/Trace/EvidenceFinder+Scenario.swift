@@ -16,8 +16,9 @@ extension EvidenceFinder {
     case "uren_straks": return hours("uren_straks")
     case "overleggen_nu": return listed { _ in true }
     case "overleggen_straks": return listed { ["blijft", "ontvangt"].contains($0.outcome.word) }
-    case "zoals_gezegd": return listed { $0.isAsSaid == true }
-    case "anders_dan_gezegd": return listed { $0.isAsSaid == false }
+    case "zoals_gezegd": return listed { material.isAsSaid($0) == true }
+    case "anders_dan_gezegd": return listed { material.isAsSaid($0) == false }
+    case "geen_meerderheid": return listed { material.isAsSaid($0) == nil }
     default: return nil
     }
   }
