@@ -7,7 +7,7 @@ struct RespondentTable: Table {
   let description = TableDescription(
     path: "analist/respondenten.csv", explanation: "Elke inzending die is gelezen, en wat ermee is gebeurd.",
     columns: [
-      .round, .respondent, .source, .init("rij", "De eerste rij van de inzending, zoals een rekenprogramma die nummert."),
+      .round, .respondent, .source, .init("rij", "De eerste rij van de inzending, zoals een spreadsheetprogramma die nummert."),
       .init("ingediend", "Wanneer de inzending is verstuurd, op de klok van de respondent."),
       .init("organisatie_invoer", "De organisatie zoals ingevuld, zonder persoonsgegevens."),
       .init("organisatie", "De code van de organisatie; leeg als die niet is herkend."),

@@ -189,6 +189,6 @@ extension TableDescription.Column {
   static let organisations = Self("organisaties", "Het aantal bekende organisaties; elk telt één keer.")
   static let answers = people("antwoorden", "Het aantal antwoorden.")
   static let source = Self("bron", "Het bestand, als pad onder input/rondes.")
-  static let row = Self("rij", "De rij zoals een rekenprogramma die nummert.")
+  static let row = Self("rij", "De rij zoals een spreadsheetprogramma die nummert.")
   static let respondent = Self("respondent", "Het pseudoniem van de respondent, gelijk in elke ronde.")
 }
