@@ -14,7 +14,9 @@ struct RespondentTable: Table {
       .init("koppeling", "Hoe de naam is herkend: exact, alias, benaderd, besluit of onbekend."),
       .init("niveau", "Het niveau waarop de respondent werkt."),
       .init("status", "Wat ermee is gebeurd: geteld, vervangen, test, onvolledig of dubbel."),
-      .init("namens", "Namens wie is geantwoord: organisatie of persoonlijk; leeg als dat niet is gezegd."),
+      .init(
+        "namens",
+        "Namens wie is geantwoord: organisatie of persoonlijk; leeg als dat niet is gezegd, en dan geteld als namens de organisatie."),
     ])
 
   func write(to sink: inout some RowSink) {

@@ -111,7 +111,7 @@ struct ThemeOverviewTable: Table {
       .init(
         "ervaring",
         "Het aantal organisaties uit het domein ervaring waarvan iemand het namens de organisatie bij een van de zes open vragen noemt; wat "
-          + "iemand op persoonlijke titel zei, telt hier niet."),
+          + "iemand op persoonlijke titel zei, telt hier niet; wie niet zei namens wie hij antwoordde, wel."),
     ]
       + Code<Question>.consultation.map {
         .init($0.rawValue, "Het aantal organisaties dat het noemt bij \(Wording.asked($0)).")

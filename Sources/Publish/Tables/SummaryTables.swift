@@ -62,7 +62,7 @@ struct ThemeOrganisationTable: Table {
   let description = TableDescription(
     path: "tabellen/thema-organisatie.csv",
     explanation: "Hoe vaak een thema of subthema voorkomt in de antwoorden van elke organisatie; alleen thema's die iemand namens haar "
-      + "noemde, of ten minste zoveel mensen op persoonlijke titel als de drempel.",
+      + "noemde, of ten minste zoveel mensen op persoonlijke titel als de drempel. Wie niet zei namens wie, telt als namens de organisatie.",
     columns: [
       .round, .init("thema", "De code van het thema of subthema."), .organisation, .question, .respondents, .answers,
     ])
