@@ -17,7 +17,8 @@ extension Digest {
         today: self.scenario("uren_nu")),
     ]
     func line(_ label: (Int) -> Sentence, _ meetings: [Code<Meeting>]) -> [Inline] {
-      [.strong(label(meetings.count)), .said(" " + Wording.scenarioNames(meetings.map { name($0) }))]
+      let hours = meetings.map { (name: name($0), hours: book.figure(ScenarioTable.path, [$0.rawValue], "uren_nu")) }
+      return [.strong(label(meetings.count)), .said(" " + Wording.scenarioNames(hours))]
     }
     var lines = scenario.tables.filter { $0.meetings.count > 1 }.map { table in
       line({ Wording.scenarioMerge($0, into: name(table.host)) }, table.meetings.filter { $0 != table.host })

@@ -79,9 +79,9 @@ extension Digest {
     book.figure(DomainResponseTable.path, [now.round.code.rawValue, domain.rawValue], column)
   }
 
-  /// A figure of an overleg in this round.
-  func meeting(_ meeting: Code<Meeting>, _ column: String) -> Figure {
-    book.figure(MeetingOverviewTable.path, [now.round.code.rawValue, meeting.rawValue], column)
+  /// A figure of an overleg in a round, in this one if no other is named.
+  func meeting(_ meeting: Code<Meeting>, _ column: String, in figures: RoundFigures? = nil) -> Figure {
+    book.figure(MeetingOverviewTable.path, [(figures ?? now).round.code.rawValue, meeting.rawValue], column)
   }
 
   /// A figure of all overleggen with a stance.

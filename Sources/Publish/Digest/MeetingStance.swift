@@ -15,6 +15,16 @@ enum MeetingStance: String, Hashable, Sendable, CaseIterable {
   /// The fewest organisations that a verdict must come from before the digest repeats it.
   static let fewestOrganisations = 3
 
+  /// The verdict of the majority; nil without one.
+  var verdict: Verdict? {
+    switch self {
+    case .needed: .needed
+    case .superfluous, .statutoryInDoubt: .superfluous
+    case .merge: .merge
+    case .divided, .tooFew: nil
+    }
+  }
+
   /// The verdicts that are an opinion.
   static let verdicts: [Verdict] = [.needed, .superfluous, .merge]
 

@@ -5,14 +5,7 @@ extension Material {
   /// ``MeetingStance``: staying for needed, merging or receiving for merging, lapsing for superfluous. Nil when they are divided, or too few.
   func isAsSaid(_ fate: MeetingFate) -> Bool? {
     guard let tally = latest?.meetings.first(where: { $0.meeting == fate.meeting }) else { return nil }
-    let said: Verdict? =
-      switch stance(tally) {
-      case .needed: .needed
-      case .superfluous, .statutoryInDoubt: .superfluous
-      case .merge: .merge
-      case .divided, .tooFew: nil
-      }
-    return said.map { verdict in
+    return stance(tally).verdict.map { verdict in
       switch fate.outcome {
       case .stays: verdict == .needed
       case .receives: verdict == .needed || verdict == .merge

@@ -69,7 +69,7 @@ extension EvidenceFinder {
   }
 
   /// The names of the organisations at a table, each once.
-  private func participants(of meeting: Meeting) -> [String] {
+  func participants(of meeting: Meeting) -> [String] {
     var seen: Set<Code<Organisation>> = []
     return meeting.participants.filter { seen.insert($0).inserted }.map { material.codebook.organisation($0)?.name ?? $0.rawValue }
   }

@@ -23,6 +23,12 @@ extension EvidenceFinder {
     }
   }
 
+  /// Behind `tabellen/scenario.csv`: the hours of an overleg as it is.
+  func fate(_ column: String, _ key: Key) -> Evidence? {
+    guard column == "uren_nu", let meeting = key["overleg"].flatMap({ material.codebook.meeting(Code($0)) }) else { return nil }
+    return .computed(Wording.hoursSum(meeting, participants: participants(of: meeting).count, material.settings))
+  }
+
   func mergeGroup(_ column: String, _ key: Key) -> Evidence? {
     guard column == "uren_vrij", let place = key["groep"].flatMap({ Int($0) }), material.tallies.mergeGroups.indices.contains(place - 1)
     else {

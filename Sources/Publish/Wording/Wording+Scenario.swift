@@ -23,8 +23,13 @@ extension Wording {
   /// `Er vervallen:`, before the names of what lapses.
   static func scenarioLapses(_ count: Int) -> Sentence { count == 1 ? "Er vervalt:" : "Er vervallen:" }
 
-  /// `“a” en “b”.`
-  static func scenarioNames(_ names: [String]) -> Sentence { Sentence(words: "\(Dutch.quoted(names)).") }
+  /// `“a” (nu 88 uur per jaar) en “b” (132).`
+  static func scenarioNames(_ meetings: [(name: String, hours: Figure)]) -> Sentence {
+    Dutch.list(
+      meetings.enumerated().map { place, meeting in
+        "“\(meeting.name)” (" + (place == 0 ? "nu \(Dutch.hours(meeting.hours)) per jaar" : "\(meeting.hours)") + ")"
+      }) + "."
+  }
 
   static func scenarioAgainstSaid(_ asSaid: Figure, otherwise: Figure) -> Sentence {
     if otherwise.whole == 0 {
