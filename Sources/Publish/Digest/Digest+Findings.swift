@@ -37,7 +37,13 @@ extension Digest {
       widest: Array(widest))
   }
 
-  private var findingMerge: Sentence? { mergePairs.first.map { Wording.findingMerge(sum($0), $0.cautions) } }
+  private var findingMerge: Sentence? {
+    mergePairs.first.map { pair in
+      let fates = scenarioPart == nil ? [] : material.tallies.scenario?.fates ?? []
+      let lapsing = fates.filter { [pair.overlap.first, pair.overlap.second].contains($0.meeting) && $0.outcome == .lapses }
+      return Wording.findingMerge(sum(pair), pair.cautions, lapsing: lapsing.map { name($0.meeting) })
+    }
+  }
 
   private func findingTheme(of pair: QuestionPair, at side: KeyPath<QuestionPair, Code<Question>>) -> Sentence? {
     let question = pair[keyPath: side]

@@ -19,15 +19,15 @@ extension Digest {
     }
   }
 
-  /// Pairs worth naming: at least one of the two is called something else than needed, or enough organisations say of one that it should
-  /// merge. A pair of which both are called superfluous is not: both may go.
+  /// Pairs worth naming: of at least one of the two opinions are divided or it should merge, or enough organisations say so. A pair of which
+  /// one is called superfluous is not: that one may go.
   var mergePairs: [MergeCandidate] {
     let tallies = Dictionary(now.meetings.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
     return material.tallies.mergeCandidates.filter { pair in
       let both = [pair.overlap.first, pair.overlap.second].compactMap { tallies[$0] }
       let stances = both.map(material.stance)
-      guard both.count == 2, !stances.allSatisfy({ $0 == .superfluous }) else { return false }
-      let isQuestioned = stances.contains { $0 == .superfluous || $0 == .merge || $0 == .divided }
+      guard both.count == 2, !stances.contains(.superfluous) else { return false }
+      let isQuestioned = stances.contains { $0 == .merge || $0 == .divided }
       let isAsked = both.contains { $0.organisationsByVerdict[.merge, default: 0] >= MeetingStance.fewestOrganisations }
       return (isQuestioned || isAsked) && pair.overlap.participants >= Self.enoughShared
     }

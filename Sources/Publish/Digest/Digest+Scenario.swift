@@ -37,13 +37,14 @@ extension Digest {
       blocks: [.sentences(outcome), .bullets(lines), .sentences(verdict + [Wording.scenarioStatus])])
   }
 
-  /// The group of three or four that comes first, of those in which something is called another thing than needed and that do not go whole.
+  /// The group of three or four that comes first, of those in which opinions are divided or something should merge, and nothing is called
+  /// superfluous.
   var mergeGroupSentence: Sentence? {
     let stances = Dictionary(now.meetings.map { ($0.meeting, material.stance($0)) }, uniquingKeysWith: { first, _ in first })
     let groups = material.tallies.mergeGroups.prefix(MergeGroupTable.mostGroups).enumerated()
     let named = groups.first { _, group in
       let said = group.members.compactMap { stances[$0.meeting] }
-      return !said.allSatisfy { $0 == .superfluous } && said.contains { $0 == .superfluous || $0 == .merge || $0 == .divided }
+      return !said.contains(.superfluous) && said.contains { $0 == .merge || $0 == .divided }
     }
     guard let (place, group) = named else { return nil }
     func figure(_ member: MergeGroup.Member, _ column: String) -> Figure {

@@ -44,7 +44,10 @@ struct Digest: Sendable {
   static let decisionsAnchor = "bespreking"
 
   private var introduction: [Sentence] {
-    var sentences = [Wording.introduction(now.round, respondents: round("respondenten"), organisations: round("organisaties"))]
+    var sentences = [
+      Wording.introduction(
+        now.round, respondents: round("respondenten"), organisations: round("organisaties"), invited: round("uitgenodigd_geantwoord"))
+    ]
     if let last = material.rounds.last, last.respondents == 0 { sentences.append(Wording.nothingYet(last.round)) }
     if let before { sentences.append(Wording.comparedWith(before.round)) }
     if !now.judgedMeetings.isEmpty { sentences.append(Wording.hoursRule(material.settings)) }

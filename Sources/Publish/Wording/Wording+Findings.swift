@@ -59,9 +59,13 @@ extension Wording {
   }
 
   /// A pair that could be one, with the sum.
-  static func findingMerge(_ pair: MergeSum, _ cautions: [MergeCandidate.Caution]) -> Sentence {
-    let sum = sum(pair)
-    return cautions.isEmpty ? "Samenvoegen van \(sum)." : "Samenvoegen van \(sum); let op: \(Wording.cautions(cautions))."
+  ///
+  /// - Parameter lapsing: which of the two lapses in the scenario with as few hours as possible.
+  static func findingMerge(_ pair: MergeSum, _ cautions: [MergeCandidate.Caution], lapsing: [String]) -> Sentence {
+    var text: Sentence = "Samenvoegen van \(sum(pair))"
+    if !cautions.isEmpty { text += "; let op: \(Wording.cautions(cautions))" }
+    guard !lapsing.isEmpty else { return text + "." }
+    return text + ". In het scenario met zo min mogelijk uren \(lapsing.count == 1 ? "vervalt" : "vervallen") \(Dutch.quoted(lapsing))."
   }
 
   /// The hours of a pair.
@@ -145,9 +149,15 @@ extension Wording {
     "Welk overleg neemt \(Dutch.quoted(themes)) op de agenda? In de inventaris behandelt geen enkel overleg \(themes.count == 1 ? "dit thema" : "deze thema's")."
   }
 
-  static func decideSilent(_ count: Figure) -> Sentence {
-    count.whole == 1
-      ? Sentence("Wie benadert de uitgenodigde organisatie die nog niet antwoordde?", saying: [count])
-      : "Wie benadert de \(count) uitgenodigde organisaties die nog niet antwoordden?"
+  /// The most names in a sentence that is not about them alone.
+  static let mostNames = 5
+
+  /// `Wie benadert de 3 uitgenodigde organisaties die nog niet antwoordden: Halt, Gemeente Stein en Gemeente Vaals?`
+  static func decideSilent(_ count: Figure, _ organisations: [Organisation]) -> Sentence {
+    let names = Dutch.list(organisations.prefix(mostNames).map(\.name))
+    if count.whole == 1 { return Sentence("Wie benadert \(names), die nog niet antwoordde?", saying: [count]) }
+    let question: Sentence = "Wie benadert de \(count) uitgenodigde organisaties die nog niet antwoordden"
+    return organisations.count > mostNames
+      ? "\(question), zoals \(names)? Alle namen staan onder “\(Heading.response)”." : "\(question): \(names)?"
   }
 }

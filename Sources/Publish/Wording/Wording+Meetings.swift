@@ -58,8 +58,8 @@ extension Wording {
   static func meetingName(_ meeting: Meeting) -> String { meeting.isStatutory ? "\(meeting.name) (wettelijk)" : meeting.name }
 
   static let mergeIntroduction: Sentence =
-    "Van elk paar staat er ten minste één ter discussie, of noemen drie of meer organisaties samenvoegen. De som gaat uit van één overleg "
-    + "met iedereen aan tafel, zo vaak en zo lang als het grootste van de twee; de uren van paren zijn niet op te tellen."
+    "Wat overbodig heet, staat hier niet bij. Van elk paar staat er ten minste één ter discussie, of noemen drie of meer organisaties "
+    + "samenvoegen. De som gaat uit van één overleg met iedereen aan tafel, zo vaak en zo lang als het grootste van de twee; de uren van paren zijn niet op te tellen."
 
   static let mergeTable = "Overleggen die samen één overleg kunnen zijn"
   static let mergeColumns = [
