@@ -12,8 +12,8 @@ struct MeetingOpinions: Sendable {
   /// What the other organisations say.
   func others(_ meeting: Int) -> MeetingFate.Opinion { opinion(meeting) { !inventory.participants[meeting].contains($0) } }
 
-  /// The overleggen that a majority of the organisations at the table that took a position calls needed.
-  var needed: BitSet { BitSet(inventory.meetings.indices.lazy.filter { atTable($0).majority == .needed }) }
+  /// The overleggen that most organisations at the table call needed with one voice.
+  var needed: BitSet { BitSet(inventory.meetings.indices.lazy.filter { atTable($0).isNeededByMostWithOneVoice }) }
 
   private func opinion(_ meeting: Int, where belongs: (Int) -> Bool) -> MeetingFate.Opinion {
     var result = MeetingFate.Opinion()

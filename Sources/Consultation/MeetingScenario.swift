@@ -2,7 +2,7 @@
 /// today.
 ///
 /// It keeps every overleg that the law asks for and every one that more than half of the organisations at its table that took a position
-/// call needed. Of the others each stays, merges with one to three others, or lapses. Every organisation still sits at a table for every
+/// call needed with one voice, each in the last round in which it took one. Of the others each stays, merges with one to three others, or lapses. Every organisation still sits at a table for every
 /// theme that it has a table for today. It is a scenario to talk about, no advice: it knows the inventory and what was said, and nothing
 /// of what makes an overleg work.
 public struct MeetingScenario: Hashable, Sendable {
@@ -116,7 +116,7 @@ public struct MeetingFate: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The law asks for it.
     case statutory
-    /// More than half of the organisations at its table that took a position call it needed.
+    /// More than half of the organisations at its table that took a position call it needed with one voice.
     case needed
     /// One meeting instead of several frees this many person-hours a year, of all that merge together.
     case frees(Double)
@@ -164,27 +164,9 @@ public struct MeetingFate: Hashable, Sendable {
     /// Organisations that took a position.
     public var positioned: Int { needed + superfluous + merge + divided }
 
-    /// The verdict of more than half of those that took a position; nil without one.
-    public var majority: Verdict? {
-      if needed * 2 > positioned { return .needed }
-      if superfluous * 2 > positioned { return .superfluous }
-      return merge * 2 > positioned ? .merge : nil
-    }
-  }
-
-  /// Whether its fate is what most of the organisations say, at its table or elsewhere, that took a position: staying for needed, merging
-  /// or receiving for merging, lapsing for superfluous. Nil when no verdict has a majority.
-  public var isAsSaid: Bool? {
-    let all = Opinion(
-      needed: atTable.needed + others.needed, superfluous: atTable.superfluous + others.superfluous, merge: atTable.merge + others.merge,
-      divided: atTable.divided + others.divided)
-    return all.majority.map { verdict in
-      switch outcome {
-      case .stays: verdict == .needed
-      case .receives: verdict == .needed || verdict == .merge
-      case .merges: verdict == .merge
-      case .lapses: verdict == .superfluous
-      }
-    }
+    /// Whether more than half of those that took a position call it needed, and nothing else. One whose respondents contradict each other
+    /// counts in the whole only, and one position is enough. The digest measures otherwise what organisations say of an overleg: in one round,
+    /// and by verdicts.
+    public var isNeededByMostWithOneVoice: Bool { needed * 2 > positioned }
   }
 }

@@ -66,8 +66,6 @@ public struct Particulars: Hashable, Sendable {
     public var questions: [Code<Question>: Answers] = [:]
     /// The categories that they name at the six open questions.
     public var categories: Set<Code<Theme>> = []
-    /// What they said about each overleg.
-    public var verdicts: [Code<Meeting>: Set<Verdict>] = [:]
 
     /// Nothing.
     public init() {}

@@ -32,6 +32,9 @@ struct Material: Sendable {
     self.init(codebook, settings, text, tallies, particulars, CodedConsultation(), [], [], true)
   }
 
+  /// The last round in which somebody answered, which the digest is about; nil when nobody ever did.
+  var latest: RoundFigures? { rounds.last { $0.respondents > 0 } }
+
   private init(
     _ codebook: Codebook, _ settings: Settings, _ problemText: ProblemText, _ tallies: Tallies, _ particulars: Particulars,
     _ coded: CodedConsultation, _ readings: [FileReading], _ problems: [Problem], _ withSecondary: Bool

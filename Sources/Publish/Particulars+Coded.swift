@@ -63,13 +63,6 @@ extension Particulars {
       else { continue }
       organisations[organisation]?[answer.round]?.add(answer, mayBeQuoted: respondent.mayBeQuoted, isOpen: open.contains(answer.question))
     }
-    for judgement in coded.judgements {
-      guard let organisation = judgement.organisation, let meeting = judgement.meeting.code,
-        let respondent = counted[judgement.round, judgement.respondent], respondent.capacity != .personal,
-        respondent.organisation == organisation
-      else { continue }
-      organisations[organisation]?[judgement.round]?.verdicts[meeting, default: []].insert(judgement.verdict)
-    }
   }
 
   private mutating func collectQuotable(_ coded: CodedConsultation, _ counted: CountedRespondents) {

@@ -43,7 +43,7 @@ struct ComparisonCSV {
   /// A cell after RFC 4180, on one line; text that would start a formula in a spreadsheet gets a leading `'`. A negative number does not.
   private static func cell(_ text: String) -> String {
     var text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    if let first = text.first, "=+-@".contains(first), Int(text) == nil { text = "'" + text }
+    if let first = text.utf8.first, SpreadsheetFormula.starts(with: first), Int(text) == nil { text = "'" + text }
     return text.contains { $0 == "," || $0 == "\"" }
       ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
   }

@@ -43,8 +43,6 @@ import Testing
     #expect(result.fates.map(\.reason) == [.statutory, .needed])
     #expect(result.fates[1].atTable == MeetingFate.Opinion(needed: 1))
     #expect(result.fates[1].others == MeetingFate.Opinion(superfluous: 2))
-    #expect(result.fates[1].isAsSaid == false, "two of three organisations call it superfluous")
-    #expect(result.fates[0].isAsSaid == nil)
   }
 
   @Test func theLastWordOfAnOrganisationCounts() throws {
@@ -57,7 +55,6 @@ import Testing
         ]))
     #expect(result.fates[1].outcome == .lapses)
     #expect(result.fates[1].atTable == MeetingFate.Opinion(superfluous: 1))
-    #expect(result.fates[1].isAsSaid == true)
   }
 
   @Test func oneMeetingInsteadOfSeveralThatShareMost() throws {

@@ -30,8 +30,9 @@ import Testing
     let report = Self.sample.text("organisaties/org-1.md")
     #expect(report.hasPrefix("# Kort verslag: Mondriaan\n"))
     #expect(report.contains("“Eén loket voor \\<jongeren\\> en \\*gezinnen\\*.” (Geweld hoort nergens thuis; Jeugdbescherming)"))
-    #expect(report.contains("Andere organisaties die dit bij deze vraag noemen: “Jeugd” 2."))
-    #expect(report.contains("- Stuurgroep geweld: overbodig (nodig 2, overbodig 1)"))
+    #expect(report.contains("Zoveel andere organisaties noemen bij deze vraag hetzelfde thema: Jeugd 2."))
+    #expect(report.contains("Wat uw organisatie over de overleggen zei. Tussen haakjes: hoeveel organisaties elk oordeel gaven."))
+    #expect(report.contains("- Stuurgroep geweld: overbodig (2 nodig, 1 overbodig)"))
     for absent in ["Geheim", "Tekst van een ander", "Lokale driehoek: ", "n.v.t.", "Politie", "r2", "a.csv"] {
       #expect(!report.contains(absent), "\(absent)")
     }
@@ -40,9 +41,25 @@ import Testing
   @Test func whoRefusedToBeQuotedIsOnlyCounted() {
     let report = Self.sample.text("organisaties/org-1.md")
     for absent in ["andermans ogen", "Ook dit", "En dit"] { #expect(!report.contains(absent), "\(absent)") }
-    #expect(report.contains("\nDaarnaast één antwoord zonder toestemming om te citeren."))
-    #expect(report.contains("\nTwee antwoorden zonder toestemming om te citeren."))
+    #expect(
+      report.contains(
+        "op de acht vragen. Zonder toestemming om te citeren, en daarom hier zonder tekst: één antwoord bij wat nodig is en 2 bij wat "
+          + "niet nodig is."))
+    #expect(!report.contains("### Wat is er niet nodig?"), "a question without an answer to show")
     #expect(report.contains("De tekst van een antwoord staat er alleen als de respondent toestemming gaf"))
+  }
+
+  @Test func respondentsWhoDifferAreSaidToAndOneWhoDoubtsIsNot() {
+    var sample = Sample()
+    let doubting = sample.respondent(2)
+    for verdict in [Verdict.superfluous, .needed] { sample.judge(doubting, "driehoek", verdict) }
+    sample.judge(doubting, "stuurgroep", .needed)
+    sample.judge(sample.respondent(2), "stuurgroep", .noOpinion)
+    sample.judge(sample.respondent(2, capacity: .personal), "ketenoverleg", .superfluous)
+    let report = sample.text("organisaties/org-2.md")
+    #expect(report.contains("- Stuurgroep geweld: nodig en geen mening, want uw respondenten verschillen (1 nodig, 1 geen mening)"))
+    #expect(report.contains("- Lokale driehoek, wettelijk: nodig (1 nodig)"), "the verdict that changes least, as it is counted")
+    #expect(!report.contains("- Ketenoverleg Veilig Thuis:"))
   }
 
   @Test func itCountsTheHoursOfTheOrganisationItself() {

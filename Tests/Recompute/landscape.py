@@ -62,14 +62,8 @@ def verschuiving_overleg(output):
                     yield earlier, later, meeting.code, verdict, len(before), len(after), *causes(output, earlier, later, before, after)
 
 
-def on_behalf(output):
-    """Who answers in person, per round."""
-    personal = output.counted[output.counted.namens == "persoonlijk"]
-    return {name: set(rows.respondent) for name, rows in personal.groupby("ronde")}
-
-
 def standpuntwissels(output):
-    personal = on_behalf(output)
+    personal = output.in_person()
     voices = output.voices()
     voices = voices if voices.empty else voices[[respondent not in personal.get(name, ()) for name, respondent in zip(voices.ronde, voices.respondent)]]
     said = {key: set(rows.oordeel) for key, rows in grouped(voices[voices.organisatie != ""], ["ronde", "overleg", "organisatie"]).items()}
@@ -84,7 +78,7 @@ def standpuntwissels(output):
 
 def tegenspraak(output):
     book = output.codebook
-    personal = on_behalf(output)
+    personal = output.in_person()
 
     def spoken(rows):
         return rows if rows.empty else rows[[respondent not in personal.get(name, ()) for name, respondent in zip(rows.ronde, rows.respondent)]]

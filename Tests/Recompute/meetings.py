@@ -72,13 +72,13 @@ def carried(book, said):
     return "gedragen" if all(speaking) else "verdeeld"
 
 
-def lost(book, meeting):
-    """The themes and the organisations that have no table without an overleg."""
-    rest = [other for other in book.meetings if other.code != meeting.code]
+def lost(book, *ending):
+    """The themes and the organisations that have no table without these overleggen."""
+    rest = [other for other in book.meetings if other not in ending]
     treated = {theme for other in rest for theme in other.themes}
     seated = {code for other in rest for code in other.participants}
-    themes = [theme for theme in meeting.themes if theme not in treated and book.parent[theme] not in treated]
-    return themes, [code for code in meeting.participants if code not in seated]
+    themes = {theme for meeting in ending for theme in meeting.themes if theme not in treated and book.parent[theme] not in treated}
+    return themes, {code for meeting in ending for code in meeting.participants if code not in seated}
 
 
 def overleg_beeld(output):
@@ -89,7 +89,7 @@ def overleg_beeld(output):
             name, meeting.code, meeting.name, stance(meeting, said), *(len(said[verdict]) for verdict in VERDICTS),
             len(set().union(*said.values())), carried(book, said), decimal(meeting.yearly), len(meeting.participants), meeting.times,
             decimal(meeting.hours), "ja" if meeting.statutory else "nee", len(themes), len(without),
-            len(opinionated(said)),
+            len(opinionated(said)), sum(len(said[verdict]) for verdict in VERDICTS[:3]),
         )
 
 
@@ -101,7 +101,7 @@ def overleg_totalen(output):
             free = [meeting for meeting in own if not meeting.statutory and not any(lost(output.codebook, meeting))]
             yield (
                 name, kind, len(own), decimal(sum(meeting.yearly for meeting in own)), len(free),
-                decimal(sum(meeting.yearly for meeting in free)),
+                decimal(sum(meeting.yearly for meeting in free)), *map(len, lost(output.codebook, *own)),
             )
 
 

@@ -140,6 +140,11 @@ class Output:
             for name, rows in ((name, self.counted[self.counted.ronde == name]) for name in self.rounds)
         }
 
+    def in_person(self):
+        """Who answers in person, per round."""
+        personal = self.counted[self.counted.namens == "persoonlijk"]
+        return {name: set(rows.respondent) for name, rows in personal.groupby("ronde")}
+
     def mentions(self):
         """Answers that say something, once per category and sub-theme they fall under; no theme is `geen-thema`."""
         rows = self.answers[self.answers.methode != "geen-antwoord"].copy()

@@ -3,7 +3,7 @@
 import csv
 from itertools import combinations
 
-from meetings import CAUTIONS
+from meetings import CAUTIONS, positions, stance
 from reading import decimal
 
 MOST_GROUPS = 25
@@ -100,6 +100,8 @@ class Scenario:
         self.kept = all(discussions([meeting]) <= everything for meeting in meetings)
         voices = output.voices()
         self.sides = {meeting.code: opinions(output.rounds, voices, meeting) for meeting in meetings}
+        answered = [name for name in output.rounds if name in set(output.counted.ronde)]
+        self.stances = {meeting.code: stance(meeting, said) for name, meeting, said in positions(output) if name in answered[-1:]}
 
     def own(self, meeting):
         """The discussions of an overleg, in order."""
@@ -136,12 +138,11 @@ class Scenario:
         return "enige-tafel", 0, list(dict.fromkeys(only))
 
     def as_said(self, meeting):
-        total = {verdict: sum(side[verdict] for side in self.sides[meeting.code]) for verdict in ("nodig", "overbodig", "samenvoegen", "verdeeld")}
-        majority = [verdict for verdict in ("nodig", "overbodig", "samenvoegen") if total[verdict] * 2 > sum(total.values())]
-        if not majority:
+        said = self.stances.get(meeting.code, "te-weinig").replace("wettelijk-ter-discussie", "overbodig")
+        if said in ("verdeeld", "te-weinig"):
             return "geen-meerderheid"
         fits = {"blijft": ["nodig"], "ontvangt": ["nodig", "samenvoegen"], "gaat-op": ["samenvoegen"], "vervalt": ["overbodig"]}
-        return "ja" if majority[0] in fits[self.chosen[meeting.code][0]] else "nee"
+        return "ja" if said in fits[self.chosen[meeting.code][0]] else "nee"
 
 
 def scenario(output):

@@ -34,17 +34,22 @@ def thema_organisatie(output):
                         yield name, theme, organisation, question, rows.respondent.nunique(), len(rows)
 
 
-def naming(output):
-    """Per round, theme and question the known organisations that speak of it."""
-    cells = grouped(output.mentions(), ["ronde", "thema", "vraag"])
+def naming(output, on_behalf=False):
+    """Per round, theme and question the known organisations that speak of it; on request only those on whose behalf somebody does."""
+    mentions = output.mentions()
+    if on_behalf and not mentions.empty:
+        personal = output.in_person()
+        spoken = [respondent not in personal.get(name, ()) for name, respondent in zip(mentions.ronde, mentions.respondent)]
+        mentions = mentions[spoken]
+    cells = grouped(mentions, ["ronde", "thema", "vraag"])
     return {key: set(rows.organisatie) - {""} for key, rows in cells.items()}
 
 
 def thema_beeld(output):
     book = output.codebook
-    named = naming(output)
+    named, positions = naming(output), naming(output, on_behalf=True)
+    experienced = {code for code in book.organisations if book.domain[code] == "ervaring"}
     for name in output.rounds:
-        experienced = {code for code in output.answering[name] if book.domain[code] == "ervaring"}
         others = output.others[(output.others.ronde == name) & (output.others.organisatie != "")]
         for theme in book.themes:
             per_question = [named.get((name, theme, question), set()) for question in EIGHT]
@@ -54,8 +59,10 @@ def thema_beeld(output):
                 rows = others[others.vraag == question]
                 under = rows.themas.map(lambda cell: theme in {book.category(code) for code in parts(cell)}).astype(bool)
                 extra.append(rows[under].organisatie.nunique())
+            spoken = [positions.get((name, theme, question), set()) & experienced for question in OPEN]
             yield (
-                name, theme, book.theme_name[theme], len(everyone), len(everyone & experienced), *map(len, per_question), *extra,
+                name, theme, book.theme_name[theme], len(everyone), len(set().union(*spoken)), *map(len, per_question), *extra,
+                *map(len, spoken),
             )
 
 

@@ -115,9 +115,6 @@ extension CountsFolder {
         round: try row.code("ronde"), meeting: try row.code("overleg"), verdict: try row.word("oordeel"),
         organisation: row.codeOrNone("organisatie"), respondents: respondents, onBehalf: respondents - (try row.count("persoonlijk")))
       counts.voices.append(voice)
-      if let organisation = voice.organisation, voice.onBehalf > 0 {
-        particulars.organisations[organisation]?[voice.round]?.verdicts[voice.meeting, default: []].insert(voice.verdict)
-      }
     }
   }
 

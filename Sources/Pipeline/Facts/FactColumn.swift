@@ -17,7 +17,7 @@ enum FactColumn: Int, CaseIterable, Sendable {
     case .share: ("deel", "Welk deel van het bestand dit feit gaf; 1 als het bestand in één keer is gelezen.")
     case .place:
       ("volgnummer", "De plaats van de inzending in het bestand; met ronde en bron samen wijst het één inzending aan.")
-    case .row: ("rij", "De rij van het feit, zoals een rekenprogramma die nummert.")
+    case .row: ("rij", "De rij van het feit, zoals een spreadsheetprogramma die nummert.")
     case .respondent: ("respondent", "Het pseudoniem van de respondent.")
     case .isIdentified: ("herkenbaar", "ja als een e-mailadres of nummer zegt wie het is: dan vervangt een latere inzending deze.")
     case .submittedAt: ("ingediend", "Wanneer de inzending is verstuurd, ISO 8601 zonder zone; leeg als dat niet bekend is.")

@@ -1,3 +1,5 @@
+internal import Consultation
+
 /// Writes facts as CSV: UTF-8, comma, LF, quotes where needed, one fact a line.
 ///
 /// A cell that would start a formula in a spreadsheet gets a leading `'`, as does one that starts with that sign, so that ``decoded(_:)``
@@ -69,10 +71,7 @@ struct FactWriter {
   }
 
   private static func isGuarded(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 0x09, 0x0D: true
-    default: false
-    }
+    byte == UInt8(ascii: "'") || SpreadsheetFormula.starts(with: byte)
   }
 
   /// What was written into a cell.

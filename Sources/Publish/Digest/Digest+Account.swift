@@ -17,7 +17,8 @@ extension Digest {
     if material.particulars.hasProblems { sentences.append(Wording.problems) }
     sentences.append(now.silent.isEmpty ? Wording.noBounds : Wording.bounds(silent: round("uitgenodigd_stil")))
     let method = [
-      Wording.findingRule, Wording.quoteRule, Wording.quantifiers(Quantifier.allCases.map { ($0.word, $0.range) }), Wording.claims,
+      Wording.findingRule, Wording.capacityRule, Wording.quoteRule,
+      Wording.quantifiers(Quantifier.allCases.map { ($0.word, $0.range) }), Wording.claims,
     ]
     return Section(heading: Wording.Heading.account, anchor: "verantwoording", blocks: [.sentences(sentences), .sentences(method)])
   }

@@ -15,7 +15,7 @@ extension Digest {
       material.codebook.theme(theme)?.parent.map { !without.contains($0) } ?? true
     }
     if !orphans.isEmpty { rest.append(Wording.decideOrphans(orphans.map { name($0) })) }
-    if !now.silent.isEmpty { rest.append(Wording.decideSilent(round("uitgenodigd_stil"))) }
+    if !now.silent.isEmpty { rest.append(Wording.decideSilent(round("uitgenodigd_stil"), now.silent)) }
     let items = (points.prefix(max(Self.mostPoints - rest.count, 0)) + rest).prefix(Self.mostPoints)
     return Section(
       heading: Wording.Heading.decisions, anchor: Self.decisionsAnchor, blocks: items.isEmpty ? [] : [.steps(items.map { [.said($0)] })])

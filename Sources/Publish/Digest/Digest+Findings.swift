@@ -33,10 +33,17 @@ extension Digest {
     return Wording.findingSuperfluous(
       stanceTotal(.superfluous, "overleggen"), hours: stanceTotal(.superfluous, "uren_per_jaar"), of: round("uren_per_jaar"),
       free: stanceTotal(.superfluous, "zonder_gevolg"), freeHours: stanceTotal(.superfluous, "uren_zonder_gevolg"),
+      lost: (stanceTotal(.superfluous, "themas_zonder_tafel"), stanceTotal(.superfluous, "organisaties_zonder_tafel")),
       widest: Array(widest))
   }
 
-  private var findingMerge: Sentence? { mergePairs.first.map { Wording.findingMerge(sum($0), $0.cautions) } }
+  private var findingMerge: Sentence? {
+    mergePairs.first.map { pair in
+      let fates = scenarioPart == nil ? [] : material.tallies.scenario?.fates ?? []
+      let lapsing = fates.filter { [pair.overlap.first, pair.overlap.second].contains($0.meeting) && $0.outcome == .lapses }
+      return Wording.findingMerge(sum(pair), pair.cautions, lapsing: lapsing.map { name($0.meeting) })
+    }
+  }
 
   private func findingTheme(of pair: QuestionPair, at side: KeyPath<QuestionPair, Code<Question>>) -> Sentence? {
     let question = pair[keyPath: side]

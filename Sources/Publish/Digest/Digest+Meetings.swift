@@ -19,15 +19,15 @@ extension Digest {
     }
   }
 
-  /// Pairs worth naming: at least one of the two is called something else than needed, or enough organisations say of one that it should
-  /// merge. A pair of which both are called superfluous is not: both may go.
+  /// Pairs worth naming: of at least one of the two opinions are divided or it should merge, or enough organisations say so. A pair of which
+  /// one is called superfluous is not: that one may go.
   var mergePairs: [MergeCandidate] {
     let tallies = Dictionary(now.meetings.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
     return material.tallies.mergeCandidates.filter { pair in
       let both = [pair.overlap.first, pair.overlap.second].compactMap { tallies[$0] }
       let stances = both.map(material.stance)
-      guard both.count == 2, !stances.allSatisfy({ $0 == .superfluous }) else { return false }
-      let isQuestioned = stances.contains { $0 == .superfluous || $0 == .merge || $0 == .divided }
+      guard both.count == 2, !stances.contains(.superfluous) else { return false }
+      let isQuestioned = stances.contains { $0 == .merge || $0 == .divided }
       let isAsked = both.contains { $0.organisationsByVerdict[.merge, default: 0] >= MeetingStance.fewestOrganisations }
       return (isQuestioned || isAsked) && pair.overlap.participants >= Self.enoughShared
     }
@@ -62,8 +62,11 @@ extension Digest {
         sentences.append(Wording.tooFew(tooFew))
       }
       blocks.append(.sentences(sentences))
-      let needed = meetings(.needed).map { said(.needed, of: $0) }.ordered { [-$0.organisations.whole] }
-      if !needed.isEmpty { blocks.append(.bullets([[.strong(Wording.needed), .said(" " + Wording.stances(needed) + ".")]])) }
+      let needed = meetings(.needed).map { tally in
+        let said = said(.needed, of: tally)
+        return (name: said.name, organisations: said.organisations, base: said.base, verdicts: meeting(tally.meeting, "oordelen"))
+      }.ordered { [-$0.organisations.whole] }
+      if !needed.isEmpty { blocks.append(.bullets([[.strong(Wording.needed), .said(" " + Wording.needed(needed) + ".")]])) }
       if let table = meetingTable {
         blocks += [.table(table), .sentences(Wording.meetingNote(isSelected: !meetings(.divided).allSatisfy(isToChange)))]
       }
@@ -79,7 +82,7 @@ extension Digest {
       meetings(stance).ordered { [-Int($0.hoursPerYear.rounded())] }.compactMap { tally -> [TextTable.Cell]? in
         guard stance != .divided || isToChange(tally) else { return nil }
         guard let meeting = material.codebook.meeting(tally.meeting) else { return nil }
-        let columns = ["nodig", "overbodig", "samenvoegen", "met_mening", "uren_per_jaar"]
+        let columns = ["nodig", "overbodig", "samenvoegen", "oordelen", "met_mening", "uren_per_jaar"]
         return [.text(Wording.meetingName(meeting)), .text(Wording.words(stance))]
           + columns.map { .count(self.meeting(tally.meeting, $0)) }
       }

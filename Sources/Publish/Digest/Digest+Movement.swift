@@ -41,12 +41,17 @@ extension Digest {
         Wording.movementCaution,
       ])
     ]
-    let changed: [String] = now.meetings.compactMap { today in
+    let changed: [Sentence] = now.meetings.compactMap { today in
       guard let then = before.meetings.first(where: { $0.meeting == today.meeting }) else { return nil }
       let (from, to) = (material.stance(then), material.stance(today))
       // From divided or to divided is no turn: one organisation can do that.
-      guard from != to, ![from, to].contains(where: { $0 == .tooFew || $0 == .divided }) else { return nil }
-      return Wording.changedStance(name(today.meeting), from: from, to: to)
+      guard from != to, let old = from.verdict, let new = to.verdict else { return nil }
+      func carried(_ stance: MeetingStance, _ verdict: Verdict, in figures: RoundFigures) -> Wording.CarriedStance {
+        Wording.CarriedStance(
+          stance: stance, saying: meeting(today.meeting, Self.column(verdict), in: figures),
+          verdicts: meeting(today.meeting, "oordelen", in: figures))
+      }
+      return Wording.changedStance(name(today.meeting), from: carried(from, old, in: before), to: carried(to, new, in: now))
     }
     let items = largeMoves.prefix(3).map(sentence) + (changed.isEmpty ? [] : [Wording.changedStances(changed)])
     if !items.isEmpty { blocks.append(.bullets(items.map { [.said($0)] })) }

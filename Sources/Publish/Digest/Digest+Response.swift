@@ -15,7 +15,7 @@ extension Digest {
     if let dominated { sentences.append(dominated) }
     let unknown = round("zonder_organisatie")
     if unknown.isSomething { sentences.append(Wording.withoutOrganisation(unknown)) }
-    if !now.silent.isEmpty, !now.invitedAnswering.isEmpty { sentences.append(Wording.silent(now.silent)) }
+    if !now.silent.isEmpty, !now.invitedAnswering.isEmpty { sentences.append(Wording.silent(now.silent, round("uitgenodigd_stil"))) }
     var blocks: [Block] = sentences.isEmpty ? [] : [.sentences(sentences)]
     let rows: [[TextTable.Cell]] = Organisation.Domain.allCases.compactMap { domain in
       guard now.invited.contains(where: { $0.domain == domain }) else { return nil }

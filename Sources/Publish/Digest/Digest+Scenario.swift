@@ -11,13 +11,14 @@ extension Digest {
       now.judgedMeetings.contains(where: { material.stance($0) != .tooFew })
     else { return nil }
     let outcome = [
-      Wording.scenarioRule,
+      Wording.scenarioRule, Wording.scenarioTableRule,
       Wording.scenario(
         tables: self.scenario("overleggen_straks"), meetings: self.scenario("overleggen_nu"), hours: self.scenario("uren_straks"),
         today: self.scenario("uren_nu")),
     ]
     func line(_ label: (Int) -> Sentence, _ meetings: [Code<Meeting>]) -> [Inline] {
-      [.strong(label(meetings.count)), .said(" " + Wording.scenarioNames(meetings.map { name($0) }))]
+      let hours = meetings.map { (name: name($0), hours: book.figure(ScenarioTable.path, [$0.rawValue], "uren_nu")) }
+      return [.strong(label(meetings.count)), .said(" " + Wording.scenarioNames(hours))]
     }
     var lines = scenario.tables.filter { $0.meetings.count > 1 }.map { table in
       line({ Wording.scenarioMerge($0, into: name(table.host)) }, table.meetings.filter { $0 != table.host })
@@ -27,6 +28,8 @@ extension Digest {
     var verdict: [Sentence] = []
     let (asSaid, otherwise) = (self.scenario("zoals_gezegd"), self.scenario("anders_dan_gezegd"))
     if asSaid.whole + otherwise.whole > 0 { verdict.append(Wording.scenarioAgainstSaid(asSaid, otherwise: otherwise)) }
+    let without = self.scenario("geen_meerderheid")
+    if without.whole > 0 { verdict.append(Wording.scenarioWithoutStance(without)) }
     let gap = self.scenario("speling")
     if gap.value > 0 { verdict.append(Wording.scenarioGap(gap)) }
     return Section(
@@ -34,13 +37,14 @@ extension Digest {
       blocks: [.sentences(outcome), .bullets(lines), .sentences(verdict + [Wording.scenarioStatus])])
   }
 
-  /// The group of three or four that comes first, of those in which something is called another thing than needed and that do not go whole.
+  /// The group of three or four that comes first, of those in which opinions are divided or something should merge, and nothing is called
+  /// superfluous.
   var mergeGroupSentence: Sentence? {
     let stances = Dictionary(now.meetings.map { ($0.meeting, material.stance($0)) }, uniquingKeysWith: { first, _ in first })
     let groups = material.tallies.mergeGroups.prefix(MergeGroupTable.mostGroups).enumerated()
     let named = groups.first { _, group in
       let said = group.members.compactMap { stances[$0.meeting] }
-      return !said.allSatisfy { $0 == .superfluous } && said.contains { $0 == .superfluous || $0 == .merge || $0 == .divided }
+      return !said.contains(.superfluous) && said.contains { $0 == .merge || $0 == .divided }
     }
     guard let (place, group) = named else { return nil }
     func figure(_ member: MergeGroup.Member, _ column: String) -> Figure {

@@ -63,13 +63,13 @@ extension Digest {
     return most.flatMap { $0.whole >= material.settings.disclosureThreshold ? $0 : nil }
   }
 
-  /// The citizen's side: the organisations of people with experience that name the theme, and where.
+  /// The citizen's side: the organisations of people with experience on whose behalf the theme is named, and where. They are few and known
+  /// by name: what somebody there said in person is not told.
   private func citizen(on theme: Code<Theme>) -> Sentence? {
-    let experienced = Set(now.answering.filter { $0.domain == .experience }.map(\.code))
-    let questions = Self.themeQuestions.filter { !now.organisations(naming: theme, at: $0).isDisjoint(with: experienced) }
     let naming = self.theme(theme, "ervaring")
-    guard naming.whole > 0, !questions.isEmpty else { return nil }
-    return Wording.citizen(naming, of: domain(.experience, "organisaties"), at: questions)
+    guard naming.whole > 0 else { return nil }
+    let questions = Self.themeQuestions.map { (question: $0, organisations: self.theme(theme, ThemeOverviewTable.experience(at: $0))) }
+    return Wording.citizen(naming, of: domain(.experience, "organisaties"), at: questions.filter { $0.organisations.whole > 0 })
   }
 
   /// The two sub-themes that most organisations name, three at the least; those that tie with a third are left out.

@@ -44,7 +44,10 @@ struct Digest: Sendable {
   static let decisionsAnchor = "bespreking"
 
   private var introduction: [Sentence] {
-    var sentences = [Wording.introduction(now.round, respondents: round("respondenten"), organisations: round("organisaties"))]
+    var sentences = [
+      Wording.introduction(
+        now.round, respondents: round("respondenten"), organisations: round("organisaties"), invited: round("uitgenodigd_geantwoord"))
+    ]
     if let last = material.rounds.last, last.respondents == 0 { sentences.append(Wording.nothingYet(last.round)) }
     if let before { sentences.append(Wording.comparedWith(before.round)) }
     if !now.judgedMeetings.isEmpty { sentences.append(Wording.hoursRule(material.settings)) }
@@ -79,9 +82,9 @@ extension Digest {
     book.figure(DomainResponseTable.path, [now.round.code.rawValue, domain.rawValue], column)
   }
 
-  /// A figure of an overleg in this round.
-  func meeting(_ meeting: Code<Meeting>, _ column: String) -> Figure {
-    book.figure(MeetingOverviewTable.path, [now.round.code.rawValue, meeting.rawValue], column)
+  /// A figure of an overleg in a round, in this one if no other is named.
+  func meeting(_ meeting: Code<Meeting>, _ column: String, in figures: RoundFigures? = nil) -> Figure {
+    book.figure(MeetingOverviewTable.path, [(figures ?? now).round.code.rawValue, meeting.rawValue], column)
   }
 
   /// A figure of all overleggen with a stance.

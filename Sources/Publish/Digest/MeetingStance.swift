@@ -15,9 +15,22 @@ enum MeetingStance: String, Hashable, Sendable, CaseIterable {
   /// The fewest organisations that a verdict must come from before the digest repeats it.
   static let fewestOrganisations = 3
 
-  /// The verdict of more than half of the organisations with an opinion, when at least three gave it. Having no opinion is no opinion.
-  /// An organisation whose respondents differ counts under each verdict, and as often in the whole: 9 needed, 7 merge and 3 superfluous
-  /// of 15 organisations are no majority.
+  /// The verdict of the majority; nil without one.
+  var verdict: Verdict? {
+    switch self {
+    case .needed: .needed
+    case .superfluous, .statutoryInDoubt: .superfluous
+    case .merge: .merge
+    case .divided, .tooFew: nil
+    }
+  }
+
+  /// The verdicts that are an opinion.
+  static let verdicts: [Verdict] = [.needed, .superfluous, .merge]
+
+  /// The verdict that is more than half of all verdicts, when at least three organisations gave it. Having no opinion is no verdict.
+  /// An organisation whose respondents differ gives several verdicts: 9 needed, 7 merge and 3 superfluous of 15 organisations are no
+  /// majority, for 9 is less than half of 19.
   ///
   /// - Parameter opinions: known organisations that gave an opinion, each once.
   init(_ tally: MeetingTally, opinions: Int, isStatutory: Bool) {
@@ -25,9 +38,8 @@ enum MeetingStance: String, Hashable, Sendable, CaseIterable {
       self = .tooFew
       return
     }
-    let verdicts: [Verdict] = [.needed, .superfluous, .merge]
-    let all = verdicts.reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] }
-    let carried = verdicts.filter { verdict in
+    let all = Self.verdicts.reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] }
+    let carried = Self.verdicts.filter { verdict in
       let organisations = tally.organisationsByVerdict[verdict, default: 0]
       return organisations >= Self.fewestOrganisations && 2 * organisations > all
     }

@@ -27,6 +27,7 @@ struct RoundFigures: Sendable {
   private let speakers: [ThemeQuestion: Set<Code<Organisation>>]
   private let choices: [ChoiceTally]
   private let opinions: [Code<Meeting>: Int]
+  private let verdicts: [Code<Organisation>: [Code<Meeting>: Set<Verdict>]]
 
   init(_ round: Round, _ tallies: Tallies, _ particulars: Particulars, _ codebook: Codebook) {
     let order = PublicationOrder(codebook: codebook, rounds: tallies.rounds)
@@ -57,10 +58,14 @@ struct RoundFigures: Sendable {
     self.namers = namers
     self.speakers = speakers
     var opinions: [Code<Meeting>: Int] = [:]
+    var verdicts: [Code<Organisation>: [Code<Meeting>: Set<Verdict>]] = [:]
     for tally in tallies.meetingsByOrganisation where tally.round == round.code {
       if tally.respondents.contains(where: { $0.key != .noOpinion && $0.value > 0 }) { opinions[tally.meeting, default: 0] += 1 }
+      let said = Set(tally.onBehalf.filter { $0.value > 0 }.keys)
+      if !said.isEmpty { verdicts[tally.organisation, default: [:]][tally.meeting] = said }
     }
     self.opinions = opinions
+    self.verdicts = verdicts
   }
 
   /// Invited organisations with a counted respondent.
@@ -93,6 +98,11 @@ struct RoundFigures: Sendable {
     speakers[ThemeQuestion(theme: theme, question: question), default: []]
   }
 
+  /// The organisations on whose behalf somebody names a theme at any of the six open questions.
+  func positions(on theme: Code<Theme>) -> Set<Code<Organisation>> {
+    Digest.themeQuestions.reduce(into: []) { $0.formUnion(positions(on: theme, at: $1)) }
+  }
+
   /// The organisations that name a theme at any of the six open questions: a ticked overleg is no word about a theme.
   func organisations(naming theme: Code<Theme>) -> Set<Code<Organisation>> {
     Digest.themeQuestions.reduce(into: []) { $0.formUnion(organisations(naming: theme, at: $1)) }
@@ -100,6 +110,10 @@ struct RoundFigures: Sendable {
 
   /// How many known organisations gave an opinion on an overleg; to say that one has none is no opinion.
   func organisationsWithOpinion(on meeting: Code<Meeting>) -> Int { opinions[meeting, default: 0] }
+
+  /// What is said of each overleg on behalf of an organisation. Of a respondent who said several things the one that changes least counts:
+  /// several verdicts come from several respondents.
+  func verdicts(onBehalfOf organisation: Code<Organisation>) -> [Code<Meeting>: Set<Verdict>] { verdicts[organisation] ?? [:] }
 
   /// How often each choice of a question was made, in the order of the tallies.
   func choices(of question: Code<Question>) -> [ChoiceTally] { choices.filter { $0.question == question } }

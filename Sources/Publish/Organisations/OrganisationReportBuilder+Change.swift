@@ -11,7 +11,7 @@ extension OrganisationReportBuilder {
     let (new, gone) = (names(themes.subtracting(earlier)), names(earlier.subtracting(themes)))
     if !new.isEmpty { items.append(Wording.newThemes(new)) }
     if !gone.isEmpty { items.append(Wording.goneThemes(gone)) }
-    let (verdicts, old) = (people.verdicts, then.verdicts)
+    let (verdicts, old) = (now.verdicts(onBehalfOf: organisation.code), before.verdicts(onBehalfOf: organisation.code))
     for meeting in material.codebook.meetings {
       guard let from = old[meeting.code], let to = verdicts[meeting.code], from != to else { continue }
       items.append(Wording.changedVerdict(meeting, from: ordered(from), to: ordered(to)))

@@ -27,25 +27,28 @@ struct OrganisationReportBuilder {
 
   private func section(_ figures: RoundFigures) -> Section? {
     guard let own = said[figures.round.code] else { return nil }
-    var blocks: [Block] = [.sentences([Wording.reportCounted(respondents: .own(own.speakers), answers: .own(own.answers))])]
     let asked = Code<Question>.consultation.compactMap { code in material.codebook.question(code) }.filter { $0.kind == .open }
     let parts: [Section] = asked.compactMap { question in
-      guard let answers = own.questions[question.code], answers.all > 0 else { return nil }
+      guard let answers = own.questions[question.code], !answers.shown.isEmpty else { return nil }
       let items: [[Inline]] = answers.shown.map { answer in
         [
           .said("“"), .written(answer.text, atMost: 1000),
           .said("” \(Wording.codedAs(names(of: answer), isDecided: answer.method == .decision))"),
         ]
       }
-      var blocks: [Block] = items.isEmpty ? [] : [.bullets(items)]
+      var blocks: [Block] = [.bullets(items)]
       if answers.given > items.count { blocks.append(.sentences([Wording.moreAnswers(.own(answers.given - items.count))])) }
-      if answers.given < answers.all {
-        blocks.append(.sentences([Wording.answersWithoutConsent(.own(answers.all - answers.given), besides: !items.isEmpty)]))
-      }
       if let others = others(on: answers.categories, at: question.code, in: figures) { blocks.append(.sentences([others])) }
       return Section(heading: question.wording, anchor: "\(figures.round.code.rawValue)-\(question.code.rawValue)", blocks: blocks)
     }
-    let verdicts = verdictItems(in: figures, own.verdicts)
+    var counted = [Wording.reportCounted(respondents: .own(own.speakers), answers: .own(own.answers))]
+    let withoutConsent = asked.compactMap { question -> (question: Code<Question>, answers: Figure)? in
+      guard let answers = own.questions[question.code], answers.all > answers.given else { return nil }
+      return (question.code, .own(answers.all - answers.given))
+    }
+    if !withoutConsent.isEmpty { counted.append(Wording.answersWithoutConsent(withoutConsent)) }
+    var blocks: [Block] = [.sentences(counted)]
+    let verdicts = verdictItems(in: figures)
     if !verdicts.isEmpty { blocks += [.sentences([Wording.verdictsIntroduction]), .bullets(verdicts)] }
     return Section(heading: figures.round.title, anchor: figures.round.code.rawValue, blocks: blocks, parts: parts)
   }
@@ -70,7 +73,8 @@ struct OrganisationReportBuilder {
   }
 
   /// What its respondents said about each overleg, with the counts of all organisations.
-  private func verdictItems(in figures: RoundFigures, _ own: [Code<Meeting>: Set<Verdict>]) -> [[Inline]] {
+  private func verdictItems(in figures: RoundFigures) -> [[Inline]] {
+    let own = figures.verdicts(onBehalfOf: organisation.code)
     return figures.meetings.compactMap { tally in
       let given = Verdict.allCases.filter { own[tally.meeting]?.contains($0) ?? false }
       guard !given.isEmpty, let meeting = material.codebook.meeting(tally.meeting) else { return nil }

@@ -7,14 +7,16 @@ struct RespondentTable: Table {
   let description = TableDescription(
     path: "analist/respondenten.csv", explanation: "Elke inzending die is gelezen, en wat ermee is gebeurd.",
     columns: [
-      .round, .respondent, .source, .init("rij", "De eerste rij van de inzending, zoals een rekenprogramma die nummert."),
+      .round, .respondent, .source, .init("rij", "De eerste rij van de inzending, zoals een spreadsheetprogramma die nummert."),
       .init("ingediend", "Wanneer de inzending is verstuurd, op de klok van de respondent."),
       .init("organisatie_invoer", "De organisatie zoals ingevuld, zonder persoonsgegevens."),
       .init("organisatie", "De code van de organisatie; leeg als die niet is herkend."),
       .init("koppeling", "Hoe de naam is herkend: exact, alias, benaderd, besluit of onbekend."),
       .init("niveau", "Het niveau waarop de respondent werkt."),
       .init("status", "Wat ermee is gebeurd: geteld, vervangen, test, onvolledig of dubbel."),
-      .init("namens", "Namens wie is geantwoord: organisatie of persoonlijk; leeg als dat niet is gezegd."),
+      .init(
+        "namens",
+        "Namens wie is geantwoord: organisatie of persoonlijk; leeg als dat niet is gezegd, en dan geteld als namens de organisatie."),
     ])
 
   func write(to sink: inout some RowSink) {

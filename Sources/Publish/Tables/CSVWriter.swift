@@ -1,3 +1,5 @@
+import Consultation
+
 /// Writes RFC 4180: UTF-8 without byte order mark, commas, LF, quotes where needed. A text cell that would start a formula in a
 /// spreadsheet gets a leading `'`, and characters that hide or reorder text are taken out.
 struct CSVWriter: RowSink {
@@ -21,7 +23,7 @@ struct CSVWriter: RowSink {
     var value = value
     let done = value.withUTF8 { utf8 in append(utf8) }
     if !done {
-      let startsFormula = value.utf8.first.map(Self.startsFormula) ?? false
+      let startsFormula = value.utf8.first.map(SpreadsheetFormula.starts) ?? false
       var harmless = HarmlessText.lines(value)
       harmless.withUTF8 { utf8 in appendHarmless(utf8, guarded: startsFormula) }
     }
@@ -61,7 +63,7 @@ struct CSVWriter: RowSink {
   }
 
   private mutating func appendHarmless(_ utf8: UnsafeBufferPointer<UInt8>, guarded: Bool) {
-    let isGuarded = guarded || utf8.first.map(Self.startsFormula) ?? false
+    let isGuarded = guarded || utf8.first.map(SpreadsheetFormula.starts) ?? false
     var special: UInt8 = 0
     for byte in utf8 { special |= byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") ? 1 : 0 }
     guard special != 0 else {
@@ -80,14 +82,6 @@ struct CSVWriter: RowSink {
       bytes.append(contentsOf: utf8)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// The characters with which a spreadsheet program starts a formula: `=`, `+`, `-`, `@`, tab and carriage return.
-  private static func startsFormula(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
-    default: false
-    }
   }
 }
 

@@ -11,9 +11,8 @@ struct MeetingOverviewTable: Table {
       .round, .init("overleg", "De code van het overleg."), .init("naam", "De naam van het overleg."),
       .init(
         "beeld",
-        "Het oordeel van meer dan de helft van de organisaties met een mening, als dat er ten minste drie zijn: nodig, overbodig, "
-          + "samenvoegen of wettelijk-ter-discussie; anders verdeeld, of te-weinig bij minder dan drie organisaties met een mening. Een organisatie "
-          + "met verschillende oordelen telt bij elk oordeel, ook in het geheel."),
+        "Het oordeel dat meer dan de helft is van de kolom oordelen en van ten minste drie organisaties komt: nodig, overbodig, samenvoegen "
+          + "of wettelijk-ter-discussie; anders verdeeld, of te-weinig bij minder dan drie organisaties met een mening."),
       .init("nodig", "Het aantal organisaties dat het overleg nodig vindt."),
       .init("overbodig", "Het aantal organisaties dat het overleg overbodig vindt."),
       .init("samenvoegen", "Het aantal organisaties dat het overleg met een ander wil samenvoegen."),
@@ -28,6 +27,9 @@ struct MeetingOverviewTable: Table {
       .init("themas_zonder_tafel", "Het aantal thema's en subthema's dat zonder dit overleg aan geen enkele tafel ligt."),
       .init("organisaties_zonder_tafel", "Het aantal organisaties dat zonder dit overleg aan geen enkele tafel zit."),
       .init("met_mening", "Het aantal organisaties dat iets anders zei dan geen mening te hebben; elk telt één keer."),
+      .init(
+        "oordelen",
+        "Het aantal oordelen: nodig + overbodig + samenvoegen. Een organisatie waarvan de respondenten verschillen, geeft er meer dan één."),
     ], keys: 2)
 
   func write(to sink: inout some RowSink) {
@@ -52,6 +54,7 @@ struct MeetingOverviewTable: Table {
         sink.number(removal?.orphanedThemes.count ?? 0)
         sink.number(removal?.organisationsWithoutTable.count ?? 0)
         sink.number(figures.organisationsWithOpinion(on: tally.meeting))
+        sink.number(MeetingStance.verdicts.reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] })
         sink.endRow()
       }
     }
@@ -72,6 +75,11 @@ struct StanceTable: Table {
         "zonder_gevolg",
         "Het aantal daarvan waarmee geen thema en geen organisatie de laatste tafel verliest, elk op zichzelf bekeken."),
       .init("uren_zonder_gevolg", "De persoonsuren per jaar van die overleggen."),
+      .init(
+        "themas_zonder_tafel",
+        "Het aantal thema's en subthema's dat aan geen enkele tafel meer ligt als al deze overleggen samen vervallen."),
+      .init(
+        "organisaties_zonder_tafel", "Het aantal organisaties dat aan geen enkele tafel meer zit als al deze overleggen samen vervallen."),
     ], keys: 2)
 
   func write(to sink: inout some RowSink) {
@@ -86,6 +94,9 @@ struct StanceTable: Table {
         sink.decimal(found.reduce(0) { $0 + $1.hoursPerYear })
         sink.number(without.count)
         sink.decimal(without.reduce(0) { $0 + $1.hoursPerYear })
+        let lost = JointRemoval(Set(found.map(\.meeting)), material.codebook)
+        sink.number(lost.themes.count)
+        sink.number(lost.organisations.count)
         sink.endRow()
       }
     }

@@ -6,13 +6,15 @@ struct LateResponseTable: Table {
 
   let description = TableDescription(
     path: "analist/late-respons.csv",
-    explanation: "Of de laatste vijfde van de respondenten andere thema's noemt dan de rest. Niet openbaar: het gaat om kleine aantallen "
-      + "personen.",
+    explanation: "Of de laatste 20 procent van de respondenten andere thema's noemt dan de rest. Niet openbaar: het gaat om kleine "
+      + "aantallen personen.",
     columns: [
       .round, .init("thema", "De code van het thema of subthema."), .init("vroeg", "Het aantal vroege respondenten dat het noemt."),
-      .init("vroeg_totaal", "Het aantal respondenten van de eerste vier vijfde."),
+      .init("vroeg_totaal", "Het aantal respondenten van de eerste 80 procent."),
       .init("laat", "Het aantal late respondenten dat het noemt."),
-      .init("laat_totaal", "Het aantal respondenten van de laatste vijfde, met wie op hetzelfde moment antwoordde als de eerste daarvan."),
+      .init(
+        "laat_totaal",
+        "Het aantal respondenten van de laatste 20 procent, met wie op hetzelfde moment antwoordde als de eerste daarvan."),
       .init("zonder_tijd", "Het aantal respondenten van wie het moment niet bekend is; zij tellen in geen van beide."),
       .init(
         "verschil", "Het deel van de late respondenten dat het noemt min dat van de vroege: -1 tot 1; leeg als een van beide er niet is."),

@@ -108,28 +108,39 @@ struct ThemeOverviewTable: Table {
     columns: [
       .round, .init("thema", "De code van het thema of subthema."), .init("naam", "De naam van het thema of subthema."),
       .init("organisaties", "Het aantal organisaties dat het bij een van de zes open vragen noemt."),
-      .init("ervaring", "Het aantal daarvan uit het domein ervaring."),
+      .init(
+        "ervaring",
+        "Het aantal organisaties uit het domein ervaring waarvan iemand het namens de organisatie bij een van de zes open vragen noemt; wat "
+          + "iemand op persoonlijke titel zei, telt hier niet; wie niet zei namens wie hij antwoordde, wel."),
     ]
       + Code<Question>.consultation.map {
         .init($0.rawValue, "Het aantal organisaties dat het noemt bij \(Wording.asked($0)).")
       } + [
         .init("knelpunt", "Het aantal organisaties dat er een knelpunt bij noemt; van thema's alleen."),
         .init("voorziening", "Het aantal organisaties dat een voorziening noemt die erbij helpt; van thema's alleen."),
-      ], keys: 2)
+      ]
+      + Digest.themeQuestions.map {
+        .init(experience(at: $0), "Het aantal organisaties van de kolom ervaring dat het noemt bij \(Wording.asked($0)).")
+      }, keys: 2)
+
+  /// The column with the organisations of people with experience that take a position on a theme at a question.
+  static func experience(at question: Code<Question>) -> String { "ervaring_\(question)" }
 
   func write(to sink: inout some RowSink) {
     for figures in material.rounds {
-      let experienced = Set(figures.answering.filter { $0.domain == .experience }.map(\.code))
+      let experienced = Set(material.codebook.organisations.filter { $0.domain == .experience }.map(\.code))
       for theme in material.codebook.themes {
-        let naming = figures.organisations(naming: theme.code)
         sink.code(figures.round.code)
         sink.code(theme.code)
         sink.text(theme.name)
-        sink.number(naming.count)
-        sink.number(naming.intersection(experienced).count)
+        sink.number(figures.organisations(naming: theme.code).count)
+        sink.number(figures.positions(on: theme.code).intersection(experienced).count)
         for question in Code<Question>.consultation { sink.number(figures.theme(theme.code, at: question)?.organisations ?? 0) }
         sink.number(figures.others.base(of: "knelpunt").namers[theme.code]?.count ?? 0)
         sink.number(figures.others.base(of: "voorziening").namers[theme.code]?.count ?? 0)
+        for question in Digest.themeQuestions {
+          sink.number(figures.positions(on: theme.code, at: question).intersection(experienced).count)
+        }
         sink.endRow()
       }
     }

@@ -37,7 +37,7 @@ struct PositionMoveTable: Table {
     path: "tabellen/standpuntwissels.csv",
     explanation:
       "Welke organisaties in twee opeenvolgende ronden anders over een overleg oordelen, met naam. Wat iemand op persoonlijke titel "
-      + "zei, telt hier niet mee.",
+      + "zei, telt hier niet mee; wie niet zei namens wie hij antwoordde, wel.",
     columns: [
       .init("ronde_eerst", "De map van de eerdere ronde."), .init("ronde_nu", "De map van de latere ronde."),
       .init("overleg", "De code van het overleg."), .init("organisatie", "De code van de organisatie."),

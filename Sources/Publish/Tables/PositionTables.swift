@@ -52,7 +52,8 @@ struct ContradictionTable: Table {
 
   let description = TableDescription(
     path: "tabellen/tegenspraak.csv",
-    explanation: "Waarover organisaties tegenover elkaar staan, met naam. Wat iemand op persoonlijke titel zei, telt hier niet mee.",
+    explanation: "Waarover organisaties tegenover elkaar staan, met naam. Wat iemand op persoonlijke titel zei, telt hier niet mee; wie "
+      + "niet zei namens wie hij antwoordde, wel.",
     columns: [
       .round, .init("soort", "Waarover: thema of overleg."), .init("onderwerp", "De code van het thema of het overleg."),
       .init("nodig", "De organisaties die het alleen nodig noemen; codes, gescheiden door |."),

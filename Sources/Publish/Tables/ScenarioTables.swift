@@ -8,7 +8,8 @@ struct ScenarioTable: Table {
   let description = TableDescription(
     path: path,
     explanation: "Wat er van elk overleg zou worden met zo min mogelijk uren: elke organisatie blijft over elk thema aan een tafel, en wat "
-      + "wettelijk is of volgens meer dan de helft aan tafel nodig, blijft bestaan. Een scenario om over te praten, geen advies.",
+      + "wettelijk is of volgens meer dan de helft aan tafel nodig, blijft bestaan. In de kolommen met oordelen telt van elke organisatie de "
+      + "laatste ronde waarin zij zich uitsprak. Een scenario om over te praten, geen advies.",
     columns: [
       .init("overleg", "De code van het overleg."), .init("naam", "De naam van het overleg."),
       .init("uitkomst", "Wat er van het overleg zou worden: blijft, ontvangt (andere komen erbij), gaat-op (in een ander) of vervalt."),
@@ -17,23 +18,23 @@ struct ScenarioTable: Table {
       .init("uren_straks", "De persoonsuren per jaar van de tafel die onder deze naam doorgaat; 0 als die er niet is."),
       .init(
         "reden",
-        "Waarom: wettelijk, nodig (volgens een meerderheid aan tafel), spaart-uren (samen kost het minder), enige-tafel (een organisatie "
+        "Waarom: wettelijk, nodig (nodig_aan_tafel is meer dan de helft van de vier kolommen over de tafel), spaart-uren (samen kost het minder), enige-tafel (een organisatie "
           + "bespreekt hier een thema dat zij nergens anders bespreekt), elders (alles wordt ook aan andere tafels besproken) of leeg."),
       .init("uren_vrij", "Bij spaart-uren de persoonsuren per jaar die het samengaan van deze tafel vrijmaakt; anders 0."),
       .init("waar", "Bij elders de overleggen die alles bespreken, bij enige-tafel de thema's; codes, gescheiden door |."),
-    ] + opinions("aan_tafel", "aan tafel") + opinions("anderen", "die niet aan tafel zitten") + [
+    ] + opinions("aan_tafel", "aan tafel") + opinions("anderen", "die niet aan tafel zitten,") + [
       .init(
         "zoals_gezegd",
-        "Of dit is wat meer dan de helft van de organisaties met een mening zegt: ja of nee; geen-meerderheid als die er niet is. Van elke "
-          + "organisatie telt de laatste ronde waarin zij zich uitsprak.")
+        "Of dit past bij het beeld van het overleg in de laatste ronde met antwoorden (overleg-beeld.csv): ja of nee; geen-meerderheid als "
+          + "dat beeld verdeeld of te-weinig is.")
     ], keys: 1)
 
   private static func opinions(_ suffix: String, _ who: String) -> [TableDescription.Column] {
     [
-      .init("nodig_\(suffix)", "Het aantal organisaties \(who) dat het overleg alleen nodig noemt."),
-      .init("overbodig_\(suffix)", "Het aantal organisaties \(who) dat het alleen overbodig noemt."),
-      .init("samenvoegen_\(suffix)", "Het aantal organisaties \(who) dat het alleen wil samenvoegen."),
-      .init("verdeeld_\(suffix)", "Het aantal organisaties \(who) waarvan respondenten elkaar tegenspreken."),
+      .init("nodig_\(suffix)", "Van de organisaties \(who) het aantal dat het overleg alleen nodig noemt."),
+      .init("overbodig_\(suffix)", "Van de organisaties \(who) het aantal dat het overleg alleen overbodig noemt."),
+      .init("samenvoegen_\(suffix)", "Van de organisaties \(who) het aantal dat het overleg alleen wil samenvoegen."),
+      .init("verdeeld_\(suffix)", "Van de organisaties \(who) het aantal waarvan respondenten verschillend oordelen."),
     ]
   }
 
@@ -57,7 +58,7 @@ struct ScenarioTable: Table {
         sink.number(opinion.merge)
         sink.number(opinion.divided)
       }
-      sink.text(fate.isAsSaid.map { $0 ? "ja" : "nee" } ?? "geen-meerderheid")
+      sink.text(material.isAsSaid(fate).map { $0 ? "ja" : "nee" } ?? "geen-meerderheid")
       sink.endRow()
     }
   }
@@ -120,9 +121,11 @@ struct ScenarioTotalTable: Table {
       .init("blijft", "Het aantal overleggen dat blijft zoals het is."),
       .init("ontvangt", "Het aantal overleggen waar andere bij komen."),
       .init("gaat_op", "Het aantal overleggen dat opgaat in een ander."), .init("vervalt", "Het aantal overleggen dat vervalt."),
-      .init("zoals_gezegd", "Het aantal overleggen waarmee gebeurt wat een meerderheid van de organisaties met een mening zegt."),
+      .init(
+        "zoals_gezegd",
+        "Het aantal overleggen waarmee gebeurt wat past bij het beeld ervan in de laatste ronde met antwoorden (overleg-beeld.csv)."),
       .init("anders_dan_gezegd", "Het aantal overleggen waarmee iets anders gebeurt."),
-      .init("geen_meerderheid", "Het aantal overleggen waarover geen oordeel een meerderheid heeft."),
+      .init("geen_meerderheid", "Het aantal overleggen waarvan het beeld verdeeld of te-weinig is."),
       .init("themas_zonder_tafel", "Het aantal thema's en subthema's dat nu aan een tafel ligt en dan aan geen enkele."),
       .init("organisaties_zonder_tafel", "Het aantal organisaties dat nu aan een tafel zit en dan aan geen enkele."),
     ], keys: 1)
@@ -138,9 +141,7 @@ struct ScenarioTotalTable: Table {
     sink.decimal(scenario.hoursFreed)
     if case .gap(let hours) = scenario.proof { sink.decimal(hours) } else { sink.decimal(0) }
     for word in ["blijft", "ontvangt", "gaat-op", "vervalt"] { sink.number(fates.count { $0.outcome.word == word }) }
-    sink.number(fates.count { $0.isAsSaid == true })
-    sink.number(fates.count { $0.isAsSaid == false })
-    sink.number(fates.count { $0.isAsSaid == nil })
+    for asSaid in [true, false, nil] { sink.number(fates.count { material.isAsSaid($0) == asSaid }) }
     let meetings = material.codebook.meetings
     sink.number(Set(meetings.flatMap(\.themes)).subtracting(scenario.tables.flatMap(\.themes)).count)
     sink.number(Set(meetings.flatMap(\.participants)).subtracting(scenario.tables.flatMap(\.participants)).count)

@@ -62,7 +62,7 @@ struct ThemeOrganisationTable: Table {
   let description = TableDescription(
     path: "tabellen/thema-organisatie.csv",
     explanation: "Hoe vaak een thema of subthema voorkomt in de antwoorden van elke organisatie; alleen thema's die iemand namens haar "
-      + "noemde, of ten minste zoveel mensen op persoonlijke titel als de drempel.",
+      + "noemde, of ten minste zoveel mensen op persoonlijke titel als de drempel. Wie niet zei namens wie, telt als namens de organisatie.",
     columns: [
       .round, .init("thema", "De code van het thema of subthema."), .organisation, .question, .respondents, .answers,
     ])
@@ -189,6 +189,6 @@ extension TableDescription.Column {
   static let organisations = Self("organisaties", "Het aantal bekende organisaties; elk telt één keer.")
   static let answers = people("antwoorden", "Het aantal antwoorden.")
   static let source = Self("bron", "Het bestand, als pad onder input/rondes.")
-  static let row = Self("rij", "De rij zoals een rekenprogramma die nummert.")
+  static let row = Self("rij", "De rij zoals een spreadsheetprogramma die nummert.")
   static let respondent = Self("respondent", "Het pseudoniem van de respondent, gelijk in elke ronde.")
 }

@@ -16,6 +16,8 @@ extension EvidenceFinder {
     case "geen_mening": return rows([.noOpinion])
     case "met_mening": return rows([.needed, .superfluous, .merge])
     case "organisaties": return rows(Verdict.allCases)
+    case "oordelen":
+      return .sum(MeetingStance.verdicts.map { term(MeetingOverviewTable.path, [round, code], Digest.column($0)) })
     case "uren_per_jaar": return .computed(Wording.hoursSum(meeting, participants: participants(of: meeting).count, material.settings))
     case "themas_zonder_tafel":
       return .listed((removal?.orphanedThemes ?? []).map { material.codebook.theme($0)?.name ?? $0.rawValue }, in: "input/codeboek")
@@ -34,7 +36,11 @@ extension EvidenceFinder {
     func hours(_ meetings: [MeetingTally]) -> Evidence {
       .sum(meetings.map { term(MeetingOverviewTable.path, [round, $0.meeting.rawValue], "uren_per_jaar") })
     }
+    let lost = JointRemoval(Set(all.map(\.meeting)), material.codebook)
     switch column {
+    case "themas_zonder_tafel": return .listed(lost.themes.map { material.codebook.theme($0)?.name ?? $0.rawValue }, in: "input/codeboek")
+    case "organisaties_zonder_tafel":
+      return .listed(lost.organisations.map { material.codebook.organisation($0)?.name ?? $0.rawValue }, in: "input/codeboek")
     case "overleggen": return .listed(all.map { name($0.meeting) }, in: MeetingOverviewTable.path)
     case "zonder_gevolg": return .listed(without.map { name($0.meeting) }, in: MeetingOverviewTable.path)
     case "uren_per_jaar": return hours(all)
@@ -63,7 +69,7 @@ extension EvidenceFinder {
   }
 
   /// The names of the organisations at a table, each once.
-  private func participants(of meeting: Meeting) -> [String] {
+  func participants(of meeting: Meeting) -> [String] {
     var seen: Set<Code<Organisation>> = []
     return meeting.participants.filter { seen.insert($0).inserted }.map { material.codebook.organisation($0)?.name ?? $0.rawValue }
   }

@@ -16,10 +16,17 @@ extension EvidenceFinder {
     case "uren_straks": return hours("uren_straks")
     case "overleggen_nu": return listed { _ in true }
     case "overleggen_straks": return listed { ["blijft", "ontvangt"].contains($0.outcome.word) }
-    case "zoals_gezegd": return listed { $0.isAsSaid == true }
-    case "anders_dan_gezegd": return listed { $0.isAsSaid == false }
+    case "zoals_gezegd": return listed { material.isAsSaid($0) == true }
+    case "anders_dan_gezegd": return listed { material.isAsSaid($0) == false }
+    case "geen_meerderheid": return listed { material.isAsSaid($0) == nil }
     default: return nil
     }
+  }
+
+  /// Behind `tabellen/scenario.csv`: the hours of an overleg as it is.
+  func fate(_ column: String, _ key: Key) -> Evidence? {
+    guard column == "uren_nu", let meeting = key["overleg"].flatMap({ material.codebook.meeting(Code($0)) }) else { return nil }
+    return .computed(Wording.hoursSum(meeting, participants: participants(of: meeting).count, material.settings))
   }
 
   func mergeGroup(_ column: String, _ key: Key) -> Evidence? {

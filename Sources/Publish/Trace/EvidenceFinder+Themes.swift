@@ -6,19 +6,28 @@ extension EvidenceFinder {
     guard let round = key["ronde"], let theme = key["thema"] else { return nil }
     switch column {
     case "organisaties": return evidence(answers(in: round, naming: theme, at: Digest.themeQuestions), .organisations)
-    case "ervaring":
-      let naming = answers(in: round, naming: theme, at: Digest.themeQuestions)
-      return evidence(
-        naming.filter { $0.organisation.flatMap { material.codebook.organisation($0)?.domain } == .experience }, .organisations)
+    case "ervaring": return experience(in: round, on: theme, at: Digest.themeQuestions)
     case "knelpunt", "voorziening":
       let naming = choices(in: round, at: column) { choice in
         choice.themes.contains { material.codebook.category(of: $0).rawValue == theme }
       }
       return evidence(naming, .organisations)
     default:
+      if let question = Digest.themeQuestions.first(where: { ThemeOverviewTable.experience(at: $0) == column }) {
+        return experience(in: round, on: theme, at: [question])
+      }
       guard let question = Code<Question>.consultation.first(where: { $0.rawValue == column }) else { return nil }
       return evidence(answers(in: round, naming: theme, at: [question]), .organisations)
     }
+  }
+
+  /// The answers given on behalf of organisations of people with experience.
+  private func experience(in round: String, on theme: String, at questions: [Code<Question>]) -> Evidence {
+    let inPerson = Set(respondents(in: round) { $0.capacity == .personal }.map(\.pseudonym))
+    let naming = answers(in: round, naming: theme, at: questions).filter { answer in
+      !inPerson.contains(answer.respondent) && answer.organisation.flatMap { material.codebook.organisation($0)?.domain } == .experience
+    }
+    return evidence(naming, .organisations)
   }
 
   func themeAtQuestion(_ column: String, _ key: Key) -> Evidence? {

@@ -25,6 +25,7 @@ struct EvidenceFinder: Sendable {
       case MergeTable.path: merge(cell.column, key)
       case MergeGroupTable.path: mergeGroup(cell.column, key)
       case ScenarioTotalTable.path: scenario(cell.column)
+      case ScenarioTable.path: fate(cell.column, key)
       case ChecklistTotalTable.path: checklistTotal(cell.column, key)
       case ChoiceQuestionTable.path: otherQuestion(cell.column, key)
       case "tabellen/keuzes.csv": choice(cell.column, key)

@@ -66,6 +66,10 @@ extension Wording {
   static let noBounds: Sentence =
     "Hoe zwaar een onderwerp weegt, is niet te zeggen; evenmin of een organisatie als geheel achter een antwoord staat."
 
+  /// Whose words count as those of an organisation.
+  static let capacityRule: Sentence =
+    "Een inzending waarin niet staat namens wie is geantwoord, telt als namens de organisatie."
+
   static let quoteRule: Sentence =
     "Citaten komen van wie daarmee instemde, eerst van de kant van de burger."
 

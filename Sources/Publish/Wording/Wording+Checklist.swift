@@ -11,9 +11,9 @@ extension Wording {
   }
 
   static func checklistSilence(_ names: [String], _ count: Figure) -> Sentence {
-    names.isEmpty
-      ? Sentence("Over elk punt sprak iemand.", saying: [count])
-      : Sentence("Over \(Dutch.quoted(names)) sprak niemand.", saying: [count])
+    if names.isEmpty { return Sentence("Over elk punt sprak iemand.", saying: [count]) }
+    if names.count <= mostNames { return Sentence("Over \(Dutch.quoted(names)) sprak niemand.", saying: [count]) }
+    return "Over \(count) punten sprak niemand, zoals \(Dutch.quoted(Array(names.prefix(mostNames))))."
   }
 
   static let checklistCaution: Sentence =

@@ -23,8 +23,11 @@ extension Wording {
   }
 
   /// What the overleggen that are called superfluous cost, and the ones that are called so most widely.
+  ///
+  /// - Parameter free: those with which, each looked at alone, nothing loses its last table.
+  /// - Parameter lost: what loses its last table when all of them end.
   static func findingSuperfluous(
-    _ meetings: Figure, hours: Figure, of all: Figure, free: Figure, freeHours: Figure,
+    _ meetings: Figure, hours: Figure, of all: Figure, free: Figure, freeHours: Figure, lost: (themes: Figure, organisations: Figure),
     widest: [(name: String, organisations: Figure, base: Figure)]
   ) -> Sentence {
     var text: Sentence
@@ -35,15 +38,34 @@ extension Wording {
     }
     text = "De overleggen die overbodig heten, kosten \(hours) van de \(Dutch.personHours(all)) per jaar"
     text += widest.isEmpty ? "." : "; het breedst is dat oordeel over \(stances(widest))."
-    if free.whole == meetings.whole { return text + " Met geen daarvan verliest een thema of organisatie de laatste tafel." }
+    if free.whole == meetings.whole { return text + " " + allTogether(lost) }
     if free.whole == 0 { return text + " Met elk daarvan verliest een thema of organisatie de laatste tafel." }
-    return text + " Bij \(Dutch.number(free)) daarvan (\(Dutch.hours(freeHours))) verliest geen thema of organisatie de laatste tafel."
+    text += " Bij \(Dutch.number(free)) daarvan (\(Dutch.hours(freeHours))) verliest, elk op zichzelf bekeken, geen thema of organisatie"
+    return text + " de laatste tafel."
+  }
+
+  /// What is lost when overleggen end together of which each could end alone.
+  private static func allTogether(_ lost: (themes: Figure, organisations: Figure)) -> Sentence {
+    if lost.themes.whole + lost.organisations.whole == 0 {
+      return Sentence(
+        "Ook als ze allemaal vervallen, verliest geen thema en geen organisatie de laatste tafel.",
+        saying: [lost.themes, lost.organisations])
+    }
+    let theme = Dutch.Noun(singular: "thema", plural: "thema's")
+    let losing = [(lost.themes, theme), (lost.organisations, .organisation)].filter { $0.0.whole > 0 }
+    let verb = losing.count == 1 && losing[0].0.whole == 1 ? "verliest" : "verliezen"
+    return "Elk op zichzelf kan vervallen zonder dat een thema of organisatie de laatste tafel verliest; vervallen ze allemaal, dan "
+      + "\(verb) \(Dutch.list(losing.map { Dutch.count($0.0, $0.1) })) die."
   }
 
   /// A pair that could be one, with the sum.
-  static func findingMerge(_ pair: MergeSum, _ cautions: [MergeCandidate.Caution]) -> Sentence {
-    let sum = sum(pair)
-    return cautions.isEmpty ? "Samenvoegen van \(sum)." : "Samenvoegen van \(sum); let op: \(Wording.cautions(cautions))."
+  ///
+  /// - Parameter lapsing: which of the two lapses in the scenario with as few hours as possible.
+  static func findingMerge(_ pair: MergeSum, _ cautions: [MergeCandidate.Caution], lapsing: [String]) -> Sentence {
+    var text: Sentence = "Samenvoegen van \(sum(pair))"
+    if !cautions.isEmpty { text += "; let op: \(Wording.cautions(cautions))" }
+    guard !lapsing.isEmpty else { return text + "." }
+    return text + ". In het scenario met zo min mogelijk uren \(lapsing.count == 1 ? "vervalt" : "vervallen") \(Dutch.quoted(lapsing))."
   }
 
   /// The hours of a pair.
@@ -127,9 +149,15 @@ extension Wording {
     "Welk overleg neemt \(Dutch.quoted(themes)) op de agenda? In de inventaris behandelt geen enkel overleg \(themes.count == 1 ? "dit thema" : "deze thema's")."
   }
 
-  static func decideSilent(_ count: Figure) -> Sentence {
-    count.whole == 1
-      ? Sentence("Wie benadert de uitgenodigde organisatie die nog niet antwoordde?", saying: [count])
-      : "Wie benadert de \(count) uitgenodigde organisaties die nog niet antwoordden?"
+  /// The most names in a sentence that is not about them alone.
+  static let mostNames = 5
+
+  /// `Wie benadert de 3 uitgenodigde organisaties die nog niet antwoordden: Halt, Gemeente Stein en Gemeente Vaals?`
+  static func decideSilent(_ count: Figure, _ organisations: [Organisation]) -> Sentence {
+    let names = Dutch.list(organisations.prefix(mostNames).map(\.name))
+    if count.whole == 1 { return Sentence("Wie benadert \(names), die nog niet antwoordde?", saying: [count]) }
+    let question: Sentence = "Wie benadert de \(count) uitgenodigde organisaties die nog niet antwoordden"
+    return organisations.count > mostNames
+      ? "\(question), zoals \(names)? Alle namen staan onder “\(Heading.response)”." : "\(question): \(names)?"
   }
 }

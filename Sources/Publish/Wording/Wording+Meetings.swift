@@ -12,8 +12,8 @@ extension Wording {
   static let noVerdicts: Sentence = "Over de overleggen heeft geen organisatie zich uitgesproken."
 
   static let stanceRule: Sentence =
-    "Het beeld is het oordeel van meer dan de helft van de organisaties met een mening, als dat er ten minste drie zijn; anders is het "
-    + "verdeeld. Een organisatie met verschillende oordelen telt bij elk mee."
+    "Een organisatie met een mening geeft één oordeel, of meer als haar respondenten verschillen. Het beeld is het oordeel dat meer dan de "
+    + "helft is van al die oordelen en van ten minste drie organisaties komt; anders is het beeld verdeeld."
 
   static let noStance: Sentence = "Over geen enkel overleg gaven drie of meer organisaties hun mening."
 
@@ -34,9 +34,20 @@ extension Wording {
       })
   }
 
+  /// `“Regiegroep” (7 van de 12 organisaties) en “EPA-tafel” (5 van 9, bij 11 oordelen)`: the number of verdicts, of which the stance is
+  /// more than half, where it is another than that of the organisations.
+  static func needed(_ meetings: [(name: String, organisations: Figure, base: Figure, verdicts: Figure)]) -> Sentence {
+    Dutch.list(
+      meetings.enumerated().map { index, meeting in
+        let noun = index == 0 ? " " + (meeting.base.whole == 1 ? "organisatie" : "organisaties") : ""
+        let verdicts: Sentence = meeting.verdicts.whole == meeting.base.whole ? "" : ", bij \(meeting.verdicts) oordelen"
+        return "“\(meeting.name)” (\(meeting.organisations) van \(index == 0 ? "de " : "")\(meeting.base)\(noun)\(verdicts))"
+      })
+  }
+
   static let meetingTable = "Overleggen die ter discussie staan, in aantallen organisaties"
   static let meetingColumns = [
-    "Overleg", "Beeld", "Nodig", "Overbodig", "Samenvoegen", "Met mening", "Uren per jaar",
+    "Overleg", "Beeld", "Nodig", "Overbodig", "Samenvoegen", "Oordelen", "Met mening", "Uren per jaar",
   ]
   /// - Parameter isSelected: whether divided overleggen were left out.
   static func meetingNote(isSelected: Bool) -> [Sentence] {
@@ -47,8 +58,8 @@ extension Wording {
   static func meetingName(_ meeting: Meeting) -> String { meeting.isStatutory ? "\(meeting.name) (wettelijk)" : meeting.name }
 
   static let mergeIntroduction: Sentence =
-    "Van elk paar staat er ten minste één ter discussie, of noemen drie of meer organisaties samenvoegen. De som gaat uit van één overleg "
-    + "met iedereen aan tafel, zo vaak en zo lang als het grootste van de twee; de uren van paren zijn niet op te tellen."
+    "Wat overbodig heet, staat hier niet bij. Van elk paar staat er ten minste één ter discussie, of noemen drie of meer organisaties "
+    + "samenvoegen. De som gaat uit van één overleg met iedereen aan tafel, zo vaak en zo lang als het grootste van de twee; de uren van paren zijn niet op te tellen."
 
   static let mergeTable = "Overleggen die samen één overleg kunnen zijn"
   static let mergeColumns = [

@@ -28,11 +28,20 @@ extension Wording {
       + "(\(new) erbij, \(gone) eraf)."
   }
 
-  static func changedStance(_ name: String, from: MeetingStance, to: MeetingStance) -> String {
-    "dat over “\(name)” van \(words(from)) naar \(words(to))"
+  /// What most say of an overleg in a round, with how many verdicts of how many.
+  struct CarriedStance: Sendable {
+    var stance: MeetingStance
+    var saying: Figure
+    var verdicts: Figure
   }
 
-  static func changedStances(_ changes: [String]) -> Sentence {
+  /// `dat over “Regiegroep” van overbodig (3 van de 4 oordelen) naar nodig (5 van de 6)`
+  static func changedStance(_ name: String, from: CarriedStance, to: CarriedStance) -> Sentence {
+    "dat over “\(name)” van \(words(from.stance)) (\(from.saying) van de \(from.verdicts) oordelen) naar \(words(to.stance)) "
+      + "(\(to.saying) van de \(to.verdicts))"
+  }
+
+  static func changedStances(_ changes: [Sentence]) -> Sentence {
     changes.count == 1 ? "Eén oordeel sloeg om: \(Dutch.list(changes))." : "Oordelen sloegen om: \(Dutch.list(changes))."
   }
 

@@ -47,28 +47,34 @@ extension Wording {
 
   static func others(_ themes: [(name: String, organisations: Figure)]) -> Sentence {
     let named = themes.filter { $0.organisations.whole > 0 }
-    guard !named.isEmpty else { return "Geen andere organisatie noemt dit bij deze vraag." }
-    let parts: [Sentence] = named.map { "“\($0.name)” \($0.organisations)" }
-    return "Andere organisaties die dit bij deze vraag noemen: \(Dutch.joined(parts, by: ", "))."
+    guard !named.isEmpty else { return "Geen andere organisatie noemt bij deze vraag hetzelfde thema." }
+    let parts: [Sentence] = named.map { "\($0.name) \($0.organisations)" }
+    return "Zoveel andere organisaties noemen bij deze vraag hetzelfde thema: \(Dutch.joined(parts, by: ", "))."
   }
 
   static func moreAnswers(_ count: Figure) -> Sentence {
     (Dutch.subject(count, .answer).does("staat", "staan").capitalised + " hier niet; vraag de kwartiermaker om het volledige overzicht.")
   }
 
-  static func answersWithoutConsent(_ count: Figure, besides: Bool) -> Sentence {
-    let answers = Dutch.count(count, .answer) + " zonder toestemming om te citeren."
-    return besides ? "Daarnaast " + answers : answers.capitalised
+  /// `Zonder toestemming om te citeren, en daarom hier zonder tekst: 2 antwoorden bij wat past en één bij wat nodig is.`
+  static func answersWithoutConsent(_ answers: [(question: Code<Question>, answers: Figure)]) -> Sentence {
+    let parts: [Sentence] = answers.enumerated().map { place, said in
+      (place == 0 ? Dutch.count(said.answers, .answer) : Dutch.number(said.answers)) + " bij \(asked(said.question))"
+    }
+    return "Zonder toestemming om te citeren, en daarom hier zonder tekst: \(Dutch.list(parts))."
   }
 
-  static let verdictsIntroduction: Sentence = "Over de overleggen zei uw organisatie, met daarachter het aantal organisaties per oordeel:"
+  static let verdictsIntroduction: Sentence =
+    "Wat uw organisatie over de overleggen zei. Tussen haakjes: hoeveel organisaties elk oordeel gaven."
 
+  /// `EPA-tafel, wettelijk: nodig en samenvoegen, want uw respondenten verschillen (9 nodig, 7 samenvoegen)`
   static func ownVerdict(_ meeting: Meeting, _ given: [Verdict], _ tally: MeetingTally) -> Sentence {
     let all = Verdict.allCases.compactMap { verdict -> Sentence? in
       let count = tally.organisationsByVerdict[verdict, default: 0]
-      return count > 0 ? "\(name(verdict)) \(Figure.own(count))" : nil
+      return count > 0 ? "\(Figure.own(count)) \(name(verdict))" : nil
     }
-    return "\(meetingName(meeting)): \(Dutch.list(given.map(name))) (\(Dutch.joined(all, by: ", ")))"
+    let own = Dutch.list(given.map(name)) + (given.count > 1 ? ", want uw respondenten verschillen" : "")
+    return "\(meeting.name)\(meeting.isStatutory ? ", wettelijk" : ""): \(own) (\(Dutch.joined(all, by: ", ")))"
   }
 
   static func ownHours(_ meetings: Figure, hours: Figure) -> Sentence {

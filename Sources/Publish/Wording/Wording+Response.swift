@@ -41,7 +41,7 @@ extension Wording {
   static let responseColumns = ["Domein", "Uitgenodigd", "Antwoordde"]
 
   /// `Nog niet geantwoord: Halt (veiligheid) en Gemeente Vaals (bestuur).`
-  static func silent(_ organisations: [Organisation]) -> Sentence {
-    "Nog niet geantwoord: \(Dutch.list(organisations.map { "\($0.name) (\(name($0.domain)))" }))."
+  static func silent(_ organisations: [Organisation], _ count: Figure) -> Sentence {
+    Sentence("Nog niet geantwoord: \(Dutch.list(organisations.map { "\($0.name) (\(name($0.domain)))" })).", saying: [count])
   }
 }

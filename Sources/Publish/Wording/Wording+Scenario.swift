@@ -5,6 +5,11 @@ extension Wording {
     "Stel: zo min mogelijk uren. Elke organisatie blijft over elk thema van nu aan tafel, en wat wettelijk is of volgens meer dan de helft "
     + "aan tafel nodig, blijft bestaan."
 
+  /// How the majority at a table differs from what is said of an overleg elsewhere in the digest.
+  static let scenarioTableRule: Sentence =
+    "Aan tafel geldt een andere maat dan voor het beeld: van elke organisatie die er zit telt het laatste oordeel, uit welke ronde ook; wie "
+    + "verschillend oordeelde, telt niet bij nodig, en één oordeel kan genoeg zijn."
+
   static func scenario(tables: Figure, meetings: Figure, hours: Figure, today: Figure) -> Sentence {
     "Dan \(tables.whole == 1 ? "volstaat" : "volstaan") \(Dutch.number(tables)) van de \(Dutch.count(meetings, .meeting)), met "
       + "\(hours) in plaats van \(Dutch.personHours(today)) per jaar."
@@ -18,18 +23,27 @@ extension Wording {
   /// `Er vervallen:`, before the names of what lapses.
   static func scenarioLapses(_ count: Int) -> Sentence { count == 1 ? "Er vervalt:" : "Er vervallen:" }
 
-  /// `“a” en “b”.`
-  static func scenarioNames(_ names: [String]) -> Sentence { Sentence(words: "\(Dutch.quoted(names)).") }
+  /// `“a” (nu 88 uur per jaar) en “b” (132).`
+  static func scenarioNames(_ meetings: [(name: String, hours: Figure)]) -> Sentence {
+    Dutch.list(
+      meetings.enumerated().map { place, meeting in
+        "“\(meeting.name)” (" + (place == 0 ? "nu \(Dutch.hours(meeting.hours)) per jaar" : "\(meeting.hours)") + ")"
+      }) + "."
+  }
 
   static func scenarioAgainstSaid(_ asSaid: Figure, otherwise: Figure) -> Sentence {
     if otherwise.whole == 0 {
-      return Sentence("Nergens gaat dit in tegen wat meer dan de helft van de organisaties met een mening zegt.", saying: [otherwise])
+      return "Bij \(Dutch.count(asSaid, .meeting)) past dit bij het beeld" + Sentence(", nergens gaat het ertegen in.", saying: [otherwise])
     }
-    let against = Dutch.count(otherwise, .meeting)
     return asSaid.whole == 0
-      ? "Bij \(against) gaat dit in tegen wat meer dan de helft van de organisaties met een mening zegt."
-      : "Bij \(Dutch.count(asSaid, .meeting)) is dit wat meer dan de helft van de organisaties met een mening zegt, bij "
-        + "\(Dutch.number(otherwise)) iets anders."
+      ? "Bij \(Dutch.count(otherwise, .meeting)) gaat dit in tegen het beeld."
+      : "Bij \(Dutch.count(asSaid, .meeting)) past dit bij het beeld, bij \(Dutch.number(otherwise)) gaat het ertegen in."
+  }
+
+  /// The overleggen with which the scenario cannot be compared.
+  static func scenarioWithoutStance(_ meetings: Figure) -> Sentence {
+    Dutch.subject(meetings, .meeting).does("heeft", "hebben").capitalised
+      + " geen beeld om dit mee te vergelijken: de meningen zijn verdeeld, of er is te weinig over gezegd."
   }
 
   static func scenarioGap(_ hours: Figure) -> Sentence {

@@ -21,11 +21,19 @@ extension Wording {
     "\(respondents) respondenten zonder bekende organisatie gaan hierop in."
   }
 
-  /// The citizen's side: organisations of people with experience, and the questions at which they name a theme.
-  static func citizen(_ organisations: Figure, of all: Figure, at questions: [Code<Question>]) -> Sentence {
+  /// The citizen's side: organisations of people with experience, and how many of them name a theme at each question.
+  ///
+  /// `Beide organisaties uit het domein ervaring noemen dit: één bij wat past en één bij wat niet nodig is.`
+  static func citizen(
+    _ organisations: Figure, of all: Figure, at questions: [(question: Code<Question>, organisations: Figure)]
+  ) -> Sentence {
     let noun = Dutch.Noun(singular: "organisatie uit het domein ervaring", plural: "organisaties uit het domein ervaring")
     let subject = Dutch.counted(organisations, of: all, noun).does("noemt", "noemen").capitalised
-    return "\(subject) dit bij \(Dutch.list(questions.map(asked)))."
+    if questions.allSatisfy({ $0.organisations.whole == organisations.whole }) {
+      return "\(subject) dit \(Dutch.list(questions.map { "bij \(asked($0.question))" }))."
+    }
+    let parts: [Sentence] = questions.map { "\(Dutch.number($0.organisations)) bij \(asked($0.question))" }
+    return "\(subject) dit: \(Dutch.list(parts))."
   }
 
   /// How many name a theme at either side of a pair of questions, and who says only what fewer say.

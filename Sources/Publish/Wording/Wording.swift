@@ -7,10 +7,13 @@ enum Wording {
   static let noStatus: Sentence =
     "Een consultatie is geen stemming en geen steekproef. De digest adviseert; besluiten blijven bij de bestaande organen."
 
-  static func introduction(_ round: Round, respondents: Figure, organisations: Figure) -> Sentence {
+  /// - Parameter invited: how many of the organisations were invited: said when that is another number.
+  static func introduction(_ round: Round, respondents: Figure, organisations: Figure, invited: Figure) -> Sentence {
     let people = Dutch.count(respondents, .respondent)
     guard organisations.whole > 0 else { return "Deze digest gaat over “\(round.title)”: \(people)." }
-    return "Deze digest gaat over “\(round.title)”: \(people) van \(Dutch.count(organisations, .organisation))."
+    let text: Sentence = "Deze digest gaat over “\(round.title)”: \(people) van \(Dutch.count(organisations, .organisation))"
+    guard organisations.whole > 1, invited.whole > 0, invited.whole < organisations.whole else { return text + "." }
+    return text + ", waarvan \(Dutch.number(invited)) uitgenodigd."
   }
 
   /// Instead of a number that is withheld.
