@@ -36,7 +36,7 @@ extension ProblemKind {
     "onbekend-keuzewoord", .warning, what: "Het antwoord op de vraag “{0}” staat niet in de lijst van keuzes.",
     advice: "Zoek het in het bestand op en voeg het als alias toe in keuzes.csv als het een gewone schrijfwijze is; het is niet meegeteld.")
   static let severalOrganisationsInACell = ProblemKind(
-    "meer-organisaties", .note, what: "Deze respondent noemt meer dan één organisatie: hij telt voor {0} en niet voor {1}.",
+    "organisaties-in-een-cel", .note, what: "Deze respondent noemt meer dan één organisatie: hij telt voor {0} en niet voor {1}.",
     advice: "Moet ook de andere organisatie meetellen, vraag haar dan een eigen inzending.")
   static let severalOrganisationsForOnePerson = ProblemKind(
     "zelfde-persoon-andere-organisatie", .note,

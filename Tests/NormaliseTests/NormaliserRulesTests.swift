@@ -183,7 +183,7 @@ struct NormaliserRulesTests {
     let result = try normalise([
       reading([submission(2, organisation: "politie en OM", [("nodig", "rust")]), submission(3, organisation: "OM", [("nodig", "tijd")])])
     ])
-    #expect(result.problems.map(\.kind.id) == ["meer-organisaties"])
+    #expect(result.problems.map(\.kind.id) == ["organisaties-in-een-cel"])
     #expect(result.problems[0].row == 2)
     #expect(result.problems[0].values == [.word("Politie Eenheid Limburg"), .word("OM Arrondissementsparket Limburg")])
   }
