@@ -9,7 +9,7 @@ import Testing
   func fourth() throws { try expect(part: "ontwikkel4", namesLeft: 4, changedClean: 1) }
 
   @Test("The fifth development set for the rules keeps its figures")
-  func fifth() throws { try expect(part: "ontwikkel5", namesLeft: 5, changedClean: 3) }
+  func fifth() throws { try expect(part: "ontwikkel5", namesLeft: 5, changedClean: 8) }
 
   private func expect(part: String, namesLeft: Int, changedClean: Int) throws {
     let outcomes = try LabelledSets(part: part).personalData()

@@ -183,7 +183,7 @@ enum FirstNames {
 
   /// Names of four letters and more that are words in lower case.
   static let wordsInLowerCase: StaticString = """
-    fleur roman ferry mercedes marin solange daisy barry lotje maxim maxime magda lieve jasmijn marina \
+    fleur erna gloria engeltje madelief margriet rietje tiara berber karst wende richel mirre paddy amine nadir roman ferry mercedes marin solange daisy barry lotje maxim maxime magda lieve jasmijn marina \
     robin viola stella laura roland milan regina carina martin christen \
     adele afrem agron allan angelica auguste baran barbel barsen bilgen blake candela candelas caren cesar concha cornel dejan diken \
     doner dorte edite esperance fella france german goken gonen graham gunsel halide helin hemin inken kalin kamala leman leone \

@@ -130,7 +130,8 @@ extension NameScan {
       return start...endOfHyphens(start)
     }
     // `mevrouw B.`
-    return token(start).letters == 1 && isCapital(start) ? start...start : nil
+    let isInitials = token(start).letters == 1 || token(start).isDotted && isInitial(start)
+    return isInitials && isCapital(start) ? start...start : nil
   }
 
   /// Whether the word ends a function of more words: `poh-ggz`, `officier van justitie`.
@@ -196,7 +197,10 @@ extension NameScan {
     let last = endOfHyphens(index)
     if precedesThing(last) { return nil }
     if let end = surname(from: last + 1, .continuing) {
-      let isSure = kind.contains(.firstName) || !startsSentence(index) || isCapital(last + 1) || isOne(last + 1, of: .particle)
+      // `Elke Wijkagent weet dit`
+      let isDeterminer = startsSentence(index) && kind.contains(.common) && !isOne(end, of: [.anySurname, .surnameOrWord])
+      let isSure =
+        !isDeterminer && (kind.contains(.firstName) || !startsSentence(index) || isCapital(last + 1) || isOne(last + 1, of: .particle))
       // `het Jeanne d'Arc` is a school.
       let isHouse =
         index > 0 && token(index).before == .blank && word(index - 1) == "het"
@@ -248,7 +252,9 @@ extension NameScan {
       && (last + 1 >= count || !isCapital(last + 1)) && (startsSentence(index - 1) || !isCapital(index - 1))
     guard kind.isDisjoint(with: [.calendar, .place]), isOut || kind.isDisjoint(with: .common) else { return false }
     if startsSentence(index) {
-      if isOne(last + 1, of: .verb), token(last + 1).before == .blank { return true }
+      if last + 1 < count, token(last + 1).before == .blank, isOne(last + 1, of: .verb) || NameWords.actions.contains(word(last + 1)) {
+        return true
+      }
       let joins = last + 2 < count && ["en", "of"].contains(word(last + 1)) && isCapital(last + 2)
       return joins && isOne(last + 2, of: .anyFirstName) && !isOne(last + 2, of: .common)
     }

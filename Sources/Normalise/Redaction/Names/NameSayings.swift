@@ -54,7 +54,7 @@ enum NameSayings {
     pietje de dood|hansje pansje|jansen en janssen|jansen en jansen|janssen en janssen|robinson crusoe|belle en het beest|mary poppins|\
     frankenstein|dracula|macgyver|mcgyver|rambo|superman|batman|spiderman|indiana jones|miss marple|columbo|baantjer|dokter bibber|\
     dr phil|doctor phil|dokter phil|oprah|judas|methusalem|methusalah|goliath|lazarus|saulus|van saulus naar paulus|herodes|pilatus|\
-    ook gij brutus|xantippe|tantalus|ariadne|nostradamus|columbus|copernicus|praten als brugman|ben bizzy|praat als brugman|croesus|\
+    ook gij brutus|xantippe|tantalus|ariadne|nostradamus|columbus|copernicus|praten als brugman|dagobert zeggen|zei bartje|zoete lieve gerritje|jan tuinman|piet paaltjens|ben bizzy|praat als brugman|croesus|\
     mijn naam is haas|mijn naam is hans|boer piet|boer bert|boer harms|koos werkeloos|koos onbenul|karel onbenul|haastige jan|\
     nieuwsgierig aagje|nieuwsgierige aagje|stille willie|stille willem|blonde arie|kleine johannes|vadertje tijd|vadertje langbeen|\
     moeder de vrouw|vrouwe justitia|vrouwe fortuna|koning winter|koning voetbal|keizer karel|graaf dracula|baron von munchhausen|\

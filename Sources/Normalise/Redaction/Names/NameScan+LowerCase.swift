@@ -15,7 +15,8 @@ extension NameScan {
     else { return nil }
     let last = endOfHyphens(index)
     if precedesThing(last) { return nil }
-    if let end = lowerCaseSurname(from: last + 1) { return index...end }
+    // `erna weer` is no name, `wiel smeets` is.
+    if let end = lowerCaseSurname(from: last + 1), !isOne(index, of: .wordInLowerCase) || isOne(end, of: .surname) { return index...end }
     guard !isOne(index, of: .wordInLowerCase), !isNamedSystem(index) else { return nil }
     if token(index).letters > 4 { return index...last }
     // `het gaat over joey`

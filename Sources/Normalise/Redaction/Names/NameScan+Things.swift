@@ -13,7 +13,7 @@ extension NameScan {
       || NameWords.thingsWithCapital.contains(word(name.upperBound))
       || isFirm(first, of: name) || isDialect(first, of: name) || isHouse(first, to: name.upperBound)
       || isSentAround(first, to: name.upperBound)
-      || isExplainedAsThing(after: name.upperBound)
+      || isExplainedAsThing(after: name.upperBound) || isApposition(first)
       || standsInside(first) || isSystem(first, to: name.upperBound) || isPlaceName(first, found: name.lowerBound)
       || isHalfOfThing(name.lowerBound) || isTitleOfThing(first)
   }
@@ -75,6 +75,14 @@ extension NameScan {
       && (isOne(first - 2, of: .thing) || NameWords.thingsWithCapital.contains(word(first - 2)))
   }
 
+  /// Whether the word before a comma tells what it is: `het oude systeem, Marga,`, `twee hulphonden, Noortje en Bas`.
+  private func isApposition(_ first: Int) -> Bool {
+    var index = first
+    if index > 1, ["en", "of"].contains(word(index - 1)), isCapital(index - 2) || text.isMark[index - 2] { index -= 2 }
+    guard index > 0, token(index).before.contains(.comma), !isCapital(index - 1) else { return false }
+    return NameWords.systems.contains(word(index - 1)) || ends(index - 1, with: [Array("hond".utf8), Array("honden".utf8)])
+  }
+
   /// Whether people are sent around: `van Jan naar Piet`.
   private func isSentAround(_ first: Int, to last: Int) -> Bool {
     guard first == last, first > 0, token(first).before == .blank else { return false }
@@ -108,7 +116,9 @@ extension NameScan {
 
   /// Whether a first name by itself is that of a system in a sentence about systems: `de koppeling tussen Carola en het dossier`.
   private func isSystem(_ first: Int, to last: Int) -> Bool {
-    guard first == last, first > 0, token(first).before == .blank, NameWords.beforeSystem.contains(word(first - 1)) else { return false }
+    guard first == last, first > 0, token(first).before == .blank,
+      NameWords.beforeSystem.contains(word(first - 1)) || ["na", "sinds", "nu", "bij"].contains(word(first - 1))
+    else { return false }
     return speaksOfSystems(near: first)
   }
 
@@ -133,13 +143,26 @@ extension NameScan {
     {
       index -= 1
     }
+    // `de wet Van der Staaij-Segers`
+    while index < found, index > 0, found - index < 6, token(index).before == .blank, isOne(index - 1, of: .particle) { index -= 1 }
     return index < found && index > 0 && isOne(index - 1, of: .thing)
   }
 
-  /// Whether the word stands in the title of a thing: `de training Omgaan met Bart`.
+  /// Whether the word stands in the title of a thing: `de training Omgaan met Bart`, `onze bus De Vrolijke Frits`.
   private func isTitleOfThing(_ first: Int) -> Bool {
-    first > 2 && ["met", "voor", "naar", "bij", "door", "als"].contains(word(first - 1)) && isCapital(first - 2)
-      && token(first).before == .blank && token(first - 1).before == .blank && !startsSentence(first - 2) && followsThing(first - 2)
+    guard first > 1, token(first).before == .blank else { return false }
+    if first > 2, ["met", "voor", "naar", "bij", "door", "als"].contains(word(first - 1)), isCapital(first - 2),
+      token(first - 1).before == .blank, !startsSentence(first - 2), followsThing(first - 2)
+    {
+      return true
+    }
+    var opening = first
+    while opening > 1, first - opening < 3, isCapital(opening - 1), token(opening).before == .blank, !startsSentence(opening - 1),
+      kinds[opening - 1].isDisjoint(with: [.role, .title, .closing, .surname]), !isRole(opening - 1)
+    {
+      opening -= 1
+    }
+    return opening < first && !isCapital(opening - 1) && token(opening).before == .blank && isOne(opening - 1, of: .thing)
   }
 
   /// Whether the word is a title under which streets, schools and houses are named after people.

@@ -2,9 +2,14 @@ extension NameScan {
   /// A word that nobody knows before a surname that only names have.
   func unknownPair(at index: Int) -> Name? {
     guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index),
+      !ends(index, with: NameWords.thingCompounds), !ends(index, with: NameWords.thingEndings),
       !followsThing(index), isNext(index + 1, after: .blank), !startsSentence(index) || word(index + 1) != "van"
     else { return nil }
-    if let last = surname(from: index + 1, .listed), !precedesThing(last) { return index...last }
+    if let last = surname(from: index + 1, .listed), !precedesThing(last) {
+      // `Klik op Toepassen`, `Selecteer de Taal`
+      let isCommand = startsSentence(index) && isOne(index + 1, of: .particle) && !isCapital(index + 1) && !isFirm(index + 1)
+      return isCommand && !isOne(last, of: .surname) ? nil : index...last
+    }
     // `Fenneke Oldenkotte`: two words that nobody knows, one of which ends as names do.
     guard isUnknown(index), isUnknown(index + 1), isShaped(index) || isShaped(index + 1), !precedesThing(index + 1),
       !isInTitleCase(index), !isInTitleCase(index + 1), !followsArticle(index)

@@ -130,7 +130,10 @@ struct NameScan {
     guard last + 2 < count, token(last + 1).before.contains(.comma), ["een", "het", "de", "ons", "onze"].contains(word(last + 1)) else {
       return false
     }
-    return (last + 2...min(last + 3, count - 1)).contains { isOne($0, of: .thing) }
+    // `Ivy, het nieuwe dossier`
+    let nouns = last + 2...min(last + 3, count - 1)
+    if word(last + 1) == "het", nouns.contains(where: { NameWords.systems.contains(word($0)) || word($0) == "dossier" }) { return true }
+    return nouns.contains { isOne($0, of: .thing) || ["wijk", "buurt", "hond", "kat"].contains(word($0)) }
   }
 
   /// Whether what follows makes the words up to `last` the name of a thing: `Anton-flat`, `Jan Kannerhuis`.
@@ -139,6 +142,8 @@ struct NameScan {
     // `de Maria-Elisabethzaal`
     if last > 0, token(last).before == .hyphen, kinds[last].isEmpty, ends(last, with: NameWords.thingEndings) { return true }
     guard next < count, !text.isMark[next], !isPossessive(last) else { return false }
+    // `Elisabeth-Ziekenhuis`
+    if token(next).before == .hyphen, isCapital(next), !isShouted(next), isOne(next, of: .thing) { return true }
     if token(next).before == .hyphen { return !isCapital(next) && kinds[next].isDisjoint(with: [.anyFirstName, .particle]) }
     if token(next).before == .blank, !isCapital(next), !isOne(next, of: .particle) { return isOne(next, of: .thing) }
     // `Johan de Wittlaan`

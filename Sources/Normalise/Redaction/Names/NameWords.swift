@@ -87,7 +87,7 @@ enum NameWords {
     carnavalsvereniging buurtvereniging scouting motto bot bots avatar orkest ensemble podium poppodium sporthal zwembad stadion \
     rederij boot schip tram halte station metro viaduct tunnel brug poort bastion fort abdij klooster kapel basiliek moskee synagoge \
     pannenkoekenhuis restaurantje lunchroom brasserie bistro ijssalon frituur pizzeria toko dierentuin hofje begijnhof \
-    lettertype font residence residentie module modules buurtkeuken woonvoorziening
+    bloemist bloemenzaak bordspel spel lied liedje hond therapiehond hulphond kat poes pony ezel lettertype font residence residentie module modules buurtkeuken woonvoorziening
     """
   /// Verbs after a subject.
   static let verbs: StaticString = """
@@ -97,6 +97,12 @@ enum NameWords {
     stuurt stuurde vraagt vroeg vertelt vertelde spreekt sprak mailt mailde appt appte begrijpt snapt wacht zoekt leest las \
     pakt pakte brengt bracht mist miste trekt verdient bedankt
     """
+  /// More verbs, of what people do and feel and things do not.
+  static let actions: Set<String> = [
+    "wil", "wilde", "wou", "durft", "durfde", "slaapt", "sliep", "drinkt", "dronk", "eet", "at", "heet", "leeft", "overleed", "verhuisde",
+    "verdween", "tolkt", "tolkte", "kijkt", "keek", "ziet", "zag", "hoort", "hoorde", "voelt", "voelde", "schreeuwt", "huilt", "huilde",
+    "lacht", "lachte", "verloor", "probeert", "probeerde", "zwerft", "kookt", "rookt", "blowt", "trouwde", "studeert",
+  ]
   /// Ends of words that make what stands before them the name of a building, an organisation or an agreement.
   static let thingEndings: [[UInt8]] = [
     "stichting", "kliniek", "school", "college", "lyceum", "fonds", "instituut", "centrum", "plein", "park", "flat", "tunnel", "gebouw",
@@ -220,6 +226,7 @@ enum NameWords {
     "registratie", "registraties", "registreren", "registreert", "registratiesysteem", "registratiesystemen", "systeem", "systemen",
     "applicatie", "applicaties", "software", "pakket", "pakketten", "inloggen", "ingelogd", "koppeling", "koppelen", "gekoppeld", "epd",
     "database", "databases", "tool", "tools", "app", "apps", "dossiersysteem", "invoeren", "ingevoerd",
+    "token", "wachtwoord", "servicedesk", "helpdesk", "roosterprogramma", "module", "server", "licentie", "licenties", "portaal",
   ]
   /// Words after which a name may follow behind a hyphen.
   static let beforeHyphen: Set<String> = ["zaak", "casus", "gezin", "dossier", "familie", "kwestie"]
@@ -236,7 +243,8 @@ enum NameWords {
     "flat", "locatie", "initiatief", "campagne", "zaal", "kliniek", "opvang", "bureau", "fonds", "winkel", "kerk", "boerderij", "woonvorm",
     "voorziening", "fabriek", "werkplaats", "bus", "huiskamer", "plan", "commissie", "kamer", "groep", "systeem", "kazerne", "hotel",
     "punt", "inloop", "plein", "cirkel", "kring", "steunpunt", "portaal", "platform", "module", "scherm", "theater", "museum", "zorghuis",
-    "bedrijf", "club", "praktijk", "salon", "vereniging", "handel", "supermarkt", "bot", "centrale", "dienst", "loket", "lijn", "desk",
+    "bedrijf", "club", "praktijk", "salon", "vereniging", "handel", "spel", "hond", "honden", "kliniek", "supermarkt", "bot", "centrale",
+    "dienst", "loket", "lijn", "desk",
   ].map { Array($0.utf8) }
   /// Words in the name column of people who did not give theirs.
   static let notAPerson: Set<String> = [
