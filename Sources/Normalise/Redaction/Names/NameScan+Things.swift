@@ -48,14 +48,18 @@ extension NameScan {
     guard first == name.upperBound, !isPossessive(first) else { return false }
     let joints = ["en", "of"]
     var neighbours: [Int] = []
-    if first > 0, token(first).before == [.comma, .blank] { neighbours.append(first - 1) }
+    let (last, next) = (first, first + 1)
+    let isFollowed =
+      next + 1 < count && (joints.contains(word(next)) && token(next).before == .blank || token(next).before == [.comma, .blank])
+    // `Mondriaan, Kitty` is somebody who works there, `Radar, Philadelphia en MEE` a row.
+    if first > 0, token(first).before == [.comma, .blank], isFollowed { neighbours.append(first - 1) }
     if first > 1, joints.contains(word(first - 1)), token(first).before == .blank, token(first - 1).before == .blank {
       neighbours.append(first - 2)
     }
-    if first + 1 < count, token(first + 1).before == [.comma, .blank] { neighbours.append(first + 1) }
-    if first + 2 < count, joints.contains(word(first + 1)), token(first + 2).before == .blank, token(first + 1).before == .blank {
-      neighbours.append(first + 2)
+    if isFollowed, token(next).before == [.comma, .blank], next + 2 < count, joints.contains(word(next + 1)), !isShouted(next) {
+      neighbours.append(next)
     }
+    if isFollowed, joints.contains(word(last + 1)), token(last + 2).before == .blank { neighbours.append(last + 2) }
     return neighbours.contains { isOrganisation($0) }
   }
 
@@ -67,8 +71,13 @@ extension NameScan {
 
   /// Whether a house or a business is called so: `inloop Bij Sjang`, `het Huis van Bonnie`, `Rick's Autoservice`.
   private func isHouse(_ first: Int, to last: Int) -> Bool {
-    if first < last, isPossessive(first), !isOne(last, of: .anySurname) { return true }
-    if isPossessive(last), isNext(last + 1, after: .blank), isCapital(last + 1), !isShouted(last + 1), !isShouted(last) { return true }
+    if first < last, isPossessive(first), !isOne(last, of: .anySurname), !word(last).hasSuffix("se") { return true }
+    if isPossessive(last), isNext(last + 1, after: .blank), isCapital(last + 1), !isShouted(last + 1), !isShouted(last),
+      // `Nadia's Marokkaanse buren`
+      !word(last + 1).hasSuffix("se")
+    {
+      return true
+    }
     guard first > 0, token(first).before == .blank else { return false }
     if ["bij", "bie", "chez"].contains(word(first - 1)), isCapital(first - 1), !isShouted(first - 1) { return !startsSentence(first - 1) }
     return first > 2 && word(first - 1) == "van" && isCapital(first - 2) && !startsSentence(first - 2)
@@ -133,6 +142,7 @@ extension NameScan {
   /// Whether a place is named that no list has, or has in another spelling: `gemeente Eisden-Margraten`.
   private func isPlaceName(_ first: Int, found: Int) -> Bool {
     first > 0 && token(first).before == .blank && NameWords.beforePlace.contains(word(first - 1)) && !isOne(found, of: .firstName)
+      && token(found).letters > 1
   }
 
   /// Whether the word is the second of two that a thing is called after: `het arrest Lindenbaum-Cohen`.

@@ -125,7 +125,10 @@ struct NameScan {
       return !isRole(last + 3)
     }
     if last + 3 < count, ["is", "wordt", "heet"].contains(word(last + 1)), ["een", "de", "het", "ons", "onze"].contains(word(last + 2)) {
-      return isOne(last + 3, of: .thing) || word(last + 3) == "naam" || ends(last + 3, with: NameWords.thingCompounds)
+      guard isOne(last + 3, of: .thing) || word(last + 3) == "naam" || ends(last + 3, with: NameWords.thingCompounds) else { return false }
+      // `Karin is het systeem zat`
+      return !["de", "het"].contains(word(last + 2)) || endsThere(last + 3)
+        || ["van", "voor", "dat", "die", "waar", "waarin", "waarmee", "met", "in", "om", "op"].contains(word(last + 4))
     }
     guard last + 2 < count, token(last + 1).before.contains(.comma), ["een", "het", "de", "ons", "onze"].contains(word(last + 1)) else {
       return false
