@@ -55,7 +55,7 @@ struct NameTableTests {
       FirstNames.elsewhereFromK,
       FirstNames.further, Surnames.further, Surnames.clear, Surnames.alsoWords, Surnames.moreToJ, Surnames.moreFromK,
       Surnames.moreAlsoWords, PlaceWords.all,
-      NobodysNames.all,
+      NobodysNames.all, WordsLikeNames.all,
     ] {
       let isFolded = list.withUTF8Buffer { bytes in bytes.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) } }
       #expect(isFolded)

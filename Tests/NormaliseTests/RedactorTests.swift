@@ -19,6 +19,7 @@ struct RedactorTests {
     arguments: [
       ("Mail naar j.jansen@gemeente-beek.nl.", "Mail naar [e-mail]."),
       ("j.jansen (at) ggdzl.nl weet meer", "[e-mail] weet meer"),
+      ("De gegevens staan in Tineke", "De gegevens staan in [naam]"), ("de gemiddelde Ooijevaar", "de gemiddelde [naam]"),
       ("Bel 06-12345678 of 045 - 560 12 34", "Bel [telefoon] of [telefoon]"),
       ("bel +31 6 1234 5678 even", "bel [telefoon] even"),
       ("bel (043) 350 50 50.", "bel [telefoon]."),

@@ -33,6 +33,9 @@ enum Gazetteer {
     "duitsland", "belgie",
   ]
 
+  /// Abbreviations that are a province also without brackets.
+  static let sureProvinces: Set<String> = ["zh", "nh", "nb", "gld", "zld"]
+
   /// Words for a part of a region that is not ours when they stand beside a name.
   static let directions: Set<String> = ["noord", "midden", "oost", "west", "noordoost", "noordwest", "zuidoost"]
 

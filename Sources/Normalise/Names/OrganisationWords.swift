@@ -126,9 +126,14 @@ enum OrganisationWords {
   /// Words with which somebody says that he does not know which one, or that it is none.
   static let doubting: Set<String> = ["onbekend", "welke", "geen", "niet", "weet"]
 
+  /// Kinds of care that are no name, not even a misspelt one.
+  static let generic: Set<String> = [
+    "thuiszorg", "huiszorg", "ouderenzorg", "kraamzorg", "wijkzorg", "jeugdzorg", "buitenzorg", "basiszorg", "ziekenzorg", "nazorg",
+  ]
   /// Words of other organisations than a municipality: beside a bare place they say that it is not meant.
   static let notMunicipal: Set<String> = [
-    "ggz", "kliniek", "polikliniek", "crisisdienst", "verslavingszorg", "forensische", "forensisch", "arts", "spv", "verpleegkundige",
+    "mijn", "ggz", "kliniek", "polikliniek", "crisisdienst", "verslavingszorg", "forensische", "forensisch", "arts", "spv",
+    "verpleegkundige",
     "psychiater", "psycholoog",
     "hulpverlener", "begeleider", "parket", "officier", "justitie", "opvang", "vrouwenopvang", "beschermd", "locatie", "vestiging",
     "kantoor", "hoofdkantoor", "basisteam",

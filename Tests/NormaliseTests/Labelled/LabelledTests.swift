@@ -3,8 +3,9 @@ import Testing
 /// The normalisation against labels. Prints the figures; holds them to a floor.
 ///
 /// The answers of `toets`, `toets2` and `toets3` were not seen by the author of the rules. Their organisations, overleggen and personal data
-/// were a test part until 2026-11-21 and are development data since: those figures say nothing about unseen material any more. Of `toets4`
-/// totals were seen while rules were made; `toets5` is unseen.
+/// were a test part until 2026-11-21 and are development data since: those figures say nothing about unseen material any more. The
+/// organisations and personal data of `toets4` and `toets5` became development data on 2026-11-22; their overleggen, and the answers of
+/// `toets4`, are still unseen by whoever makes the rules.
 @Suite struct LabelledTests {
   /// What must hold at least on a part: a little under what was reached, so that a step back is seen.
   private struct Floor {
@@ -29,22 +30,22 @@ import Testing
       names: 1, otherDataLeft: 0, changedClean: 0),
     "ontwikkel3": Floor(
       named: 0.98, described: 0.9, leftEmpty: 0.97, subthemes: 0.94, organisations: 0.99, wrongOrganisations: 1, meetings: 0.99,
-      names: 0.99, otherDataLeft: 0, changedClean: 1),
+      names: 1, otherDataLeft: 0, changedClean: 1),
     "toets": Floor(
       named: 0.965, described: 0.69, leftEmpty: 0.95, subthemes: 0.88, organisations: 0.99, wrongOrganisations: 0, meetings: 0.98,
-      names: 0.98, otherDataLeft: 1, changedClean: 2),
+      names: 1, otherDataLeft: 1, changedClean: 1),
     "toets2": Floor(
       named: 0.975, described: 0.66, leftEmpty: 0.89, subthemes: 0.88, organisations: 0.99, wrongOrganisations: 0, meetings: 0.98,
-      names: 0.98, otherDataLeft: 0, changedClean: 1),
+      names: 0.985, otherDataLeft: 0, changedClean: 1),
     "toets3": Floor(
       named: 0.94, described: 0.7, leftEmpty: 0.98, subthemes: 0.87, organisations: 0.99, wrongOrganisations: 0, meetings: 0.97,
-      names: 0.97, otherDataLeft: 0, changedClean: 1),
+      names: 0.98, otherDataLeft: 0, changedClean: 0),
     "toets4": Floor(
-      named: 0.98, described: 0.78, leftEmpty: 0.95, subthemes: 0.92, organisations: 0.965, wrongOrganisations: 1, meetings: 0.94,
-      names: 0.96, otherDataLeft: 0, changedClean: 3),
+      named: 0.98, described: 0.78, leftEmpty: 0.95, subthemes: 0.92, organisations: 0.97, wrongOrganisations: 0, meetings: 0.94,
+      names: 0.985, otherDataLeft: 0, changedClean: 0),
     "toets5": Floor(
-      named: 1, described: 1, leftEmpty: 1, subthemes: 1, organisations: 0.99, wrongOrganisations: 1, meetings: 0.99,
-      names: 0.97, otherDataLeft: 0, changedClean: 7),
+      named: 1, described: 1, leftEmpty: 1, subthemes: 1, organisations: 0.99, wrongOrganisations: 0, meetings: 0.99,
+      names: 0.99, otherDataLeft: 0, changedClean: 0),
   ]
 
   @Test(arguments: Self.parts)

@@ -3,10 +3,13 @@ import Testing
 /// The development sets of personal data that were written for the rules: what they must do, row by row.
 @Suite struct PersonalDataDevelopmentTests {
   @Test("The second development set for the rules keeps its figures")
-  func second() throws { try expect(part: "ontwikkel2", namesLeft: 1, changedClean: 1) }
+  func second() throws { try expect(part: "ontwikkel2", namesLeft: 0, changedClean: 0) }
 
   @Test("The fourth development set for the rules keeps its figures")
-  func fourth() throws { try expect(part: "ontwikkel4", namesLeft: 6, changedClean: 1) }
+  func fourth() throws { try expect(part: "ontwikkel4", namesLeft: 4, changedClean: 1) }
+
+  @Test("The fifth development set for the rules keeps its figures")
+  func fifth() throws { try expect(part: "ontwikkel5", namesLeft: 5, changedClean: 8) }
 
   private func expect(part: String, namesLeft: Int, changedClean: Int) throws {
     let outcomes = try LabelledSets(part: part).personalData()

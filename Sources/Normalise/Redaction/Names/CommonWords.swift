@@ -74,7 +74,8 @@ enum CommonWords {
     tigrinya tigrigna dari farsi pasjtoe somali berbers tamazight koerdisch papiamento papiaments sranan hindi urdu swahili mandarijn \
     vietnamees hongaars tsjechisch servisch kroatisch bosnisch albanees armeens perzisch hebreeuws fries limburgs vlaams slowaaks \
     allen lezer lezers leden aanwezigen relatie relaties genodigden deelnemers opdrachtgever redactie kwartiermakers \
-    natuur paragraaf optie fase stap punt bijlage tabel figuur elffers
+    natuur paragraaf optie fase stap punt bijlage tabel figuur elffers wijst vleugels leeuwen trui chaos islam ramadan jihad rommel jazz edit \
+    gerechtshof rechtbank hogeschool universiteit
     """
 
   /// Months, days and seasons.

@@ -83,12 +83,12 @@ extension FirstNames {
   /// More first names that are words, places or brands as well.
   static let moreAlsoWords: StaticString = """
     aart abel abraham adel adem alia alma america anemoon aria armen asia aster attila aurelia ava aya bao beer beertje belen belle \
-    berthe bill billy blessing boy briek broos camelia candida carol cherry claus clement clementine comfort constant darren davit \
-    dawn dino dolf douglas eden edit eibertje emerald eve flint flip flor franca franco gal geer gemma genet georgia ger gil glen \
-    grant griet gul gunter hai hazel heather heino henna henry hermelijn holly horst huig imme islam jade jazz jetje joe jordan josh \
+    berthe bill billy blessing boy briek broos camelia candida carol cherry claus clement clementine constant darren davit \
+    dawn dino dolf douglas eden eibertje emerald eve flint flip flor franca franco gal geer gemma genet georgia ger gil glen \
+    grant griet gul gunter hai hazel heather heino henna henry hermelijn holly horst huig imme jade jetje joe jordan josh \
     kick knut kuub lance lander lee li lila ling lucky maas maren margarita marien marlen maxima mehari melis melodie merry mies miet \
-    mijntje mindert mink minne mo nada nader nanny nies niesje nol nova pax pier pip pit pol precious puck puk ramadan ramin rani ray \
-    reiner riek rinse roemer rommel rose rozemarijn salam santje servet sima sjonnie spencer stans sue tamer teddy tibbe tiffany urban \
+    mijntje mindert mink minne mo nada nanny nies niesje nol nova pax pier pip pit pol precious puck puk ramin rani ray \
+    reiner riek rinse roemer rose rozemarijn salam santje servet sima sjonnie spencer stans sue tamer teddy tibbe tiffany urban \
     verona vienna violet violette vishal warren wei wikke willie wolf woud yoni zwaan \
     bets cis clarisse dien dientje jetty jes kee lune mik mimi netty patience peet pieke roosje trui yuan innocent divine chen liu jama jop lau \
     marah mays moos mich ries loe olle surya yuna milton

@@ -178,12 +178,12 @@ enum FirstNames {
     floor florence frank frans grace guy harm hiba hope hub ien indira ine iris jasmijn jean jet jo job joy kas leen lei lex lieve \
     linde lis liv lot lou luca luna mara mark mart max mees mei merel mina nour pam penny phil pia pie pilar reggie rein romeo roos \
     rosario rowan saber safa said salomon sam sef sena senna sita sterre storm sultan ties til tiny ton trees valentijn ward wil \
-    will ama babs fata jihad keet lino macarena manou netje pieta sjerp tes wolfram femme gani hind honorata rocky sunday dharma
+    will ama babs fata keet lino macarena manou netje pieta sjerp tes wolfram femme gani hind honorata rocky sunday dharma
     """
 
   /// Names of four letters and more that are words in lower case.
   static let wordsInLowerCase: StaticString = """
-    roman ferry mercedes marin solange daisy barry lotje maxim maxime magda lieve jasmijn marina \
+    fleur erna gloria engeltje madelief margriet rietje tiara berber karst wende richel mirre paddy amine nadir roman ferry mercedes marin solange daisy barry lotje maxim maxime magda lieve jasmijn marina \
     robin viola stella laura roland milan regina carina martin christen \
     adele afrem agron allan angelica auguste baran barbel barsen bilgen blake candela candelas caren cesar concha cornel dejan diken \
     doner dorte edite esperance fella france german goken gonen graham gunsel halide helin hemin inken kalin kamala leman leone \

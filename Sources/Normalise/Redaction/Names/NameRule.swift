@@ -47,16 +47,19 @@ extension NameScan {
     }
     if let name = announced(at: index) { return name }
     guard isCapital(index) else { return doubleParticle(at: index) ?? lowerCaseParticles(at: index) ?? lowerCaseName(at: index) }
-    return initials(at: index) ?? bareInitials(at: index) ?? initialsBehind(index) ?? firstName(at: index) ?? surnameAlone(at: index)
-      ?? inContext(at: index) ?? shaped(at: index)
+    guard
+      let name = initials(at: index) ?? bareInitials(at: index) ?? initialsBehind(index) ?? firstName(at: index) ?? surnameAlone(at: index)
+        ?? inContext(at: index) ?? shaped(at: index), !isNameOfThing(name)
+    else { return nil }
+    return name
   }
 
   // MARK: - What announces a name
 
   private func announced(at index: Int) -> Name? {
     let next = index + 1
-    // `het Dr. Poelsoord` is a house, `de ene brand` a word.
-    if index > 0, word(index - 1) == "het", token(index).before == .blank, ["dr", "prof", "mgr", "drs"].contains(word(index)) {
+    // `het Dr. Poelsoord` is a house, `de Dr. Schaepmanstraat` a street, `de ene brand` a word.
+    if isHonorary(index), next < count, index > 0 && word(index - 1) == "het" && token(index).before == .blank || bearsHonour(next) {
       return nil
     }
     if ["ene", "zekere"].contains(word(index)), next < count, !isCapital(next) { return nil }
@@ -74,13 +77,15 @@ extension NameScan {
     if isCapital(next), isOne(index, of: .role), ["tante", "oom", "ome"].contains(word(index)), isNext(next, after: .blank),
       !isShouted(next), !isRole(next), token(next).letters > 2
     {
-      return next...endOfHyphens(next)
+      return startsSentence(index) && isExplainedAsThing(after: endOfHyphens(next)) ? nil : next...endOfHyphens(next)
     }
     if isRole(index) || closesRole(index), isNext(next, after: [.blank, .colon, .open]) {
       // `Manager Operations`: a function with capitals inside a sentence.
       let isFunction = isCapital(index) && !startsSentence(index) && !isShouted(index)
       let isWeak = NameWords.weakRoles.contains(word(index))
-      let isSure = !isFunction && !isWeak || isShaped(next)
+      // `een coach Meedoen`
+      let isOneOfMany = index > 0 && NameWords.ofAKind.contains(word(index - 1)) && !isOne(next, of: [.anyFirstName, .anySurname])
+      let isSure = !isFunction && !isWeak && !isOneOfMany || isShaped(next)
       // `artikel 8 lid B.`
       if isWeak, isInitial(next), initials(at: next) == nil { return nil }
       if let last = person(at: next, isSure: isSure) { return next...last }
@@ -96,6 +101,10 @@ extension NameScan {
         NameWords.greetings.contains(word(index))
         ? isLast && (isShaped(next) || !ends(next, with: NameWords.pluralEndings)) : isLast || !token(next).before.isSubset(of: .blank)
       if let last = person(at: next, isSure: isSure) { return next...last }
+    }
+    // `mijn vader heet frans`
+    if word(index) == "heet", index > 0, isRole(index - 1), !isCapital(next), isOne(next, of: .firstNameOrWord), token(next).letters > 2 {
+      return next...next
     }
     if isIntroduction(index), isNext(next, after: [.blank, .colon]), let last = person(at: next, isSure: true) { return next...last }
     return nil
@@ -121,7 +130,8 @@ extension NameScan {
       return start...endOfHyphens(start)
     }
     // `mevrouw B.`
-    return token(start).letters == 1 && isCapital(start) ? start...start : nil
+    let isInitials = token(start).letters == 1 || token(start).isDotted && isInitial(start)
+    return isInitials && isCapital(start) ? start...start : nil
   }
 
   /// Whether the word ends a function of more words: `poh-ggz`, `officier van justitie`.
@@ -138,6 +148,8 @@ extension NameScan {
     case "heet", "naam", "genaamd": !speaksOfThing(before: index)
     case "ben": index > 0 && word(index - 1) == "ik"
     case "door": index > 0 && NameWords.written.contains(word(index - 1))
+    // `ze noemden haar Chantalleke`
+    case "hem", "haar": index > 0 && ["noem", "noemen", "noemden", "noemt", "noemde"].contains(word(index - 1))
     case "is": index > 1 && word(index - 1) == "naam"
     // `aan: Gertruud Noteborn`
     case "aan":
@@ -170,99 +182,8 @@ extension NameScan {
     if isShouted(index), !isOne(index, of: .anySurname) { return nil }
     if isOne(index, of: .openingParticle) { return surname(from: index, isSure ? .free : .listed) }
     if isOne(index, of: [.anySurname, .surnameOrWord]), !isOne(index, of: [.codebook, .calendar]) { return surname(from: index, .titled) }
-    guard isSure, !isReserved(index), token(index).letters > 1 else { return nil }
+    guard isSure, !isReserved(index), token(index).letters > 1, !opensFunction(index) else { return nil }
     return surname(from: index, .free)
-  }
-
-  // MARK: - Initials
-
-  func initials(at index: Int) -> Name? {
-    let token = token(index)
-    // `St. Anna`
-    if word(index) == "st", isOne(index + 1, of: [.firstName, .codebook]) { return nil }
-    guard isInitial(index), token.letters == 1 || kinds[index].isDisjoint(with: .codebook) && !Self.abbreviations.contains(word(index))
-    else {
-      return nil
-    }
-    // `bijlage C. Overzicht`
-    if token.letters == 1, index > 0, NameWords.lettered.contains(word(index - 1)) { return nil }
-    // `de F.P.K. De Rooyse Wissel`: what has an article is an abbreviation.
-    if token.isDotted, index > 0, token.before == .blank, ["de", "een", "onze"].contains(word(index - 1)) { return nil }
-    var next = index + 1
-    while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
-    // `casus R. de W.`; `R. v.d. K.` by itself is an organisation.
-    if token.letters == 1, index > 0, NameWords.beforeInitials.contains(word(index - 1)) || isRole(index - 1),
-      isNext(next, after: [.blank, .stop]), isOne(next, of: .openingParticle), !isCapital(next), isNext(next + 1, after: .blank),
-      isInitial(next + 1)
-    {
-      return index...(next + 1)
-    }
-    guard next - index < Self.mostInitials, isNext(next, after: [.blank, .stop]) else { return nil }
-    guard let last = surname(from: next, .initialed) ?? (isOne(next, of: .particle) ? surname(from: next, .titled) : nil) else {
-      return nil
-    }
-    if next == index + 1, token.letters == 1, last == next, isLabel(index, before: next) { return nil }
-    return index...last
-  }
-
-  /// The most initials and titles that a person has; a row without end is no name, and costs no more than this.
-  private static let (mostInitials, mostTitles) = (16, 8)
-
-  /// Whether the word is an initial or a row of them, with a point after it: `J.`, `J.P.M.`, `Th.`
-  func isInitial(_ index: Int) -> Bool {
-    let token = token(index)
-    guard token.startsWithCapital, token.letters <= 5, !token.hasDigit, text.byte(token.end) == 0x2E else { return false }
-    if token.letters == 1 || token.isDotted { return token.capitals == token.letters }
-    return Self.shortened.contains(word(index))
-  }
-
-  /// First names cut short to more than one letter.
-  private static let shortened: Set<String> = [
-    "th", "ch", "ph", "fr", "joh", "chr", "jac", "wm", "ant", "hub", "math", "nic", "ij", "st", "sj", "tj", "corn", "alb",
-  ]
-
-  private static let beforePerson: Set<String> = [
-    "van", "met", "aan", "door", "via", "bij", "en", "of", "namens", "volgens", "bel", "vraag",
-  ]
-
-  private static let abbreviations: Set<String> = ["bv", "nv", "rk", "nh", "vs", "eu", "vn", "ua"]
-
-  /// Initials without points before a surname that only names have: `JM Smeets`.
-  private func bareInitials(at index: Int) -> Name? {
-    let token = token(index)
-    if token.letters == 1, token.capitals == 1, !token.hasDigit, isOne(index + 1, of: .openingParticle),
-      isNext(index + 1, after: .blank), !isCapital(index + 1), startsSentence(index) || Self.beforePerson.contains(word(index - 1)),
-      let last = surname(from: index + 1, .titled), isCapital(last), !isOne(last, of: [.codebook, .common])
-    {
-      return index...last
-    }
-    guard token.letters <= 4, token.capitals == token.letters, !token.hasDigit, kinds[index].isDisjoint(with: [.reserved, .thing]),
-      !Self.abbreviations.contains(word(index)), isNext(index + 1, after: .blank), !isShouted(index + 1),
-      let last = surname(from: index + 1, .listed), (index + 1...last).contains(where: { isOne($0, of: [.anySurname, .surnameOrWord]) })
-    else { return nil }
-    return index...last
-  }
-
-  /// Initials behind a surname: `Smeets, J.P.`
-  private func initialsBehind(_ index: Int) -> Name? {
-    let next = index + 1
-    guard isNext(next, after: [.blank, .comma]), token(next).letters <= 5, token(next).capitals == token(next).letters,
-      text.byte(token(next).end) == 0x2E, token(next).letters == 1 || token(next).isDotted, token(index).letters > 2, !isShouted(index)
-    else { return nil }
-    let isComma = token(next).before.contains(.comma) && !isReserved(index) && !isRole(index)
-    guard isComma || isOne(index, of: .anySurname), kinds[next].isDisjoint(with: .codebook) else { return nil }
-    return index...next
-  }
-
-  /// Whether a letter at the start of a line numbers it: `A. Betere afspraken …`
-  private func isLabel(_ index: Int, before next: Int) -> Bool {
-    guard token(index).before.isEmpty || token(index).before.contains(.newline), !isOne(next, of: .anySurname) else { return false }
-    if isOne(next, of: .surnameOrWord), !isOne(next, of: .common) { return false }
-    let letter = tokens.folded[token(index).foldStart]
-    let isRoman = hasRomanNumbers && ["i", "v", "x"].contains(word(index))
-    let hasNeighbour = isRoman || labels.contains(letter + 1) || labels.contains(letter &- 1)
-    let isFollowed = next + 1 < count && token(next + 1).before == .blank && !isCapital(next + 1)
-    return hasNeighbour || letter == 0x61 && isFollowed
   }
 
   // MARK: - First names
@@ -276,7 +197,10 @@ extension NameScan {
     let last = endOfHyphens(index)
     if precedesThing(last) { return nil }
     if let end = surname(from: last + 1, .continuing) {
-      let isSure = kind.contains(.firstName) || !startsSentence(index) || isCapital(last + 1) || isOne(last + 1, of: .particle)
+      // `Elke Wijkagent weet dit`
+      let isDeterminer = startsSentence(index) && kind.contains(.common) && !isOne(end, of: [.anySurname, .surnameOrWord])
+      let isSure =
+        !isDeterminer && (kind.contains(.firstName) || !startsSentence(index) || isCapital(last + 1) || isOne(last + 1, of: .particle))
       // `het Jeanne d'Arc` is a school.
       let isHouse =
         index > 0 && token(index).before == .blank && word(index - 1) == "het"
@@ -309,8 +233,9 @@ extension NameScan {
   private func isAlone(_ index: Int, _ last: Int) -> Bool {
     let kind = kinds[index]
     // `De Louisa` is a house.
-    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "dat", "t", "zon"]
+    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "t", "zon"]
     let hasArticle = index > 0 && token(index).before == .blank && articles.contains(word(index - 1))
+    if isCommand(index) { return false }
     if isPossessive(index), !hasArticle, kind.isDisjoint(with: [.common, .calendar]) || word(index).hasSuffix("s") { return true }
     if kind.contains(.firstName) { return !hasArticle }
     if !hasArticle, kind.isDisjoint(with: [.calendar, .codebook]), worksThere(after: last) || isExplainedAsPerson(after: last) {
@@ -322,11 +247,14 @@ extension NameScan {
     }
     // `sinds Wil met verlof is`
     let isOut =
-      !startsSentence(index) && !hasArticle && token(index).before == .blank && token(index).letters > 2
+      !startsSentence(index) && !hasArticle && token(index).before == .blank
+      && (token(index).letters > 2 || NameWords.beforeShortName.contains(word(index - 1)))
       && (last + 1 >= count || !isCapital(last + 1)) && (startsSentence(index - 1) || !isCapital(index - 1))
     guard kind.isDisjoint(with: [.calendar, .place]), isOut || kind.isDisjoint(with: .common) else { return false }
     if startsSentence(index) {
-      if isOne(last + 1, of: .verb), token(last + 1).before == .blank { return true }
+      if last + 1 < count, token(last + 1).before == .blank, isOne(last + 1, of: .verb) || NameWords.actions.contains(word(last + 1)) {
+        return true
+      }
       let joins = last + 2 < count && ["en", "of"].contains(word(last + 1)) && isCapital(last + 2)
       return joins && isOne(last + 2, of: .anyFirstName) && !isOne(last + 2, of: .common)
     }

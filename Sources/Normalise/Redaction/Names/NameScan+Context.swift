@@ -23,6 +23,7 @@ extension NameScan {
     // `casus R.V.`, `ouders van R.S.`
     if index > 0, token(index).isDotted, isInitial(index), token(index).letters > 1, token(index).before == .blank,
       NameWords.beforeInitials.contains(word(index - 1)) || isOfKin(index)
+        || index > 1 && word(index - 1) == "van" && NameWords.beforeInitials.contains(word(index - 2))
     {
       return index...index
     }
@@ -47,6 +48,7 @@ extension NameScan {
     {
       return index...index
     }
+    if let name = irish(index) ?? atHome(index) ?? signature(index) { return name }
     guard token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index), !followsThing(index)
     else { return nil }
     // `Nsimba was zijn achternaam`
@@ -60,6 +62,18 @@ extension NameScan {
     if next < count, token(next).before == .blank, NameWords.kin.contains(word(next)),
       lexicon.isGenitiveOfFirstName(tokens.bytes(index)),
       index == 0 || token(index).before != .blank || !["de", "het", "een"].contains(word(index - 1))
+    {
+      return index...index
+    }
+    // `Selassies verhaal`
+    if isUnknown(index), next < count, token(next).before == .blank, word(index).hasSuffix("s"), NameWords.ofSomebody.contains(word(next)),
+      !followsArticle(index), !isRoleInGenitive(index)
+    {
+      return index...index
+    }
+    // `Bel Annemoon van de receptie`
+    if isUnknown(index), next + 2 < count, word(next) == "van", ["de", "het"].contains(word(next + 1)),
+      NameWords.departments.contains(word(next + 2)), token(next).before == .blank, !followsArticle(index)
     {
       return index...index
     }
@@ -84,9 +98,11 @@ extension NameScan {
 
   /// Whether a name was found beside the word, so that it is another one: `[naam] en Wopke`, `[naam], Wil, [naam]`.
   private func isBesideMark(_ index: Int) -> Bool {
-    guard isUnknown(index) || isOne(index, of: .firstNameOrWord) && kinds[index].isDisjoint(with: [.codebook, .calendar]) else {
-      return false
-    }
+    guard
+      isUnknown(index)
+        || isOne(index, of: .firstNameOrWord)
+          && (kinds[index].isDisjoint(with: [.codebook, .calendar]) || token(index).letters == 2 && !isShouted(index))
+    else { return false }
     let (last, next) = (index, index + 1)
     let isJoinedBefore = index > 1 && word(index - 1) == "en" && isName(index - 2) && token(index).before == .blank
     let isJoinedAfter = next + 1 < count && word(next) == "en" && isName(next + 1) && !startsSentence(index)
@@ -94,9 +110,48 @@ extension NameScan {
     let isListedBefore = index > 0 && token(index).before.contains(.comma) && isName(index - 1)
     if isJoinedBefore || isJoinedAfter { return !precedesThing(last) && !followsThing(index) }
     if isListedBefore { return isListedAfter || next < count && word(next) == "en" }
+    // `[naam], toen Bo, toen niemand`
+    if index > 1, ["toen", "dan", "daarna", "nu"].contains(word(index - 1)), isName(index - 2), token(index - 1).before.contains(.comma) {
+      return next >= count || token(next).before.contains(.comma)
+    }
     return isListedAfter && index > 0 && !token(index).before.isDisjoint(with: [.colon, .open])
   }
 
   /// Whether the word is the inside of the mark of a name.
   private func isName(_ index: Int) -> Bool { text.isMark[index] && word(index) == "naam" }
+
+  /// A surname with an Irish prefix, and the first name before it: `Siobhan O'Rourke`.
+  private func irish(_ index: Int) -> Name? {
+    let prefix = isCapital(index + 1 < count ? index + 1 : index) && word(index) != "o" ? index + 1 : index
+    guard prefix + 1 < count, word(prefix) == "o", isCapital(prefix), token(prefix + 1).before == .apostrophe, isCapital(prefix + 1),
+      token(prefix + 1).letters > 3, prefix == index || isUnknown(index) && token(prefix).before == .blank
+    else { return nil }
+    return index...endOfHyphens(prefix + 1)
+  }
+
+  /// A surname that is a word as well, at whose home something happens: `bij Jongen thuis`.
+  private func atHome(_ index: Int) -> Name? {
+    let next = index + 1
+    guard index > 0, word(index - 1) == "bij", token(index).before == .blank, next < count, word(next) == "thuis",
+      token(next).before == .blank, isUnknown(index) || isOne(index, of: [.surnameOrWord, .firstNameOrWord]),
+      kinds[index].isDisjoint(with: [.codebook, .calendar]), !isRole(index) || isOne(index, of: .surnameOrWord)
+    else { return nil }
+    return index...index
+  }
+
+  /// A first name that is a word as well, as the last word behind a comma: `Tot de volgende keer, Ad`.
+  private func signature(_ index: Int) -> Name? {
+    guard index == count - 1, index > 3, token(index).before == [.comma, .blank], isOne(index, of: .firstNameOrWord), isCapital(index),
+      !isShouted(index), kinds[index].isDisjoint(with: [.calendar, .place]), !isCapital(index - 1), token(index).letters < 6,
+      text.bytes.count == token(index).end
+    else { return nil }
+    return index...index
+  }
+
+  /// Whether the word is a function with a genitive: `Wijkagents moeder`.
+  private func isRoleInGenitive(_ index: Int) -> Bool {
+    let bytes = tokens.bytes(index).dropLast()
+    return bytes.withUnsafeBufferPointer { !lexicon.kinds(of: $0, hash: WordTable.hash($0)).isEmpty }
+      || NameWords.roleEndings.contains { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }
+  }
 }

@@ -24,7 +24,9 @@ extension NameScan {
   func joined(to name: Name) -> Int? {
     let (joint, other) = (name.upperBound + 1, name.upperBound + 2)
     guard other < count, ["en", "of"].contains(word(joint)), token(joint).before == .blank, isNext(other, after: .blank), isCapital(other),
-      !isShouted(other), token(other).letters > 3, kinds[other].isSubset(of: [.surname, .surnameOrWord]),
+      !isShouted(other), token(other).letters > 3,
+      kinds[other].isSubset(of: [.surname, .surnameOrWord])
+        || name.lowerBound > 0 && ["dames", "heren"].contains(word(name.lowerBound - 1)) && isOne(other, of: [.surname, .surnameOrWord]),
       !ends(other, with: CommonWords.fieldEndings)
     else { return nil }
     return other
@@ -39,7 +41,9 @@ extension NameScan {
     else { return nil }
     // `Janssen en Pietersma weer`
     if startsSentence(other) { return isOne(other, of: .surname) && kinds[other].isDisjoint(with: .reserved) ? other : nil }
-    guard token(other).before == .blank, !["de", "het", "een"].contains(word(other - 1))
+    // `De Lange en Van Haren`
+    let isParticle = word(other - 1) == "de" && isCapital(other - 1) && startsSentence(other - 1)
+    guard token(other).before == .blank, isParticle || !["de", "het", "een"].contains(word(other - 1))
     else { return nil }
     return other
   }

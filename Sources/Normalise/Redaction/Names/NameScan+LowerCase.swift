@@ -2,9 +2,7 @@ extension NameScan {
   /// Whether a first name without capitals is that of a system, in a sentence about systems: `met lisa en carla als registratie`.
   private func isNamedSystem(_ index: Int) -> Bool {
     guard index > 0, token(index).before.contains(.comma) || NameWords.beforeSystem.contains(word(index - 1)) else { return false }
-    let sentence = token(index).sentence
-    let near = max(0, index - 12)..<min(count, index + 12)
-    return near.contains { token($0).sentence == sentence && NameWords.systems.contains(word($0)) }
+    return speaksOfSystems(near: index)
   }
 
   /// A name without capitals: initials with a surname, or a first name that is no word, with a surname or by itself.
@@ -17,11 +15,14 @@ extension NameScan {
     else { return nil }
     let last = endOfHyphens(index)
     if precedesThing(last) { return nil }
-    if let end = lowerCaseSurname(from: last + 1) { return index...end }
+    // `erna weer` is no name, `wiel smeets` is.
+    if let end = lowerCaseSurname(from: last + 1), !isOne(index, of: .wordInLowerCase) || isOne(end, of: .surname) { return index...end }
     guard !isOne(index, of: .wordInLowerCase), !isNamedSystem(index) else { return nil }
     if token(index).letters > 4 { return index...last }
     // `het gaat over joey`
-    if token(index).letters == 4, index > 0, token(index).before == .blank, Self.beforeSomebody.contains(word(index - 1)) {
+    if token(index).letters == 4, index > 0, token(index).before == .blank,
+      Self.beforeSomebody.contains(word(index - 1)) || isOne(index - 1, of: .verb)
+    {
       return index...last
     }
     // `jan en piet`
@@ -38,6 +39,14 @@ extension NameScan {
 
   /// A surname without capitals that has two particles, where somebody does something: `van den elzen belde`.
   func lowerCaseParticles(at index: Int) -> Name? {
+    // `zonder van eijk`
+    if index > 0, word(index) == "van", token(index).before == .blank, isNext(index + 1, after: .blank),
+      NameWords.beforeSpeaker.contains(word(index - 1)) || ["zonder", "met", "door", "bij"].contains(word(index - 1)),
+      isOne(index + 1, of: .surname) || isCapital(index + 1) && isOne(index + 1, of: .surnameOrWord) && !isInTitleCase(index + 1),
+      !isReserved(index + 1), !precedesThing(index + 1)
+    {
+      return index...endOfHyphens(index + 1)
+    }
     let last = index + 2
     guard last < count, word(index) == "van", NameWords.secondParticles.contains(word(index + 1)),
       isNext(index + 1, after: [.blank, .apostrophe]), isNext(last, after: .blank), token(last).letters > 3,

@@ -22,6 +22,7 @@ extension NameScan {
   /// What ``doubleParticle(at:)`` and the rule for names in lower case need.
   private func mayOpenLowerCase(_ index: Int, _ kind: WordKinds, hasSecondParticle: Bool) -> Bool {
     if kind.contains(.firstName) || hasSecondParticle && kind.contains(.openingParticle) { return true }
+    if kind.contains(.openingParticle), index + 1 < count, isOne(index + 1, of: [.surname, .surnameOrWord]) { return true }
     return (token(index).letters == 1 || token(index).isDotted) && text.byte(token(index).end) == 0x2E
   }
 

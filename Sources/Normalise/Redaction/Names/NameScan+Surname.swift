@@ -24,25 +24,39 @@ extension NameScan {
       return end
     }
     var index = start
-    while index < count, index - start < 3, isParticle(index, opens: index == start) { index += 1 }
+    while index < count, index - start < 3, isParticle(index, opens: index == start, demand) { index += 1 }
     let particles = index - start
+    if demand != .listed, let next = afterEpithet(index) { index = next }
     guard index < count, !text.isMark[index] else { return nil }
     if index > start, !continuesParticles(index) { return nil }
     guard isSurname(index, demand, particles: particles, from: start) else { return nil }
     var last = endOfHyphens(index)
     // One more surname, as in Spanish names.
     if isNext(last + 1, after: .blank), token(last + 1).letters > 2, isCapital(last + 1), !isShouted(last + 1) || isShouted(last),
-      !isReserved(last + 1), kinds[last + 1].isDisjoint(with: [.particle, .thing, .role, .verb]), !isRole(last + 1)
+      !isReserved(last + 1), kinds[last + 1].isDisjoint(with: [.particle, .thing, .role, .verb]), !isRole(last + 1),
+      !NameWords.thingsWithCapital.contains(word(last + 1))
     {
       last = endOfHyphens(last + 1)
     }
     return last
   }
 
-  private func isParticle(_ index: Int, opens: Bool) -> Bool {
+  /// The word behind one that only opens a surname here: `Pieternel Oude Veldhuis`, `Li Na Zhou`.
+  private func afterEpithet(_ index: Int) -> Int? {
+    let next = index + 1
+    guard next < count, isCapital(index), isCapital(next), token(next).before == .blank, !isShouted(next), token(next).letters > 2,
+      isOne(next, of: .anySurname) && token(index).letters < 4 && isOne(index, of: [.common, .particle, .firstNameOrWord])
+        || NameWords.epithets.contains(word(index)) && (kinds[next].isEmpty || isOne(next, of: [.surname, .surnameOrWord])),
+      kinds[next].isDisjoint(with: [.codebook, .common, .calendar])
+    else { return nil }
+    return next
+  }
+
+  private func isParticle(_ index: Int, opens: Bool, _ demand: Demand) -> Bool {
     guard isOne(index, of: .particle), !isShouted(index) || token(index).letters > 1 else { return false }
     if !opens, !continuesParticles(index) { return false }
-    // `Ik Ben Het Zat`
+    // `G. Op het Veld`, but `Ik Ben Het Zat`
+    if demand == .initialed, opens, index + 1 < count, !isCapital(index + 1), isOne(index + 1, of: .particle) { return true }
     return !(isCapital(index) && ["het", "ben", "in", "op", "aan", "bij", "uit"].contains(word(index)))
   }
 
@@ -72,7 +86,11 @@ extension NameScan {
     let isFirm = particles > 1 && isFirm(start)
     if kind.contains(.surnameOrWord), demand != .listed || particles > 0 { return demand != .free || kind.isDisjoint(with: .codebook) }
     switch demand {
-    case .titled: return kind.isDisjoint(with: [.common, .calendar]) || isFirm
+    case .titled:
+      // `mw. van Boven`
+      let isOwn =
+        particles > 0 && kind.isDisjoint(with: [.codebook, .thing, .role, .calendar]) && !(index + 1 < count && isCapital(index + 1))
+      return kind.isDisjoint(with: [.common, .calendar]) || isFirm || isOwn
     case .initialed:
       // `P.I. Sittard` is a prison.
       let isPlace = kind.contains(.place) && particles == 0
@@ -144,7 +162,12 @@ extension NameScan {
     else { return nil }
     let last = endOfHyphens(index)
     if precedesThing(last) || isCited(last) { return nil }
-    if startsSentence(index) { return isOne(last + 1, of: .verb) ? index...last : nil }
+    if startsSentence(index) {
+      guard last + 1 < count, token(last + 1).before == .blank else { return nil }
+      // `Janssens dossier`, `Peeters en co`
+      let isSomebody = NameWords.ofSomebody.contains(word(last + 1)) || last + 2 < count && word(last + 1) == "en" && word(last + 2) == "co"
+      return isOne(last + 1, of: .verb) || isSomebody ? index...last : nil
+    }
     return ["de", "het", "een"].contains(word(index - 1)) ? nil : index...last
   }
 

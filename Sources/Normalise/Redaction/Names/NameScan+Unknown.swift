@@ -2,9 +2,14 @@ extension NameScan {
   /// A word that nobody knows before a surname that only names have.
   func unknownPair(at index: Int) -> Name? {
     guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index),
+      !ends(index, with: NameWords.thingCompounds), !ends(index, with: NameWords.thingEndings),
       !followsThing(index), isNext(index + 1, after: .blank), !startsSentence(index) || word(index + 1) != "van"
     else { return nil }
-    if let last = surname(from: index + 1, .listed), !precedesThing(last) { return index...last }
+    if let last = surname(from: index + 1, .listed), !precedesThing(last) {
+      // `Klik op Toepassen`, `Selecteer de Taal`
+      let isCommand = startsSentence(index) && isOne(index + 1, of: .particle) && !isCapital(index + 1) && !isFirm(index + 1)
+      return isCommand && !isOne(last, of: .surname) ? nil : index...last
+    }
     // `Fenneke Oldenkotte`: two words that nobody knows, one of which ends as names do.
     guard isUnknown(index), isUnknown(index + 1), isShaped(index) || isShaped(index + 1), !precedesThing(index + 1),
       !isInTitleCase(index), !isInTitleCase(index + 1), !followsArticle(index)
@@ -12,7 +17,8 @@ extension NameScan {
     return index...endOfHyphens(index + 1)
   }
 
-  private func followsArticle(_ index: Int) -> Bool {
+  /// Whether an article or a pronoun stands before the word.
+  func followsArticle(_ index: Int) -> Bool {
     index > 0 && token(index).before == .blank
       && ["de", "het", "een", "deze", "die", "dit", "dat", "t", "zon", "onze", "ons"].contains(word(index - 1))
   }
@@ -25,7 +31,7 @@ extension NameScan {
       !isExplainedAsThing(after: last)
     else { return nil }
     if startsSentence(index) { return isOne(last + 1, of: .verb) && token(last + 1).before == .blank ? index...last : nil }
-    guard token(index).before.isSubset(of: [.blank, .comma, .open]),
+    guard token(index).before.isSubset(of: [.blank, .comma, .open]), !["en", "of"].contains(word(index - 1)),
       !isCapital(index - 1) || startsSentence(index - 1) && !isOne(index - 1, of: [.codebook, .thing])
     else { return nil }
     return index...last
@@ -34,8 +40,11 @@ extension NameScan {
   /// A word that nobody knows before an age in brackets: `Dylano (22)`.
   func withAge(_ index: Int) -> Name? {
     let next = index + 1
-    guard kinds[index].isEmpty, token(index).letters > 2, !startsSentence(index), !isShouted(index), !followsThing(index), next < count,
-      token(next).before == [.blank, .open], text.byte(token(next).end) == 0x29, (1...2).contains(token(next).end - token(next).start),
+    let isInitials = token(index).isDotted && isInitial(index) && kinds[index].isEmpty
+    guard isInitials || kinds[index].isEmpty && token(index).letters > 2 && !startsSentence(index) && !isShouted(index),
+      !followsThing(index), next < count,
+      token(next).before.subtracting(.stop) == [.blank, .open], text.byte(token(next).end) == 0x29,
+      (1...2).contains(token(next).end - token(next).start),
       token(next).hasDigit, token(next).letters == 0
     else { return nil }
     return index...index

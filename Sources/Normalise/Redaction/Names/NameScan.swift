@@ -93,9 +93,12 @@ struct NameScan {
 
   /// Whether something stands before the word that is named after people without being one: `project Iris`.
   func followsThing(_ index: Int) -> Bool {
-    index > 0 && token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe])
+    index > 0
+      && (token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe])
+        // `St. Jozef`
+        || word(index - 1) == "st" && token(index).before.isSubset(of: [.blank, .stop]))
       && (isOne(index - 1, of: .thing)
-        || (!isCapital(index - 1) || startsSentence(index - 1) && kinds[index - 1].isEmpty)
+        || (!isCapital(index - 1) || kinds[index - 1].isEmpty && (startsSentence(index - 1) || followsArticle(index - 1)))
           && ends(index - 1, with: NameWords.thingCompounds)
         || token(index).before == .hyphen && word(index - 1) == "plan"
         || index > 1 && word(index - 1) == "van" && NameWords.eponyms.contains(word(index - 2))
@@ -117,13 +120,23 @@ struct NameScan {
 
   func isExplainedAsThing(after last: Int) -> Bool {
     // `Sterre is de naam van ons systeem`
+    // `Leo Loopbaan heet het bureau`
+    if last + 3 < count, word(last + 1) == "heet", ["de", "het", "ons", "onze"].contains(word(last + 2)), !isCapital(last + 3) {
+      return !isRole(last + 3)
+    }
     if last + 3 < count, ["is", "wordt", "heet"].contains(word(last + 1)), ["een", "de", "het", "ons", "onze"].contains(word(last + 2)) {
-      return isOne(last + 3, of: .thing) || word(last + 3) == "naam"
+      guard isOne(last + 3, of: .thing) || word(last + 3) == "naam" || ends(last + 3, with: NameWords.thingCompounds) else { return false }
+      // `Karin is het systeem zat`
+      return !["de", "het"].contains(word(last + 2)) || endsThere(last + 3)
+        || ["van", "voor", "dat", "die", "waar", "waarin", "waarmee", "met", "in", "om", "op"].contains(word(last + 4))
     }
     guard last + 2 < count, token(last + 1).before.contains(.comma), ["een", "het", "de", "ons", "onze"].contains(word(last + 1)) else {
       return false
     }
-    return (last + 2...min(last + 3, count - 1)).contains { isOne($0, of: .thing) }
+    // `Ivy, het nieuwe dossier`
+    let nouns = last + 2...min(last + 3, count - 1)
+    if word(last + 1) == "het", nouns.contains(where: { NameWords.systems.contains(word($0)) || word($0) == "dossier" }) { return true }
+    return nouns.contains { isOne($0, of: .thing) || ["wijk", "buurt", "hond", "kat"].contains(word($0)) }
   }
 
   /// Whether what follows makes the words up to `last` the name of a thing: `Anton-flat`, `Jan Kannerhuis`.
@@ -132,6 +145,8 @@ struct NameScan {
     // `de Maria-Elisabethzaal`
     if last > 0, token(last).before == .hyphen, kinds[last].isEmpty, ends(last, with: NameWords.thingEndings) { return true }
     guard next < count, !text.isMark[next], !isPossessive(last) else { return false }
+    // `Elisabeth-Ziekenhuis`
+    if token(next).before == .hyphen, isCapital(next), !isShouted(next), isOne(next, of: .thing) { return true }
     if token(next).before == .hyphen { return !isCapital(next) && kinds[next].isDisjoint(with: [.anyFirstName, .particle]) }
     if token(next).before == .blank, !isCapital(next), !isOne(next, of: .particle) { return isOne(next, of: .thing) }
     // `Johan de Wittlaan`
@@ -142,11 +157,15 @@ struct NameScan {
       && kinds[next].isDisjoint(with: [.surname, .respondentSurname, .place])
   }
 
-  private func isThingWithCapital(_ index: Int, named last: Int) -> Bool {
+  func isThingWithCapital(_ index: Int, named last: Int) -> Bool {
     if isOne(index, of: .thing) || ends(index, with: NameWords.thingEndings) { return true }
     if index == last + 1, NameWords.thingsWithCapital.contains(word(index)) { return true }
-    return ends(index, with: NameWords.thingOrSurnameEndings)
-      && (max(0, last - 2)...last).contains { $0 > 0 && ["het", "de", "t"].contains(word($0 - 1)) }
+    guard ends(index, with: NameWords.thingOrSurnameEndings) else { return false }
+    var first = last
+    while first > 0, last - first < 3, token(first).before == .blank, isCapital(first - 1), !["het", "de"].contains(word(first - 1)) {
+      first -= 1
+    }
+    return first > 0 && ["het", "de", "t"].contains(word(first - 1))
   }
 
   /// Whether the word has a genitive: `Nour's`, `Hans'`.

@@ -7,7 +7,7 @@ enum NameWords {
     """
   /// Particles that open a surname by themselves.
   static let openingParticles: StaticString = """
-    van de der den t ter ten te von le la du el vd v del da op in uit di della
+    van de der den t ter ten te von le la du el vd v del da op in uit di della vander vande
     """
   /// Titles and degrees.
   static let titles: StaticString = """
@@ -80,7 +80,14 @@ enum NameWords {
     hostel pand wooncomplex complex woonproject zorginstelling organisatie academie college universiteit opleiding akkoord \
     rapport convenant protocol richtlijn criterium test schaal tabel amendement nota lex doctrine arrest ladder piramide wetsvoorstel vragenlijst instrument interventie therapie werkwijze concept \
     pakket registratie software vangnet steunpunt licentie koppeling dashboard monitor draaiboek handreiking leidraad expertisecentrum \
-    formule principe syndroom ziekte effect foundation prijs bokaal
+    formule principe syndroom ziekte effect foundation prijs bokaal gebroeders gebr bakkerij slagerij garage autobedrijf sportschool club \
+    boksclub voetbalclub harmonie fanfare schutterij zangkoor koor band kapsalon snackbar friture supermarkt drogisterij slijterij juwelier \
+    makelaar makelaardij uitzendbureau eetcafe cafetaria camping manege atelier drukkerij woonzorgcentrum azc noodopvang speeltuin bibliotheek \
+    taxi taxibedrijf rijschool verpleegtehuis thuiszorgorganisatie tandartspraktijk fietsenzaak brouwerij wijngaard voetbalvereniging \
+    carnavalsvereniging buurtvereniging scouting motto bot bots avatar orkest ensemble podium poppodium sporthal zwembad stadion \
+    rederij boot schip tram halte station metro viaduct tunnel brug poort bastion fort abdij klooster kapel basiliek moskee synagoge \
+    pannenkoekenhuis restaurantje lunchroom brasserie bistro ijssalon frituur pizzeria toko dierentuin hofje begijnhof \
+    bloemist bloemenzaak bordspel spel lied liedje hond therapiehond hulphond kat poes pony ezel lettertype font residence residentie module modules buurtkeuken woonvoorziening
     """
   /// Verbs after a subject.
   static let verbs: StaticString = """
@@ -90,18 +97,79 @@ enum NameWords {
     stuurt stuurde vraagt vroeg vertelt vertelde spreekt sprak mailt mailde appt appte begrijpt snapt wacht zoekt leest las \
     pakt pakte brengt bracht mist miste trekt verdient bedankt
     """
+  /// More verbs, of what people do and feel and things do not.
+  static let actions: Set<String> = [
+    "wil", "wilde", "wou", "durft", "durfde", "slaapt", "sliep", "drinkt", "dronk", "eet", "at", "heet", "leeft", "overleed", "verhuisde",
+    "verdween", "tolkt", "tolkte", "kijkt", "keek", "ziet", "zag", "hoort", "hoorde", "voelt", "voelde", "schreeuwt", "huilt", "huilde",
+    "lacht", "lachte", "verloor", "probeert", "probeerde", "zwerft", "kookt", "rookt", "blowt", "trouwde", "studeert",
+  ]
   /// Ends of words that make what stands before them the name of a building, an organisation or an agreement.
   static let thingEndings: [[UInt8]] = [
     "stichting", "kliniek", "school", "college", "lyceum", "fonds", "instituut", "centrum", "plein", "park", "flat", "tunnel", "gebouw",
     "zaal", "akkoord", "methode", "model", "academie", "groep", "zorg", "wonen", "hotel", "bureau", "advies", "foundation", "penning",
     "prijs", "straat", "laan", "singel", "wijk", "norm", "protocol", "team", "aanpak",
+    "kazerne", "kwartier", "buurt", "plantsoen", "boulevard", "complex", "hospice", "apotheek", "praktijk", "stadion", "theater", "museum",
+    "projecten", "scholen", "groepen", "teams", "huizen", "flats", "gymnasium", "universiteit", "campus", "residentie", "ziekenhuis",
+    "gasthuis", "klooster", "kapel", "hoeve", "kasteel",
     "hulp", "coaching", "begeleiding", "ondersteuning", "advocaten", "makelaars", "makelaardij", "bewind", "bewindvoering", "notarissen",
     "bouw",
   ].map { Array($0.utf8) }
   /// Such ends that many surnames have as well: only behind an article.
-  static let thingOrSurnameEndings: [[UInt8]] = ["huis", "hof", "hal", "toren", "brug", "weg", "kade", "dijk"].map { Array($0.utf8) }
+  static let thingOrSurnameEndings: [[UInt8]] = [
+    "huis", "hof", "hal", "toren", "brug", "weg", "kade", "dijk", "kerk", "molen", "burcht", "poort", "gracht", "steeg",
+  ].map { Array($0.utf8) }
   /// Words with a capital that make what stands before them the name of a thing.
-  static let thingsWithCapital: Set<String> = ["huis", "plein", "park", "centrum", "instituut", "lyceum", "fabriek", "wijk", "laan"]
+  static let thingsWithCapital: Set<String> = [
+    "huis", "plein", "park", "centrum", "instituut", "lyceum", "fabriek", "wijk", "laan", "gasthuis", "techniek", "installaties",
+    "transport", "bouw", "advies", "consultancy", "groep", "holding", "advocaten", "advocatuur", "makelaardij", "makelaars",
+    "notarissen", "accountants", "catering", "vastgoed", "beheer", "schilderwerken", "coaching", "opleidingen", "dienstverlening",
+    "uitzendbureau", "logistiek", "media", "events", "fysiotherapie", "mondzorg", "thuiszorg", "kinderopvang", "revalidatie",
+    "interieur", "bakkerij", "mode", "optiek", "juwelier", "tandartsen", "huisartsen", "verzekeringen", "hypotheken", "schoenen",
+    "tuinen", "hoveniers", "loodgieters", "elektro", "metaal", "services", "solutions", "consulting", "training", "trainingen",
+  ]
+  /// Titles under which streets, schools and houses are named after people.
+  static let honorary: Set<String> = [
+    "dr", "prof", "mgr", "drs", "pater", "pastoor", "kapelaan", "deken", "rector", "ds", "zuster", "broeder",
+  ]
+  /// Words before a surname that belong to it: `Oude Veldhuis`, `Klein Breteler`.
+  static let epithets: Set<String> = ["oude", "olde", "nieuwe", "klein", "kleine", "groot", "groote", "grote", "lutke", "lutje", "wilde"]
+  /// Departments where somebody works: `Annemoon van de receptie`.
+  static let departments: Set<String> = [
+    "receptie", "balie", "administratie", "toegang", "wijkteam", "nachtopvang", "crisisdienst", "secretariaat", "huisartsenpost", "bakker",
+    "overkant", "nachtdienst", "dagbesteding", "schuldhulp", "schuldhulpverlening", "verslavingszorg", "thuiszorg", "reclassering",
+    "politie", "gemeente", "klantenservice", "telefoondienst", "planning", "spoedeisende", "inloop", "opvang", "woningbouw",
+  ]
+  /// What somebody has to tell or has to do with, behind a genitive: `Wiels verhaal`.
+  static let ofSomebody: Set<String> = ["verhaal", "dossier", "casus", "situatie", "zaak", "overlijden", "ouders", "moeder", "vader"]
+  /// Words before somebody who stands for a kind: `een Tom Poes`, `de gemiddelde Henk`.
+  static let ofAKind: Set<String> = [
+    "een", "iedere", "elke", "dezelfde", "zon", "zoveelste", "gemiddelde", "gewone", "typische", "ongelovige", "brave", "gekke", "malle",
+    "houten", "stijve", "hollandse", "moderne", "menig", "doorsnee", "spreekwoordelijke", "willekeurige",
+  ]
+  /// Words of the dialect of Limburg.
+  static let dialect: Set<String> = [
+    "ich", "mich", "dich", "veer", "geer", "neet", "nieks", "mit", "auch", "oug", "oet", "euver", "jaore", "jaor", "jao", "sjteit", "geit",
+    "kump", "sjoon", "sjoen", "winnig", "kalle", "mer", "moot", "hie", "waat", "dao", "luuj", "gaer", "hobbe", "haet", "boete", "hoes",
+    "vuur", "noe", "zoe", "ummer", "altied", "doon", "ins", "meh", "klaor", "zeen", "vool",
+  ]
+  /// Words of two letters that initials may spell as well: `J.A. Bouvrie`.
+  static let shortWords: Set<String> = [
+    "ja", "er", "we", "en", "te", "is", "of", "de", "in", "op", "al", "je", "me", "ze", "ma", "di", "wo", "do", "vr", "za", "zo", "mi",
+    "be",
+  ]
+  /// Words before a first name of two letters: `hem Bo`.
+  static let beforeShortName: Set<String> = [
+    "hem", "haar", "met", "aan", "door", "bij", "volgens", "vraag", "bel", "dat", "omdat", "zonder", "namens",
+  ]
+  /// Words for somebody, in `zo iemand als Karin`.
+  static let anybody: Set<String> = ["iemand", "mens", "man", "vrouw", "collega", "persoon", "jongen", "meisje", "kerel"]
+  /// Words before a place.
+  static let beforePlace: Set<String> = ["gemeente", "gemeenten", "gem", "provincie", "regio", "stad"]
+  /// Words of trust, which one puts in somebody: `vertrouwen in Karin`.
+  static let beliefs: Set<String> = [
+    "vertrouwen", "vertrouw", "vertrouwt", "geloof", "geloven", "gelooft", "geloofden", "herken", "herkennen", "herkende", "verdiepen",
+    "teleurgesteld", "verliefd", "investeren", "geinteresseerd", "vergis", "vergist", "vergissen", "vergiste",
+  ]
   /// Things that are called after somebody with `van` between them: `de tabel van Bruinsma`.
   static let eponyms: Set<String> = [
     "kring", "cirkel", "wet", "tabel", "piramide", "schaal", "ladder", "model", "methode", "syndroom", "ziekte", "lex", "theorie",
@@ -109,7 +177,7 @@ enum NameWords {
   ]
   /// Verbs with somebody behind them: `wat vindt Marietje hiervan`.
   static let ofPerson: Set<String> = [
-    "vindt", "vond", "zegt", "zei", "vertelt", "vertelde", "vroeg", "dacht", "belde", "mailde", "appte", "aldus",
+    "vindt", "vond", "zegt", "zei", "vertelt", "vertelde", "dacht", "belde", "mailde", "appte", "aldus",
   ]
   /// Words of kinship behind a genitive without apostrophe: `Danielles pleegmoeder`.
   static let kin: Set<String> = [
@@ -119,13 +187,15 @@ enum NameWords {
     "dochtertje",
   ]
   /// Words before a name that another one follows: `casus R.V.`
-  static let beforeInitials: Set<String> = ["casus", "zaak", "dossier", "kwestie", "gezin", "familie", "patient", "client"]
+  static let beforeInitials: Set<String> = [
+    "casus", "zaak", "dossier", "kwestie", "gezin", "familie", "patient", "client", "kind", "jongere",
+  ]
   /// Verbs of speaking, which people do and things do not.
   static let speaking: Set<String> = ["zegt", "zei", "belt", "belde", "mailt", "mailde", "appt", "appte", "vertelt", "vertelde", "vroeg"]
   /// Words before somebody who says or does something.
   static let beforeSpeaker: Set<String> = ["volgens", "namens", "dankzij", "zei", "zegt", "vraagt", "belde", "vertelde", "aldus", "tegen"]
   /// Words after which a name may follow, depending on the words before them.
-  static let introducing: Set<String> = ["heet", "naam", "genaamd", "ben", "door", "is", "aan", "ggz", "justitie"]
+  static let introducing: Set<String> = ["heet", "naam", "genaamd", "ben", "door", "is", "aan", "ggz", "justitie", "hem", "haar"]
   /// Words of address, after which a whole group may follow.
   static let greetings: Set<String> = [
     "beste", "geachte", "lieve", "hoi", "hallo", "hey", "hee", "hai", "dag", "goedemorgen", "goedemiddag", "goedenavond",
@@ -156,6 +226,7 @@ enum NameWords {
     "registratie", "registraties", "registreren", "registreert", "registratiesysteem", "registratiesystemen", "systeem", "systemen",
     "applicatie", "applicaties", "software", "pakket", "pakketten", "inloggen", "ingelogd", "koppeling", "koppelen", "gekoppeld", "epd",
     "database", "databases", "tool", "tools", "app", "apps", "dossiersysteem", "invoeren", "ingevoerd",
+    "token", "wachtwoord", "servicedesk", "helpdesk", "roosterprogramma", "module", "server", "licentie", "licenties", "portaal",
   ]
   /// Words after which a name may follow behind a hyphen.
   static let beforeHyphen: Set<String> = ["zaak", "casus", "gezin", "dossier", "familie", "kwestie"]
@@ -171,7 +242,9 @@ enum NameWords {
     "project", "pilot", "app", "methode", "traject", "programma", "huis", "school", "stichting", "centrum", "training", "cursus", "tool",
     "flat", "locatie", "initiatief", "campagne", "zaal", "kliniek", "opvang", "bureau", "fonds", "winkel", "kerk", "boerderij", "woonvorm",
     "voorziening", "fabriek", "werkplaats", "bus", "huiskamer", "plan", "commissie", "kamer", "groep", "systeem", "kazerne", "hotel",
-    "punt", "inloop", "plein", "cirkel", "kring", "steunpunt",
+    "punt", "inloop", "plein", "cirkel", "kring", "steunpunt", "portaal", "platform", "module", "scherm", "theater", "museum", "zorghuis",
+    "bedrijf", "club", "praktijk", "salon", "vereniging", "handel", "spel", "hond", "honden", "kliniek", "supermarkt", "bot", "centrale",
+    "dienst", "loket", "lijn", "desk",
   ].map { Array($0.utf8) }
   /// Words in the name column of people who did not give theirs.
   static let notAPerson: Set<String> = [

@@ -19,6 +19,12 @@ enum NobodysNames {
     reinaerde siza pluryn zozijn prisma sdw tragel middin ipse amerpoort cordaan philadelphia estinea sensire vitree intermaris ymere \
     vestia woonbron portaal domijn eigenhaard aedes actiz mogroep vng divosa bovo nji rivm kcwz nza igj cbs scp wodc cve rigg raster \
     vincentius yarden monuta dela unive asr aegon achterhoek salland zilverenkruis eno promovendum fbto ditzo anderzorg \
+    citrix cortana siri copilot minddistrict embloom djuma tranzo limor carante tantelouise arcon mondea cubiss windesheim fontys saxion avans inholland hanze nhl juzt spirit timon iriszorg \
+    victas zeeland kempenhaeghe sein herlaarhof bouman palier rentray pompe pompekliniek mesdag teylingereind harreveld ambiq via vigere \
+    proteion providence martinus novizorg impegno talent topicus regas digijust compas suwinet quest zorgmail \
+    veduma ecsplore menswel synthese unitus vorkmeer nester antares zaam krijtland zowonen thuisplus sensire thebe amstelring evean \
+    topaz careyn vierstroom rivas warande opella icare livio marente omring geriant magentazorg isala rijnstate ikazia amphia bravis \
+    bernhoven elkerliek radboudumc maastro zorgbelang huba izovator innoforte sociaalwerk eropaf loesje kiwanis rotary lions \
     calimero asterix obelix godot hercules prometheus achilles damocles gordiaanse icarus cassandra medusa cerberus janus \
     kotter orwell kafka freud anacon moveoo ketenkaart khonraad zeeman ziggo zivver zoom zorgmail zuyd zuyderland
     """

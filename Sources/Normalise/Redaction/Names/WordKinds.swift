@@ -42,7 +42,7 @@ struct WordKinds: OptionSet, Sendable {
   static let respondentSurname = Self(rawValue: 1 << 18)
   /// The first word of the whole name of a respondent.
   static let opensRespondent = Self(rawValue: 1 << 19)
-  /// A first name of four letters and more that is a word in lower case.
+  /// A word of the language in lower case, also where it is a first name of four letters and more or ends like a name.
   static let wordInLowerCase = Self(rawValue: 1 << 20)
 
   static let anyFirstName: Self = [.firstName, .firstNameOrWord, .respondentFirstName]
@@ -72,6 +72,7 @@ struct NameLexicon: Sendable {
     table.add(FirstNames.alsoWords, .firstNameOrWord)
     table.add(FirstNames.moreAlsoWords, .firstNameOrWord)
     table.add(FirstNames.wordsInLowerCase, .wordInLowerCase)
+    table.add(WordsLikeNames.all, .wordInLowerCase)
     table.add(Surnames.clear, .surname)
     table.add(Surnames.moreToJ, .surname)
     table.add(Surnames.moreFromK, .surname)
