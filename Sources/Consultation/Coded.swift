@@ -260,4 +260,7 @@ public struct Decision: Hashable, Sendable {
     self.who = who
     self.when = when
   }
+
+  /// What the decision is about, as a problem may mention it: a name as written, and no answer.
+  public var subject: Problem.Value { kind == .coding ? .word("dit antwoord") : .written(RawText("“\(input)”")) }
 }

@@ -43,7 +43,7 @@ public struct ProblemKind: Sendable {
   public let id: String
   /// What it costs.
   public let severity: Severity
-  /// What is wrong, in Dutch, with `{0}` for the first value.
+  /// What is wrong, in Dutch, with `{0}` for the first value and `{0?cel|cellen}` for the word that goes with its number.
   public let what: String
   /// What to do about it, in Dutch.
   public let advice: String

@@ -38,17 +38,29 @@ public struct ProblemText: Sendable {
     return line.count > 60 ? line.prefix(59) + "…" : line
   }
 
+  private func shown(_ value: Problem.Value) -> String {
+    switch value {
+    case .number(let number): String(number)
+    case .word(let word): word
+    case .written(let raw): shown(raw)
+    }
+  }
+
+  /// Of `cel|cellen` the word that goes with the number.
+  private static func word(of forms: Substring, for value: Problem.Value) -> String {
+    let forms = forms.split(separator: "|")
+    return String((value == .number(1) ? forms.first : forms.last) ?? "")
+  }
+
   private func filled(_ template: String, with values: [Problem.Value]) -> String {
     var text = ""
     var rest = Substring(template)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
-      if let position = Int(rest[rest.index(after: open)..<close]), values.indices.contains(position) {
-        switch values[position] {
-        case .number(let number): text += String(number)
-        case .word(let word): text += word
-        case .written(let raw): text += shown(raw)
-        }
+      let inside = rest[rest.index(after: open)..<close]
+      let parts = inside.split(separator: "?", maxSplits: 1)
+      if let position = parts.first.flatMap({ Int($0) }), values.indices.contains(position) {
+        text += parts.count == 1 ? shown(values[position]) : Self.word(of: parts[1], for: values[position])
       } else {
         text += rest[open...close]
       }

@@ -5,10 +5,10 @@ extension ProblemKind {
     "besluit-onbekende-code", .warning, what: "Het besluit noemt de code “{0}”, die het codeboek niet kent.",
     advice: "Verbeter de code of vul het codeboek aan; het besluit is niet toegepast.")
   static let conflictingDecisions = ProblemKind(
-    "besluit-tegenstrijdig", .warning, what: "Over “{0}” zijn twee verschillende besluiten genomen; het andere staat in {1}, rij {2}.",
+    "besluit-niet-toegepast", .warning, what: "Over {0} zijn twee verschillende besluiten genomen; het andere staat in {1}, rij {2}.",
     advice: "Laat één van beide staan; het besluit op deze rij is niet toegepast.")
   static let unusedDecision = ProblemKind(
-    "besluit-ongebruikt", .note, what: "Het besluit over “{0}” is nergens voor nodig geweest.",
+    "besluit-ongebruikt", .note, what: "Het besluit over {0} is nergens voor nodig geweest.",
     advice: "Controleer of het nog in de antwoorden voorkomt; anders kan de rij weg. Van een codering blijft het programma wel leren.")
   static let nameOfDecider = ProblemKind(
     "besluit-naam", .note, what: "Wie hier besliste, kan een naam zijn en komt niet in de uitvoer.",
@@ -35,6 +35,9 @@ extension ProblemKind {
   static let unknownChoice = ProblemKind(
     "onbekend-keuzewoord", .warning, what: "Het antwoord op de vraag “{0}” staat niet in de lijst van keuzes.",
     advice: "Zoek het in het bestand op en voeg het als alias toe in keuzes.csv als het een gewone schrijfwijze is; het is niet meegeteld.")
+  static let severalOrganisationsInACell = ProblemKind(
+    "meer-organisaties", .note, what: "Deze respondent noemt meer dan één organisatie: hij telt voor {0} en niet voor {1}.",
+    advice: "Moet ook de andere organisatie meetellen, vraag haar dan een eigen inzending.")
   static let severalOrganisationsForOnePerson = ProblemKind(
     "zelfde-persoon-andere-organisatie", .note,
     what: "Dezelfde persoon vulde eerder namens een andere organisatie in ({0}, rij {1}); alleen de laatste inzending telt.",

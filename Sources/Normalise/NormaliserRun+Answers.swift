@@ -44,7 +44,9 @@ extension NormaliserRun {
     let number = texts.number(of: answer.content)
     guard !texts.readings[number].isBlank else { return }
     let said = said(by: number, at: answer.question)
-    if said.value.method != .noAnswer, said.value.method != .decision, let doubt = texts.readings[number].doubt {
+    // The names of overleggen are no themes: nobody has to find one for them.
+    let mayLackTheme = said.value.method != .noAnswer && said.value.method != .decision && plans[answer.question]?.kind != .meetings
+    if mayLackTheme, let doubt = texts.readings[number].doubt {
       worklist.add(.coding, said.value.text, doubt.reason, question: answer.question) { doubt.proposals }
     }
     campaigns.add(text: number, at: result.answers.count, place: roundNumber * eight.count + place, among: texts.readings)

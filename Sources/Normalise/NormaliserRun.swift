@@ -106,6 +106,7 @@ struct NormaliserRun {
     result.respondents.append(respondent)
     if identity != nil { noteOtherOrganisation(respondent) }
     guard isCounted else { return }
+    noteSeveralOrganisations(respondent)
     let speaker = Speaker(
       round: respondent.round, respondent: respondent.pseudonym, file: respondent.source.file, organisation: respondent.organisation)
     addAnswers(of: submission, by: Shared(speaker))
@@ -119,6 +120,17 @@ struct NormaliserRun {
     case nil:
       return key.pseudonym("respondent", "rij", submission.round.rawValue, submission.source.file.path, String(submission.source.row))
     }
+  }
+
+  private mutating func noteSeveralOrganisations(_ respondent: CodedRespondent) {
+    guard respondent.organisations.count > 1, let own = respondent.organisation else { return }
+    let others = Set(respondent.organisations.compactMap(\.code)).subtracting([own])
+    guard !others.isEmpty else { return }
+    let names = codebook.organisations.filter { others.contains($0.code) }.map(\.name)
+    problems.append(
+      Problem(
+        .severalOrganisationsInACell, file: respondent.source.file, row: respondent.source.row,
+        values: [.word(codebook.organisation(own)?.name ?? own.rawValue), .word(names.joined(separator: ", "))]))
   }
 
   private mutating func noteOtherOrganisation(_ respondent: CodedRespondent) {

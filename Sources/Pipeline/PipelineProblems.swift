@@ -29,7 +29,7 @@ extension ProblemKind {
     advice: "Controleer of dit wel een export is; verhoog anders grenzen: regel_mb in inbreng.yaml.")
   static let tooManyFiles = ProblemKind(
     "te-veel-bestanden", .error,
-    what: "Er staan meer dan {0} bestanden in de invoermap; {1} bestanden zijn niet gelezen, te beginnen met dit.",
+    what: "Er staan meer dan {0} bestanden in de invoermap; {1} {1?bestand is|bestanden zijn} niet gelezen, te beginnen met dit.",
     advice: "Haal weg wat er niet hoort, of verhoog grenzen: bestanden in inbreng.yaml.")
   static let fileChanged = ProblemKind(
     "bestand-veranderde", .error, what: "Het bestand veranderde terwijl het werd gelezen, en telt daarom niet mee.",

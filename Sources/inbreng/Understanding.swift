@@ -21,9 +21,9 @@ struct Understanding {
       "  kopregels  \(rows.isEmpty ? "geen" : rows)",
       "  kolommen",
     ]
-    for (position, column) in understanding.columns.enumerated() {
+    for (position, (column, heading)) in zip(understanding.columns, file.headings).enumerated() {
       let target = column.question.map { "→ \($0)" } ?? "– \(column.note)"
-      lines.append("    \(position + 1). \(file.headings[position])  \(target)")
+      lines.append("    \(position + 1). \(heading)  \(target)")
     }
     return lines.joined(separator: "\n")
   }

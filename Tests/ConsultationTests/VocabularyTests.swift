@@ -66,25 +66,6 @@ import Testing
   }
 }
 
-@Suite struct ProblemTextTests {
-  private let kind = ProblemKind("proef", .warning, what: "Kolom {0} staat {1} keer.", advice: "Haal {1} weg.")
-
-  @Test func theSentenceNamesThePlaceTheTroubleAndTheMend() {
-    let text = ProblemText { RedactedText($0, replacing: []) }
-    let problem = Problem(kind, file: SourceFile("a/b.csv"), row: 7, column: RawText("Da\ntum"), values: [.word("x"), .number(2)])
-    #expect(text.line(problem) == "a/b.csv, rij 7, kolom “Da tum”: Kolom x staat 2 keer. Haal 2 weg. [proef]")
-  }
-
-  @Test func whatStandsInTheInputIsRedactedFirst() {
-    let text = ProblemText { raw in
-      let text = raw.read()
-      return RedactedText(raw, replacing: [(text.startIndex..<text.endIndex, .name)])
-    }
-    let problem = Problem(kind, values: [.written(RawText("Jan")), .number(1)])
-    #expect(text.line(problem) == "Kolom [naam] staat 1 keer. Haal 1 weg. [proef]")
-  }
-}
-
 @Suite struct FileAccountTests {
   private let reading = FileReading(
     round: "r", file: SourceFile("r/a.csv"),

@@ -26,6 +26,17 @@ import Testing
     for verb in Self.verbs { #expect(help.contains("  \(verb) ")) }
   }
 
+  @Test func everyKindOfProblemHasANameOfItsOwn() throws {
+    var seen: Set<String> = []
+    let sources = try WorkFolder.files(below: Project.root.appendingPathComponent("Sources")).filter { $0.key.hasSuffix(".swift") }
+    for (path, bytes) in sources {
+      for match in String(decoding: bytes, as: UTF8.self).matches(of: /ProblemKind\(\s*"([^"]+)"/) {
+        #expect(seen.insert(String(match.output.1)).inserted, "\(match.output.1) in \(path)")
+      }
+    }
+    #expect(seen.count > 100)
+  }
+
   @Test func theExcerptStandsInTheDigest() throws {
     let parts = readme.split(separator: "<!-- fragment: output/digest.md -->\n")
     let excerpt = try #require(parts.last?.split(separator: "<!-- einde fragment -->").first)

@@ -89,7 +89,21 @@ import Testing
       "overleggen.csv", "code;naam;niveau;themas;per_jaar\nzsm;ZSM;tactisch;wonen;vaak\n",
       "codeboek-code-onbekend codeboek/overleggen.csv 2 themas"
     ),
+    (
+      "themas.csv", "code;bovenliggend;naam\njeugd;jeugd;Jeugd\njeugdzorg;;Jeugdzorg\ngeweld;;Geweld\n",
+      "codeboek-thema-onder-zichzelf codeboek/themas.csv 2 bovenliggend"
+    ),
+    (
+      "themas.csv", "code;bovenliggend;naam;volgorde\njeugd;;Jeugd;-1\njeugdzorg;;Jeugdzorg;2\ngeweld;;Geweld;3\n",
+      "codeboek-getal-ongeldig codeboek/themas.csv 2 volgorde"
+    ),
     ("overleggen.csv", "code;naam;niveau;per_jaar\nzsm;ZSM;tactisch;vaak\n", "codeboek-getal-ongeldig codeboek/overleggen.csv 2 per_jaar"),
+    ("overleggen.csv", "code;naam;niveau;per_jaar\nzsm;ZSM;tactisch;6,5\n", "codeboek-getal-gebroken codeboek/overleggen.csv 2 per_jaar"),
+    ("overleggen.csv", "code;naam;niveau;per_jaar\nzsm;ZSM;tactisch;1001\n", "codeboek-getal-ongeldig codeboek/overleggen.csv 2 per_jaar"),
+    (
+      "overleggen.csv", "code;naam;niveau;duur_uren\nzsm;ZSM;tactisch;1e308\n",
+      "codeboek-getal-ongeldig codeboek/overleggen.csv 2 duur_uren"
+    ),
     ("overleggen.csv", "code;naam;niveau;schaal\nzsm;ZSM;tactisch;maan\n", "codeboek-code-onbekend codeboek/overleggen.csv 2 schaal"),
     ("termen.csv", "thema;term;vorm\njeugdzorg;jeugd;klank\n", "codeboek-waarde-onbekend codeboek/termen.csv 2 vorm"),
     ("keuzes.csv", "vraag;code;naam\nkleur;rood;Rood\nschaal;lokaal;Lokaal\n", "codeboek-code-onbekend codeboek/keuzes.csv 2 vraag"),

@@ -22,6 +22,13 @@ import Testing
     #expect(read(["13-1-2021", "1-13-2021", "2-3-2021"]) == ["2021-01-13T00:00:00", "2021-01-13T00:00:00", nil])
   }
 
+  @Test func theZoneHoldsForEveryWayToWriteAMoment() {
+    // Some of these columns leave the order open; what can be read is read on the clock of the tool all the same.
+    #expect(read(["2021-06-01 10:00:00", "3-6-2021 10:00"], zone: .universal) == ["2021-06-01T12:00:00", nil])
+    #expect(read(["13-1-2021 10:00", "1-13-2021 10:00"], zone: .universal) == ["2021-01-13T11:00:00", "2021-01-13T11:00:00"])
+    #expect(read(["44349.5"], zone: .universal) == ["2021-06-02T14:00:00"])
+  }
+
   @Test(arguments: [
     ("2018-06-12 10:18:12", "2018-06-12T10:18:12"), ("2021-05-11T09:27:51", "2021-05-11T09:27:51"),
     ("2021-05-11T09:27:51.123+02:00", "2021-05-11T09:27:51"),

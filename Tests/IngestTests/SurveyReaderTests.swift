@@ -140,6 +140,32 @@ import Testing
     #expect(reading.rejections.map(\.problem.kind) == [.unknownQuestion])
   }
 
+  @Test func whatCannotBeReadInTheLongFormatIsSaidOncePerSubmission() {
+    let reading = TestCodebook.read(
+      "respondent;datum;afgerond;organisatie;vraag;antwoord\nz1;gisteren;misschien;GGD;past-wel;goed\nz1;gisteren;misschien;GGD;nodig;rust\n"
+        + "z2;13-05-2021 09:02;ja;OM;past-wel;beter\n")
+    #expect(reading.rejections.map(\.problem.kind) == [.badMoment, .unknownCompletion])
+    #expect(reading.rejections.map(\.source.row) == [2, 2])
+    #expect(reading.submissions.map { $0.submittedAt?.description } == [nil, "2021-05-13T09:02:00"])
+  }
+
+  @Test func inTheLongFormatAMomentMayBeAnAnswer() {
+    let reading = TestCodebook.read(
+      "respondent;vraag;antwoord\nz1;Datum;2021-05-13 09:02\nz1;past-wel;goed\nz2;Datum;3-5-2021\nz2;past-wel;goed\n")
+    #expect(reading.submissions.map { $0.submittedAt?.description } == ["2021-05-13T09:02:00", nil])
+    #expect(reading.rejections.isEmpty)
+  }
+
+  /// A table is as wide as its longest row; what no row but that has costs nothing in the others.
+  @Test func aRowThatIsFarTooLongIsReportedAndTheOthersAreRead() {
+    let rows = String(repeating: "GGD;goed\n", count: 3_000) + "OM;beter" + String(repeating: ";", count: 9_000)
+    let text = "Organisatie;Wat past wel?\n\(rows)x\n"
+    let reading = TestCodebook.read(text)
+    #expect(reading.submissions.count == 3_001)
+    #expect(reading.submissions.last?.summary == ["past-wel=beter"])
+    #expect(kinds(reading).contains("rij-te-lang"))
+  }
+
   @Test func ambiguousDatesAskForASetting() {
     let text = "Datum;Wat past wel?\n3-1-2021;goed\n4-1-2021;slecht\n"
     #expect(kinds(TestCodebook.read(text)) == ["datumvolgorde-onduidelijk"])

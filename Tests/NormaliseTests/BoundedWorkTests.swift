@@ -53,6 +53,26 @@ struct BoundedWorkTests {
     }
   }
 
+  @Test("Organisations", arguments: ["politie, ", "Gemeente Beek en ", "pol. ", "V'daal ", "x ", "GGZ/"])
+  func organisations(_ piece: String) {
+    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+    let seconds = processorSeconds { _ = OrganisationMatcher(codebook: ProjectCodebook.codebook).read(text) }
+    #expect(seconds < 10, "\(seconds) s for \(piece.debugDescription)")
+  }
+
+  @Test(
+    "Overleggen and what is said about them",
+    arguments: [
+      "iets anders ", "JCO is goed en JCO is weg ", "JCO, ", "JCO. ", "JCO en ", "weg ", "JCO samenvoegen met OGGZ. ", "regiegr. ",
+    ])
+  func judgements(_ piece: String) {
+    let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    let reader = JudgementReader(matcher: MeetingMatcher(codebook: ProjectCodebook.codebook))
+    let answer = Answer(question: "overleg-overbodig", row: 2, content: .text(RawText(text)))
+    let seconds = processorSeconds { _ = reader.read(answer, pole: .negative) }
+    #expect(seconds < 10, "\(seconds) s for \(piece.debugDescription)")
+  }
+
   /// Many respondents who say that they are called almost the same.
   @Test("Names of respondents")
   func respondents() {

@@ -139,7 +139,7 @@ struct NormaliserRulesTests {
         decision(.organisation, "x1", ["bestaat-niet"], row: 4),
         decision(.meeting, "nooit gezien", ["epa-tafel"], row: 5),
       ])
-    #expect(result.problems.map(\.kind.id).sorted() == ["besluit-onbekende-code", "besluit-ongebruikt", "besluit-tegenstrijdig"])
+    #expect(result.problems.map(\.kind.id).sorted() == ["besluit-niet-toegepast", "besluit-onbekende-code", "besluit-ongebruikt"])
     #expect(result.respondents[0].organisation == "mondriaan")
   }
 
@@ -159,6 +159,47 @@ struct NormaliserRulesTests {
     #expect(try outcome(nil, day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)"])
     #expect(try outcome(nil, nil) == ["besluit besluiten/a.csv rij 3"])
     #expect(try outcome("Anna de Vries", day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)", "besluit-naam"])
+  }
+
+  @Test("A problem tells of a decision about an answer without the answer")
+  func decidedAnswersAreNotQuoted() throws {
+    let result = try normalise(
+      [reading([submission(2, organisation: "GGZ", [])])],
+      decisions: [
+        decision(.coding, "Mijn buurvrouw wacht al een jaar", ["gedwongen-zorg"]),
+        decision(.coding, "mijn buurvrouw wacht al een jaar", ["jeugd"], row: 3),
+        decision(.organisation, "Bureau Ten Zuiden", ["om-limburg"], row: 4),
+      ])
+    let lines = result.problems.map(ProblemText { RedactedText($0, replacing: []) }.line)
+    #expect(lines.count == 3)
+    #expect(lines[0].contains("Over dit antwoord zijn twee verschillende besluiten genomen"))
+    #expect(!lines.contains { $0.lowercased().contains("buurvrouw") })
+    #expect(lines.contains { $0.contains("Het besluit over dit antwoord is nergens voor nodig geweest.") })
+    #expect(lines.contains { $0.contains("Het besluit over “Bureau Ten Zuiden” is nergens voor nodig geweest.") })
+  }
+
+  @Test("Who names two organisations counts for the first, and that is said")
+  func severalOrganisations() throws {
+    let result = try normalise([
+      reading([submission(2, organisation: "politie en OM", [("nodig", "rust")]), submission(3, organisation: "OM", [("nodig", "tijd")])])
+    ])
+    #expect(result.problems.map(\.kind.id) == ["meer-organisaties"])
+    #expect(result.problems[0].row == 2)
+    #expect(result.problems[0].values == [.word("Politie Eenheid Limburg"), .word("OM Arrondissementsparket Limburg")])
+  }
+
+  @Test("Nobody is asked for the theme of a list of overleggen")
+  func namesOfMeetingsNeedNoTheme() throws {
+    let result = try normalise([
+      reading([
+        submission(
+          2, organisation: "OM",
+          [
+            ("overleg-nodig", "Ambassadeursoverleg governance zorg en veiligheid"), ("nodig", "een ander soort ruimte voor gesprek"),
+          ])
+      ])
+    ])
+    #expect(result.worklist.filter { $0.kind == .coding }.map(\.questions) == [["nodig"]])
   }
 
   @Test("The worklist holds what is unknown, most rows first, with proposals")

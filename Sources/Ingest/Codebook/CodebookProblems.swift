@@ -28,8 +28,12 @@ extension ProblemKind {
     "codeboek-waarde-onbekend", .error, what: "De waarde {0} is onbekend; deze rij is overgeslagen.", advice: "Kies een van: {1}.")
   /// A cell that should hold a number.
   public static let badNumber = ProblemKind(
-    "codeboek-getal-ongeldig", .error, what: "{0} is geen bruikbaar getal; er is met {1} gerekend.",
-    advice: "Vul een getal van nul of hoger in.")
+    "codeboek-getal-ongeldig", .error, what: "“{0}” is hier geen bruikbaar getal; de cel is als leeg gelezen.",
+    advice: "Vul een getal van 0 tot en met {1} in.")
+  /// A cell that should hold a whole number.
+  public static let brokenNumber = ProblemKind(
+    "codeboek-getal-gebroken", .error, what: "“{0}” is geen heel getal; de cel is als leeg gelezen.",
+    advice: "Vul een heel getal van 0 tot en met {1} in; bij een overleg dat niet elk jaar is, is dat 1.")
   /// A name that means two things.
   public static let doubleAlias = ProblemKind(
     "codeboek-naam-dubbel", .error, what: "De naam {0} hoort ook bij {1} (rij {2}); daar geldt hij.",
@@ -42,6 +46,10 @@ extension ProblemKind {
   public static let themeCycle = ProblemKind(
     "codeboek-kring", .error, what: "Het thema {0} ligt via bovenliggende thema's onder zichzelf; het is als categorie gelezen.",
     advice: "Verbeter de kolom bovenliggend.")
+  /// A theme that is its own parent.
+  public static let themeUnderItself = ProblemKind(
+    "codeboek-thema-onder-zichzelf", .error, what: "Het thema {0} heeft zichzelf als bovenliggend thema; het is als categorie gelezen.",
+    advice: "Laat de kolom bovenliggend leeg, of zet er de categorie in.")
   /// A sub-theme below a sub-theme.
   public static let deepTheme = ProblemKind(
     "codeboek-thema-te-diep", .error, what: "Het thema {0} ligt onder een subthema; het is onder de categorie daarvan gezet.",

@@ -86,14 +86,25 @@ struct CodebookReading {
     return nil
   }
 
-  /// A number with a comma or a point; `fallback` and a problem when it is none.
-  mutating func number(_ table: ReferenceTable, _ row: ReferenceTable.Row, _ column: String, fallback: Double) -> Double {
+  /// A number from 0 to `most`, with a comma or a point; nil when the cell is empty, nil and a problem when it holds something else.
+  mutating func number(_ table: ReferenceTable, _ row: ReferenceTable.Row, _ column: String, most: Int) -> Double? {
     let text = row[column]
-    if text.isEmpty { return fallback }
-    if let number = Double(String(text.map { $0 == "," ? "." : $0 })), number.isFinite, number >= 0 { return number }
-    report(.badNumber, table, row, column, [.word(text), .word(fallback == 0 ? "0" : String(fallback))])
-    return fallback
+    if text.isEmpty { return nil }
+    if let number = Self.number(text), number >= 0, number <= Double(most) { return number }
+    report(.badNumber, table, row, column, [.word(text), .number(most)])
+    return nil
   }
+
+  /// A whole number from 0 to `most`, as ``number(_:_:_:most:)``.
+  mutating func wholeNumber(_ table: ReferenceTable, _ row: ReferenceTable.Row, _ column: String, most: Int) -> Int? {
+    if let number = Self.number(row[column]), number.rounded() != number {
+      report(.brokenNumber, table, row, column, [.word(row[column]), .number(most)])
+      return nil
+    }
+    return number(table, row, column, most: most).map { Int($0) }
+  }
+
+  private static func number(_ text: String) -> Double? { Double(String(text.map { $0 == "," ? "." : $0 })) }
 
   /// `ja` or `nee`; anything else is a problem and counts as `nee`.
   mutating func flag(_ table: ReferenceTable, _ row: ReferenceTable.Row, _ column: String) -> Bool {

@@ -65,14 +65,15 @@ extension CodebookReading {
         steps += 1
       }
       if steps > rows.count {
-        report(.themeCycle, table, row, "bovenliggend", [.word(code)])
+        report(parents[code] == code ? .themeUnderItself : .themeCycle, table, row, "bovenliggend", [.word(code)])
         parents[code] = nil
         top = nil
       } else if steps > 0 {
         report(.deepTheme, table, row, "bovenliggend", [.word(code)])
       }
-      let order = number(table, row, "volgorde", fallback: Double(10_000 + position))
-      return Theme(code: Code(code), parent: top.map { Code($0) }, name: row["naam"], order: Int(min(order, 1_000_000)))
+      // Without a place of its own a theme comes after those that have one.
+      let order = wholeNumber(table, row, "volgorde", most: 9_999) ?? 10_000 + position
+      return Theme(code: Code(code), parent: top.map { Code($0) }, name: row["naam"], order: order)
     }
   }
 
@@ -157,7 +158,7 @@ extension CodebookReading {
         code: Code(row["code"]), name: row["naam"], aliases: row.list("aliassen"), level: level, scale: scale,
         themes: codes(table, row, "themas", known: themeCodes, from: "themas.csv"),
         participants: codes(table, row, "deelnemers", known: organisationCodes, from: "organisaties.csv"),
-        timesPerYear: Int(min(number(table, row, "per_jaar", fallback: 0), 10_000)), hours: number(table, row, "duur_uren", fallback: 0),
+        timesPerYear: wholeNumber(table, row, "per_jaar", most: 1_000) ?? 0, hours: number(table, row, "duur_uren", most: 100) ?? 0,
         isStatutory: flag(table, row, "wettelijk"))
     }
   }

@@ -65,7 +65,7 @@ public struct DecisionReader: Sendable {
             problems.append(
               Problem(
                 .contradictingDecision, file: earlier.source.file, row: earlier.source.row, column: RawText("besluit"),
-                values: [.written(RawText(input)), .number(row.number), .word(file.source.path)]))
+                values: [earlier.subject, .number(row.number), .word(file.source.path)]))
           }
           decisions[place] = decision
         } else {

@@ -19,7 +19,7 @@ extension ProblemKind {
     advice: "Laat één van beide staan.")
   /// Cells without a code.
   public static let emptyCodings = ProblemKind(
-    "codering-leeg", .note, what: "{0} cellen met themas zijn leeg en gelden als nog niet gecodeerd.",
+    "codering-leeg", .note, what: "{0} {0?cel|cellen} met thema's {0?is leeg en geldt|zijn leeg en gelden} als nog niet gecodeerd.",
     advice: "Zet een streepje (-) waar geen thema past, of geef --empty-is-none als leeg hier betekent: geen thema.")
 }
 

@@ -146,7 +146,6 @@ struct LongReading {
     case .ambiguous: problems.append(Problem(.ambiguousDates, file: file, column: heading, values: [hint]))
     case .contradictory: problems.append(Problem(.contradictoryDates, file: file, column: heading, values: [hint]))
     case .known(let order): dateOrder = order
-    case .none: break
     }
     return moments
   }
@@ -182,10 +181,27 @@ struct LongReading {
     into builder: inout SubmissionBuilder
   ) {
     switch attribute {
-    case .submittedAt: if let moment = moments?.moment(cell) { builder.set(submittedAt: moment) }
-    case .finished: if let completion = words.completion(cell) { builder.set(completion: completion) }
+    case .submittedAt:
+      let moments = moments ?? MomentColumn([cell], given: description.dateOrder)
+      if let moment = moments.moment(cell) {
+        builder.set(submittedAt: moment)
+      } else if case .known = moments.order {
+        rejectOnce(.badMoment, row: row, heading: heading, &builder)
+      }
+    case .finished:
+      if let completion = words.completion(cell) {
+        builder.set(completion: completion)
+      } else {
+        rejectOnce(.unknownCompletion, row: row, heading: heading, &builder)
+      }
     default: builder.set(attribute, cell, row: row, heading: heading)
     }
+  }
+
+  /// Rejects a cell that says the same on every row of a submission.
+  private func rejectOnce(_ kind: ProblemKind, row: Int, heading: String, _ builder: inout SubmissionBuilder) {
+    let isKnown = builder.rejections.contains { $0.problem.kind == kind && $0.problem.column == RawText(heading) }
+    if !isKnown { builder.reject(kind, row: row, heading: heading) }
   }
 
   private func add(

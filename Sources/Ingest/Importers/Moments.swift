@@ -171,8 +171,6 @@ struct MomentColumn: Sendable {
     case ambiguous
     /// Some cells allow only one order and others only another.
     case contradictory
-    /// There are no dates in the column.
-    case none
   }
 
   /// The order of the parts.
@@ -198,15 +196,15 @@ struct MomentColumn: Sendable {
 
   /// The moment of a cell, or nil when it holds none. A serial number is a spreadsheet's day.
   func moment(_ cell: String, zone: Zone = .local) -> LocalTime? {
-    if let serial = Self.serial(cell), serial > 20_000, serial < 80_000 { return Self.fromSerial(serial) }
-    guard let written = WrittenMoment(cell), case .known(let order) = order else {
-      guard let written = WrittenMoment(cell), written.possibleOrders.count == 1, let only = written.possibleOrders.first else {
-        return nil
-      }
-      return written.moment(only)
-    }
-    guard let moment = written.moment(order) else { return nil }
+    if let serial = Self.serial(cell), serial > 20_000, serial < 80_000 { return Self.fromSerial(serial).flatMap(zone.toNetherlands) }
+    guard let written = WrittenMoment(cell), let order = order(of: written), let moment = written.moment(order) else { return nil }
     return (written.isUniversal ? .universal : zone).toNetherlands(moment)
+  }
+
+  /// The order of the column; where that is not known, the only one that the cell allows.
+  private func order(of written: WrittenMoment) -> DateOrder? {
+    if case .known(let order) = order { return order }
+    return written.possibleOrders.count == 1 ? written.possibleOrders.first : nil
   }
 
   /// A number with a decimal point or, as a Dutch spreadsheet writes it, a decimal comma.

@@ -15,6 +15,8 @@ struct SheetReading {
   /// How many rows below the header hold a submission or something that should have been one.
   private(set) var rowsRead = 0
   private(set) var columns: [ColumnPlan.Column] = []
+  /// The columns of which the cells are read: of a table as wide as its longest row they may be few.
+  private var columnsRead: [Int] = []
   private(set) var isHeaderSure = true
   private var once = SaidOnce()
   /// The order in which the dates of the file are written, when all its columns agree.
@@ -37,6 +39,7 @@ struct SheetReading {
     let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
     var roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
     if layout.hasOptionColumns { resolveOptionColumns(headings, &roles) }
+    let filledCells = filledCells
     isHeaderSure = layout.tool != SurveyTools.handMade || Self.isHeaderSure(headings, roles, description)
     for (column, heading) in headings.enumerated() {
       let role = roles[column]
@@ -57,7 +60,7 @@ struct SheetReading {
         problems.append(
           Problem(.ambiguousColumn, file: file, column: named, values: [.word(codes.map(\.rawValue).joined(separator: ", "))]))
       case .unknown:
-        let filled = sheet.cells(column, from: firstData, limit: .max).count
+        let filled = filledCells[column]
         if heading.shown.isEmpty {
           if filled > 0 { unread.add(Problem(.namelessColumn, file: file, values: [.number(column + 1), .number(filled)]), to: &problems) }
         } else if !isHeaderSure {
@@ -70,6 +73,15 @@ struct SheetReading {
       columns.append(plan)
     }
     unread.close(file: file, &problems)
+  }
+
+  /// How many cells below the header are filled in each column.
+  private var filledCells: [Int] {
+    var counts = [Int](repeating: 0, count: sheet.width)
+    for record in firstData..<max(firstData, sheet.records.count) {
+      for column in 0..<sheet.records.width(of: record) where !sheet.records.field(record, column).isBlank { counts[column] += 1 }
+    }
+    return counts
   }
 
   /// Whether the header names columns beyond doubt: half of its cells are known, or three; else an answer may stand in it.
@@ -150,6 +162,7 @@ struct SheetReading {
   /// Reads all rows.
   mutating func read() {
     plan()
+    columnsRead = columns.indices.filter { columns[$0].role.isRead }
     checkLabelNumbers()
     reportTitle()
     let moments = momentColumns()
@@ -207,7 +220,7 @@ struct SheetReading {
   private func isHeaderAgain(_ record: Int) -> Bool {
     let header = layout.headerRecords.lowerBound
     var filled = 0
-    for column in 0..<sheet.width {
+    for column in 0..<sheet.records.width(of: record) {
       let text = sheet.text(record, column)
       if text.isEmpty { continue }
       guard text == sheet.text(header, column) else { return false }
@@ -227,7 +240,7 @@ struct SheetReading {
       switch reading.order {
       case .ambiguous: problems.append(Problem(.ambiguousDates, file: file, column: RawText(plan.heading), values: [hint]))
       case .contradictory: problems.append(Problem(.contradictoryDates, file: file, column: RawText(plan.heading), values: [hint]))
-      case .known, .none: break
+      case .known: break
       }
     }
     if case .known(let order)? = orders.first, Set(orders).count == 1 { dateOrder = order }
@@ -236,14 +249,14 @@ struct SheetReading {
 
   private mutating func readRow(_ record: Int, row: Int, moments: [Int: MomentColumn], words: CompletionWords) {
     var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
-    for (column, plan) in columns.enumerated() {
+    for column in columnsRead {
       let text = sheet.text(record, column)
-      if case .submitDate = plan.role, text.isEmpty || text == "NA" {
+      if text.isEmpty || text == "NA", case .submitDate = columns[column].role {
         builder.set(completion: .unfinished)
         continue
       }
       if text.isEmpty { continue }
-      read(text, plan, row: row, moments: moments[column], words: words, into: &builder)
+      read(text, columns[column], row: row, moments: moments[column], words: words, into: &builder)
     }
     reportWidth(record, row: row)
     rejections += builder.rejections

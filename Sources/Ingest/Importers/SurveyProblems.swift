@@ -10,16 +10,16 @@ extension ProblemKind {
     advice: "Voeg de koppen als alias toe aan vragen.csv, of leg ze vast in {0}.")
   /// A column that means nothing.
   public static let unknownColumn = ProblemKind(
-    "onbekende-kolom", .warning, what: "Deze kolom hoort bij geen enkele vraag en is niet gelezen ({0} ingevulde cellen).",
+    "onbekende-kolom", .warning, what: "Deze kolom hoort bij geen enkele vraag en is niet gelezen ({0} ingevulde {0?cel|cellen}).",
     advice: "Voeg de kop als alias toe aan vragen.csv, zo nodig met soort negeren.")
   /// Very many columns that mean nothing.
   public static let moreUnreadColumns = ProblemKind(
-    "nog-meer-kolommen", .warning, what: "Nog {0} kolommen horen bij geen enkele vraag en zijn niet gelezen.",
-    advice: "Bekijk met inbreng check welke het zijn, en of dit bestand een export van de vragenlijst is.")
+    "nog-meer-kolommen", .warning, what: "Nog {0} {0?kolom hoort|kolommen horen} bij geen enkele vraag en {0?is|zijn} niet gelezen.",
+    advice: "Bekijk met inbreng check om welke het gaat, en of dit bestand een export van de vragenlijst is.")
   /// A column that means nothing in a file of which the header is not sure; what stands there may be an answer and is not shown.
   public static let unsureHeading = ProblemKind(
     "kop-onzeker", .warning,
-    what: "Kolom {0} hoort bij geen enkele vraag en is niet gelezen ({1} ingevulde cellen); misschien heeft het bestand geen kopregel.",
+    what: "Kolom {0} hoort bij geen vraag en is niet gelezen ({1} ingevulde {1?cel|cellen}); misschien heeft het bestand geen kopregel.",
     advice: "Controleer of het bestand begint met een rij koppen, en voeg de kop van kolom {0} als alias toe aan vragen.csv.")
   /// A column that may mean several things.
   public static let ambiguousColumn = ProblemKind(
@@ -40,12 +40,12 @@ extension ProblemKind {
     advice: "Controleer of beide rijen van dezelfde respondent zijn; haal anders de rij weg die niet telt.")
   /// A column without a heading.
   public static let namelessColumn = ProblemKind(
-    "kolom-zonder-kop", .warning, what: "Kolom {0} heeft geen kop en is niet gelezen ({1} ingevulde cellen).",
+    "kolom-zonder-kop", .warning, what: "Kolom {0} heeft geen kop en is niet gelezen ({1} ingevulde {1?cel|cellen}).",
     advice: "Geef de kolom een kop.")
   /// Dates whose order is not known.
   public static let ambiguousDates = ProblemKind(
     "datumvolgorde-onduidelijk", .warning,
-    what: "Uit deze kolom blijkt niet of dag of maand voorop staat; de tijdstippen zijn niet gelezen.",
+    what: "Uit deze kolom blijkt niet of dag of maand voorop staat; wat dubbelzinnig is, is niet gelezen.",
     advice: "Zet in {0} datumvolgorde: dmj of mdj.")
   /// Dates in two orders.
   public static let contradictoryDates = ProblemKind(
@@ -69,7 +69,9 @@ extension ProblemKind {
     "totaalregel", .note, what: "Deze rij is een totaalregel of voetnoot en telt niet mee.", advice: "Er hoeft niets te gebeuren.")
   /// Lines above the header.
   public static let titleLine = ProblemKind(
-    "titelregel", .note, what: "De {0} gevulde rijen boven de kopregel zijn overgeslagen.", advice: "Er hoeft niets te gebeuren.")
+    "titelregel", .note,
+    what: "Boven de kopregel {0?is|zijn} {0} gevulde {0?rij|rijen} overgeslagen.",
+    advice: "Er hoeft niets te gebeuren.")
   /// The header once more.
   public static let repeatedHeader = ProblemKind(
     "kop-herhaald", .note, what: "De kopregel staat hier nog een keer en is overgeslagen.", advice: "Er hoeft niets te gebeuren.")

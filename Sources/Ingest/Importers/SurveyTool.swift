@@ -22,6 +22,14 @@ enum ColumnRole: Hashable, Sendable {
   case ambiguous([Code<Question>])
   /// It fits nothing.
   case unknown
+
+  /// Whether the cells of such a column are read.
+  var isRead: Bool {
+    switch self {
+    case .ignored, .ambiguous, .unknown: false
+    default: true
+    }
+  }
 }
 
 /// How a tool's export is laid out.

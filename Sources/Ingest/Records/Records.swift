@@ -72,13 +72,6 @@ struct Records: Sendable {
     rows.removeLast()
   }
 
-  /// Takes back the last record.
-  mutating func removeLastRecord() {
-    recordEnds.removeLast()
-    rows.removeLast()
-    discardOpenRecord()
-  }
-
   /// Takes the last field back and returns it.
   mutating func removeLastField(_ number: Int) -> [UInt8] {
     let start = number == 0 ? 0 : fieldEnds[number - 1]

@@ -28,7 +28,6 @@ struct ColumnProfile: Sendable {
   static let recordLimit = 400
   private static let patternLength = 24
   private static let valueLength = 40
-  private static let valueLimit = 500
 
   /// The profile of `width` columns over the records that have that width.
   init(_ records: Records, _ range: Range<Int>, width: Int, limit: Int = recordLimit) {

@@ -40,21 +40,22 @@ extension ProblemKind {
     advice: "Zet bij blad de naam of het nummer van een blad, of haal de regel weg.")
   /// Sheets that were not read.
   public static let otherSheets = ProblemKind(
-    "meer-werkbladen", .note, what: "Alleen één blad is gelezen; in {0} andere bladen van deze werkmap staat ook iets.",
+    "meer-werkbladen", .note, what: "Slechts één blad is gelezen; in {0} {0?ander blad|andere bladen} van deze werkmap staat ook iets.",
     advice: "Staan de antwoorden op een ander blad, zet dan in {1} blad: met de naam of het nummer ervan.")
   /// Formulas that were never calculated.
   public static let uncalculatedFormulas = ProblemKind(
     "formule-zonder-waarde", .warning,
-    what: "In deze rij staat de eerste van {0} formules zonder berekende waarde; die cellen zijn leeg gelezen.",
+    what: "Vanaf deze rij {0?heeft|hebben} {0} {0?formule|formules} geen berekende waarde; wat daar staat, is leeg gelezen.",
     advice: "Open de werkmap in een spreadsheetprogramma, laat haar rekenen en bewaar haar opnieuw.")
   /// Cells that hold an error instead of a value.
   public static let errorCells = ProblemKind(
     "foutwaarde-in-cel", .warning,
-    what: "In deze rij staat de eerste van {0} cellen met een foutwaarde zoals #N/B; die cellen zijn leeg gelezen.",
+    what: "Vanaf deze rij {0?heeft|hebben} {0} {0?cel|cellen} een foutwaarde zoals #N/B; wat daar staat, is leeg gelezen.",
     advice: "Herstel de formules in de werkmap, of zet de bedoelde waarden erin.")
   /// Cells whose reference leads to nothing.
   public static let badCells = ProblemKind(
-    "cel-onleesbaar", .warning, what: "In deze rij staat de eerste van {0} cellen die nergens naar verwijzen; zij zijn leeg gelezen.",
+    "cel-onleesbaar", .warning,
+    what: "Vanaf deze rij {0?verwijst|verwijzen} {0} {0?cel|cellen} naar een tekst die er niet is; wat daar staat, is leeg gelezen.",
     advice: "Open de werkmap in een spreadsheetprogramma en bewaar haar opnieuw.")
 }
 

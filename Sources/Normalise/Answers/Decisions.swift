@@ -28,7 +28,7 @@ struct DecisionBook {
         problems.append(
           Problem(
             .conflictingDecisions, file: decision.source.file, row: decision.source.row,
-            values: [.written(RawText(decision.input)), .word(other.source.file.path), .number(other.source.row)]))
+            values: [decision.subject, .word(other.source.file.path), .number(other.source.row)]))
         continue
       }
       self.decisions[key] = decision
@@ -71,7 +71,7 @@ struct DecisionBook {
   var unused: [Problem] {
     order.filter { !used.contains($0) }.compactMap { key in
       decisions[key].map {
-        Problem(.unusedDecision, file: $0.source.file, row: $0.source.row, values: [.written(RawText($0.input))])
+        Problem(.unusedDecision, file: $0.source.file, row: $0.source.row, values: [$0.subject])
       }
     }
   }

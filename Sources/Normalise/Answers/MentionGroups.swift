@@ -33,7 +33,8 @@ struct MentionGroups {
   func verdicts(_ pole: Question.Pole) -> [Verdict?] {
     var result: [Verdict?] = Array(repeating: pole.verdict, count: mentions.count)
     var merged: Set<Int> = []
-    for (number, group) in groups.enumerated() where saysMerge(inClauseOf: group) {
+    let mergingClauses = mergingClauses
+    for (number, group) in groups.enumerated() where mergingClauses.contains(group.clause) {
       merged.insert(number)
       // `X hoeft niet weg, maar samenvoegen met Y`: with what stands before.
       let isFirst = number == 0 || groups[number - 1].clause != group.clause
@@ -93,8 +94,11 @@ struct MentionGroups {
     return rest.allSatisfy { ["van", "de", "op", "5", "sterren", "punten"].contains(words[$0]) } ? number : nil
   }
 
-  private func saysMerge(inClauseOf group: Group) -> Bool {
-    VerdictWords.saysMerge(groups.filter { $0.clause == group.clause }.flatMap { $0.before + $0.after }.sorted().map { words[$0] })
+  /// The clauses of which the words around the overleggen say that they may be one.
+  private var mergingClauses: Set<Int> {
+    var places: [Int: [Int]] = [:]
+    for group in groups { places[group.clause, default: []] += group.before + group.after }
+    return Set(places.filter { VerdictWords.saysMerge($0.value.sorted().map { words[$0] }) }.keys)
   }
 
   private static let joiners: Set<String> = [

@@ -34,6 +34,9 @@ enum NoAnswer {
     "ken ik niet", "ken ze niet", "ik ken ze niet", "ken de overleggen niet", "niet voor mij", "anoniem", "test", "dont know",
     "not applicable",
     "niets specifiek", "niets specifieks", "niets bijzonders", "verder niets", "verder niks", "nee hoor", "nee verder niet", "nee niets",
-    "nee niks", "nee geen", "nee verder niets", "geen verdere", "geen opm",
+    "nee niks", "nee geen", "nee verder niets", "geen verdere", "geen opm", "geen oordeel", "daar heb ik geen oordeel over",
+    "daar heb ik geen mening over", "kan ik niet overzien", "dat kan ik niet overzien", "niet te overzien", "kan ik niet inschatten",
+    "dat kan ik niet beoordelen", "geen van deze", "geen van deze overleggen", "geen van de overleggen", "geen van de genoemde overleggen",
+    "geen van bovenstaande", "geen van de bovenstaande",
   ]
 }

@@ -135,10 +135,14 @@ struct OrganisationMatcher: Sendable {
     var result: [Segment] = []
     var start = 0
     var isAside = false
+    var next = 0
     func close(_ end: Int, nextIsAside: Bool) {
       if start < end {
-        let own = mentions.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
-        result.append(Segment(range: start..<end, isAside: isAside, isBracketed: tokens.list[start].before.contains(.open), mentions: own))
+        while next < mentions.count, mentions[next].range.lowerBound < start { next += 1 }
+        let own = mentions[next...].prefix { $0.range.upperBound <= end }
+        next = own.endIndex
+        let isBracketed = tokens.list[start].before.contains(.open)
+        result.append(Segment(range: start..<end, isAside: isAside, isBracketed: isBracketed, mentions: Array(own)))
       }
       isAside = nextIsAside
     }

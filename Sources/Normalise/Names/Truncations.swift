@@ -25,8 +25,12 @@ struct Truncations: Sendable {
           isCut = true
         }
       }
-      spellings = spellings.flatMap { spelling in choices.map { spelling + [$0] } }
-      guard spellings.count <= Self.most else { return nil }
+      if choices.count == 1 {
+        for place in spellings.indices { spellings[place].append(choices[0]) }
+      } else {
+        guard spellings.count * choices.count <= Self.most else { return nil }
+        spellings = spellings.flatMap { spelling in choices.map { spelling + [$0] } }
+      }
       index += 1
     }
     guard isCut else { return nil }
