@@ -91,7 +91,7 @@ import Testing
       counting: 3,
       saying: [
         "ronde-1/groot.csv: Het bestand is groter dan 2 MB", "ronde-1/lang.csv: Het bestand heeft een regel van meer dan 1 MB",
-        "rondes/ronde-2/z3.csv: ".replacing("rondes/", with: ""), "[te-veel-bestanden]", "1 bestanden",
+        "rondes/ronde-2/z3.csv: ".replacing("rondes/", with: ""), "[te-veel-bestanden]", "1 bestand is niet gelezen",
       ]
     ) { folder in
       try folder.write(

@@ -42,7 +42,7 @@ import Testing
       #expect(outcome.status != 0 || isNew, "\(call.failure)")
       if outcome.status == 0 { done += 1 } else { refused += 1 }
     }
-    #expect(refused > strayed)
+    #expect(refused > 0 && refused + done >= strayed)
     print(
       "Failed at \(refused + done) of \(calls.count) system calls that change a file: \(refused) runs refused, \(done) completed; "
         + "\(strayed) faults hit a file that is only read.")
