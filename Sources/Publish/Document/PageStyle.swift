@@ -1,7 +1,7 @@
 /// How the web page looks: legible on a phone, on a desk and on A4, by day and by night. Text and background differ at least 7 : 1.
 enum PageStyle {
   /// SHA-256 of the style, in base64.
-  static let digest = "PP6jbBmjqClDXESC54cZSOLMf/r/mPq3pBDZAzu6cao="
+  static let digest = "lYpappu1OVBPDxwC6prm+i1ZGl9ym3w+32mzvsefy+A="
 
   static let css = """
     :root { color-scheme: light dark; --ink: #1a1d21; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; }
@@ -71,12 +71,12 @@ enum PageStyle {
     @page { size: A4; margin: 11mm 14mm 10mm; }
     @media print {
       :root, :root[data-theme] { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f1f3f6; --line: #c4cad2; --accent: #0b5394; --heat: 11, 83, 148; font-size: 9.25pt; }
-      body { max-width: none; padding: 0; line-height: 1.3; }
+      body { max-width: none; padding: 0; line-height: 1.26; }
       header { padding: 0; }
       h1 { margin: 0 0 .5rem; font-size: 1.7rem; }
-      h2 { margin: .7rem 0 .2rem; padding: 0; font-size: 1.25rem; }
+      h2 { margin: .6rem 0 .2rem; padding: 0; font-size: 1.25rem; }
       h3 { margin: .5rem 0 .1rem; font-size: 1.05rem; }
-      p, ul, ol { margin: .3rem 0; }
+      p, ul, ol { margin: .25rem 0; }
       li, [aria-labelledby="kort"] li { margin: .1rem 0; }
       [aria-labelledby="kort"] { margin-top: .8rem; padding: .1rem 1rem; }
       .notice { padding: .3rem .6rem; }
