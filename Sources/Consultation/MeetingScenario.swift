@@ -2,9 +2,9 @@
 /// today.
 ///
 /// It keeps every overleg that the law asks for and every one that more than half of the organisations at its table that took a position
-/// call needed with one voice, each in the last round in which it took one. Of the others each stays, merges with one to three others, or lapses. Every organisation still sits at a table for every
-/// theme that it has a table for today. It is a scenario to talk about, no advice: it knows the inventory and what was said, and nothing
-/// of what makes an overleg work.
+/// call needed with one voice, each in the last round in which it took one. Of the others each stays, merges with one to three others, or
+/// lapses. Every organisation still sits at a table for every theme that it has a table for today. It is a scenario to talk about, no
+/// advice: it knows the inventory and what was said, and nothing of what makes an overleg work.
 public struct MeetingScenario: Hashable, Sendable {
   /// What becomes of each overleg, in the order of the inventory.
   public var fates: [MeetingFate]

@@ -56,13 +56,13 @@ public struct RunReport: Sendable {
       let kind: ProblemKind
       let file: SourceFile?
     }
-    func group(_ problem: Problem) -> Group { Group(kind: problem.kind, file: problem.file) }
-    let totals = Dictionary(problems.map { (group($0), 1) }, uniquingKeysWith: +)
+    let groups = problems.map { Group(kind: $0.kind, file: $0.file) }
+    let totals = Dictionary(groups.map { ($0, 1) }, uniquingKeysWith: +)
     var seen: [Group: Int] = [:]
-    return problems.compactMap { problem in
-      let place = seen[group(problem), default: 0]
-      seen[group(problem)] = place + 1
-      let rest = totals[group(problem), default: 0] - most
+    return zip(problems, groups).compactMap { problem, group in
+      let place = seen[group, default: 0]
+      seen[group] = place + 1
+      let rest = totals[group, default: 0] - most
       // One that is left over takes no more room than the line that would say so.
       if place < most || rest == 1 { return text.line(problem) }
       return place == most ? text.more(rest, like: problem) : nil

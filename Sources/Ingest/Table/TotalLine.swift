@@ -5,20 +5,31 @@ enum TotalLine {
   ]
 
   /// The letters that those begin with, a bit each.
-  private static let firstLetters = openings.reduce(0 as UInt32) { $0 | 1 << UInt32(($1.utf8.first ?? 0) & 0x1F) }
+  private static let firstLetters = openings.reduce(0 as UInt32) { $0 | bit($1.utf8.first ?? 0) }
+
+  /// The letters that come second after each first one, a bit each.
+  private static let secondLetters = openings.reduce(into: [UInt32](repeating: 0, count: 32)) { letters, opening in
+    let two = Array(opening.utf8.prefix(2))
+    letters[Int(two[0] & 0x1F)] |= bit(two[1])
+  }
+
+  /// The bit of a letter, whatever its case.
+  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 0x1F) }
+
+  private static func isFirst(_ letter: UInt8) -> Bool { letter >= 0x41 && letter < 0x80 && firstLetters & bit(letter) != 0 }
 
   /// Whether a record is a total line; most are not, by the first letter of their first filled cell.
   static func isTotal(_ record: Int, of records: Records) -> Bool {
     for column in 0..<records.width(of: record) {
       guard let letter = records.field(record, column).trimmed.first else { continue }
-      return letter >= 0x41 && letter < 0x80 && firstLetters & 1 << UInt32(letter & 0x1F) != 0 && isTotal(records.record(record))
+      return isFirst(letter) && isTotal(records.record(record))
     }
     return false
   }
 
   /// Whether a cell without blanks around it begins as the first filled one of a total line does; false where it cannot.
   static func mayBegin(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let letter = cell.first, letter >= 0x41 && letter < 0x80 && firstLetters & 1 << UInt32(letter & 0x1F) != 0 else { return false }
+    guard cell.count > 1, isFirst(cell[0]), secondLetters[Int(cell[0] & 0x1F)] & bit(cell[1]) != 0 else { return false }
     return openings.contains { opening in
       let length = opening.utf8.count
       guard cell.count >= length, zip(cell, opening.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { return false }

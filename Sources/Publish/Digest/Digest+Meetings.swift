@@ -27,7 +27,7 @@ extension Digest {
       let both = [pair.overlap.first, pair.overlap.second].compactMap { tallies[$0] }
       let stances = both.map(material.stance)
       guard both.count == 2, !stances.contains(.superfluous) else { return false }
-      let isQuestioned = stances.contains { $0 == .merge || $0 == .divided }
+      let isQuestioned = stances.contains(where: \.isOpen)
       let isAsked = both.contains { $0.organisationsByVerdict[.merge, default: 0] >= MeetingStance.fewestOrganisations }
       return (isQuestioned || isAsked) && pair.overlap.participants >= Self.enoughShared
     }

@@ -44,7 +44,7 @@ extension Digest {
     let groups = material.tallies.mergeGroups.prefix(MergeGroupTable.mostGroups).enumerated()
     let named = groups.first { _, group in
       let said = group.members.compactMap { stances[$0.meeting] }
-      return !said.contains(.superfluous) && said.contains { $0 == .merge || $0 == .divided }
+      return !said.contains(.superfluous) && said.contains(where: \.isOpen)
     }
     guard let (place, group) = named else { return nil }
     func figure(_ member: MergeGroup.Member, _ column: String) -> Figure {

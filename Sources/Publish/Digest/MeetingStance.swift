@@ -28,6 +28,14 @@ enum MeetingStance: String, Hashable, Sendable, CaseIterable {
   /// The verdicts that are an opinion.
   static let verdicts: [Verdict] = [.needed, .superfluous, .merge]
 
+  /// How many verdicts organisations gave: an organisation whose respondents differ gave several.
+  static func verdictsGiven(_ tally: MeetingTally) -> Int {
+    verdicts.reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] }
+  }
+
+  /// Whether organisations want something else of it than that it stays or goes as it is.
+  var isOpen: Bool { self == .merge || self == .divided }
+
   /// The verdict that is more than half of all verdicts, when at least three organisations gave it. Having no opinion is no verdict.
   /// An organisation whose respondents differ gives several verdicts: 9 needed, 7 merge and 3 superfluous of 15 organisations are no
   /// majority, for 9 is less than half of 19.
@@ -38,7 +46,7 @@ enum MeetingStance: String, Hashable, Sendable, CaseIterable {
       self = .tooFew
       return
     }
-    let all = Self.verdicts.reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] }
+    let all = Self.verdictsGiven(tally)
     let carried = Self.verdicts.filter { verdict in
       let organisations = tally.organisationsByVerdict[verdict, default: 0]
       return organisations >= Self.fewestOrganisations && 2 * organisations > all

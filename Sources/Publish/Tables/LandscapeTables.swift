@@ -54,7 +54,7 @@ struct MeetingOverviewTable: Table {
         sink.number(removal?.orphanedThemes.count ?? 0)
         sink.number(removal?.organisationsWithoutTable.count ?? 0)
         sink.number(figures.organisationsWithOpinion(on: tally.meeting))
-        sink.number(MeetingStance.verdicts.reduce(0) { $0 + tally.organisationsByVerdict[$1, default: 0] })
+        sink.number(MeetingStance.verdictsGiven(tally))
         sink.endRow()
       }
     }
