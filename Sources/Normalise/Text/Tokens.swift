@@ -84,8 +84,8 @@ struct Tokens {
   mutating func fill(_ bytes: UnsafeBufferPointer<UInt8>) {
     list.removeAll(keepingCapacity: true)
     if list.capacity == 0 { list.reserveCapacity(bytes.count / 6 + 2) }
-    // No sign grows when it is folded.
-    if folded.count < bytes.count { folded = [UInt8](repeating: 0, count: max(bytes.count, 2 * folded.count)) }
+    // No sign grows when it is folded, and behind the last one is room for a step.
+    if folded.count < bytes.count + Self.step { folded = [UInt8](repeating: 0, count: max(bytes.count + Self.step, 2 * folded.count)) }
     (foldedCount, after, signs, hasDigits) = (0, [], SignSet(), false)
     var separators: Separators = []
     var sentence: UInt32 = 0
@@ -158,15 +158,16 @@ struct Tokens {
     var capitals: UInt32 = 0
     var lettersSinceDot = 0
     scan: while position < bytes.count {
-      let byte = bytes[position]
-      if byte &- 0x61 < 26 {
-        folded[written] = byte
-        written += 1
-        letters += 1
-        lettersSinceDot += 1
-        position += 1
-        continue
+      let small = Self.copySmallLetters(bytes, from: position, into: folded, at: written)
+      if small > 0 {
+        written += small
+        letters += UInt32(truncatingIfNeeded: small)
+        lettersSinceDot += small
+        position += small
+        if small == step { continue }
+        if position == bytes.count { break }
       }
+      let byte = bytes[position]
       if byte < 0x80 {
         switch byte {
         case 0x41...0x5A:
@@ -227,6 +228,30 @@ struct Tokens {
     (token.letterCount, token.capitalCount) = (letters, capitals)
     token.hash = WordTable.hash(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(folded)[place..<written]))
     return token
+  }
+
+  /// How many bytes are looked at in one go.
+  private static let step = 8
+
+  /// Copies up to a step of the letters a to z that stand at `position`, and says how many there are. Behind them it may write what it likes.
+  @inline(__always)
+  private static func copySmallLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, from position: Int, into folded: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int {
+    guard position + step <= bytes.count, place + step <= folded.count else {
+      var count = 0
+      while count < step, position + count < bytes.count, bytes[position + count] &- 0x61 < 26 {
+        folded[place + count] = bytes[position + count]
+        count += 1
+      }
+      return count
+    }
+    let signs = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    UnsafeMutableRawBufferPointer(folded).storeBytes(of: signs.littleEndian, toByteOffset: place, as: UInt64.self)
+    // The top bit of every byte: whether the seven below it are at least an a, and at least what follows z.
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let (fromA, behindZ) = ((signs | tops) &- 0x6161_6161_6161_6161, (signs | tops) &- 0x7B7B_7B7B_7B7B_7B7B)
+    return (~(fromA & ~behindZ & ~signs) & tops).trailingZeroBitCount / 8
   }
 
   /// The position after an `s` that ends a word and follows an apostrophe.

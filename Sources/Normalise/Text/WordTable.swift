@@ -45,11 +45,24 @@ struct WordTable: Sendable {
 
   @inline(__always)
   private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = start(number)
-    guard Int(ends[number]) - start == word.count else { return false }
-    return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<word.count where arena[start + index] != word[index] { return false }
-      return true
+    let (start, count) = (start(number), word.count)
+    guard Int(ends[number]) - start == count else { return false }
+    let word = UnsafeRawBufferPointer(word)
+    return arena.withUnsafeBytes { arena in
+      func isEqual<Piece: FixedWidthInteger>(_: Piece.Type, at place: Int) -> Bool {
+        arena.loadUnaligned(fromByteOffset: start + place, as: Piece.self) == word.loadUnaligned(fromByteOffset: place, as: Piece.self)
+      }
+      switch count {
+      case 0..<4: return (0..<count).allSatisfy { arena[start + $0] == word[$0] }
+      case 4..<8: return isEqual(UInt32.self, at: 0) && isEqual(UInt32.self, at: count - 4)
+      default:
+        var place = 0
+        while place + 8 < count {
+          guard isEqual(UInt64.self, at: place) else { return false }
+          place += 8
+        }
+        return isEqual(UInt64.self, at: count - 8)
+      }
     }
   }
 

@@ -12,7 +12,8 @@ struct PhraseTrie: Sendable {
 
   private struct Node {
     var firstEnd: Int32 = -1
-    var hasChildren = false
+    /// The signature of the atoms that go on from here.
+    var followers: UInt64 = 0
   }
 
   /// Adds a phrase: the atoms of its words and its number.
@@ -36,9 +37,13 @@ struct PhraseTrie: Sendable {
     return firsts[Int(atom)]
   }
 
-  /// Whether phrases go on behind a node.
+  /// Whether phrases may go on behind a node with one of the atoms that a signature was made of; a yes may be mistaken, a no never is.
   @inline(__always)
-  func goesOn(_ node: Int32) -> Bool { nodes[Int(node)].hasChildren }
+  func mayGoOn(_ node: Int32, with signature: UInt64) -> Bool { nodes[Int(node)].followers & signature != 0 }
+
+  /// What stands for an atom in a signature: one bit of 64.
+  @inline(__always)
+  static func signature(_ atom: Int32) -> UInt64 { 1 << UInt64(atom & 63) }
 
   /// The node below `node` for `atom`; the root is 0.
   @inline(__always)
@@ -67,7 +72,7 @@ struct PhraseTrie: Sendable {
   private mutating func addChild(of node: Int32, _ atom: Int32) -> Int32 {
     let child = Int32(nodes.count)
     nodes.append(Node())
-    nodes[Int(node)].hasChildren = true
+    nodes[Int(node)].followers |= Self.signature(atom)
     if node == 0 {
       while firsts.count <= Int(atom) { firsts.append(-1) }
       firsts[Int(atom)] = child

@@ -13,27 +13,7 @@ enum TermPlaces {
 
   /// The places where a term stands, each as the words that it takes; `shape` says how many parts each of its sequences has.
   static func all(of shape: [Int], in occurrences: [Occurrence], _ tokens: Tokens) -> [[Int]] {
-    var bySequence: [[[Int]]] = []
-    for (sequence, parts) in shape.enumerated() {
-      var chains: [[Occurrence]] = []
-      for part in 0..<parts {
-        let here = occurrences.filter { $0.sequence == sequence && $0.part == part }
-        if part == 0 {
-          chains = here.map { [$0] }
-        } else {
-          chains = chains.compactMap { chain in
-            guard let last = chain.last else { return nil }
-            // The occurrences stand in the order of their places.
-            let near = here[here.firstPlace { $0.start >= last.end }...].prefix {
-              $0.start - last.end <= gap && tokens.list[$0.start].sentence == tokens.list[last.end - 1].sentence
-            }
-            return near.min { ($0.start, -$0.end) < ($1.start, -$1.end) }.map { chain + [$0] }
-          }
-        }
-        if chains.isEmpty { return [] }
-      }
-      bySequence.append(chains.map { $0.flatMap { Array($0.start..<$0.end) } })
-    }
+    let bySequence = shape.indices.map { places(of: $0, parts: shape[$0], in: occurrences, tokens) }
     guard bySequence.count > 1 else { return bySequence.first ?? [] }
     return bySequence[0].compactMap { first in
       var words = first
@@ -47,5 +27,34 @@ enum TermPlaces {
       }
       return words
     }
+  }
+
+  /// The places of one sequence: every first part with the nearest next one behind it, and so on.
+  private static func places(of sequence: Int, parts: Int, in occurrences: [Occurrence], _ tokens: Tokens) -> [[Int]] {
+    occurrences.compactMap { first in
+      guard first.sequence == sequence, first.part == 0 else { return nil }
+      var words = Array(first.start..<first.end)
+      var end = first.end
+      for part in 1..<max(1, parts) {
+        guard let next = nearest(part, of: sequence, behind: end, in: occurrences, tokens) else { return nil }
+        words += next.start..<next.end
+        end = next.end
+      }
+      return words
+    }
+  }
+
+  /// The first place of a part behind a word, and of those that begin there the longest; nil when the gap is too wide or a sentence ends
+  /// in it. The occurrences stand in the order of their places.
+  private static func nearest(
+    _ part: Int, of sequence: Int, behind end: Int, in occurrences: [Occurrence], _ tokens: Tokens
+  ) -> Occurrence? {
+    var nearest: Occurrence?
+    for next in occurrences where next.sequence == sequence && next.part == part && next.start >= end {
+      guard next.start == nearest?.start ?? next.start else { break }
+      if next.end > nearest?.end ?? 0 { nearest = next }
+    }
+    guard let nearest, nearest.start - end <= gap, tokens.list[nearest.start].sentence == tokens.list[end - 1].sentence else { return nil }
+    return nearest
   }
 }

@@ -4,13 +4,6 @@ extension ThemeCoder {
   /// Codes scanned texts one after the other, all of one vocabulary; everything it needs for that it keeps. Not to be shared between
   /// tasks.
   struct Matcher {
-    /// A phrase of the lexicon at a place in a text.
-    private struct Occurrence {
-      var use: Int
-      var start: Int
-      var end: Int
-    }
-
     /// A term that matches, and the words it takes, which stand in `takenWords`.
     private struct Candidate {
       var term: Int
@@ -36,18 +29,13 @@ extension ThemeCoder {
     }
 
     private let coder: ThemeCoder
-    private let stemmer: Stemmer
-    /// The atoms of the words of the vocabulary one after the other, where those of each word start, and whether a phrase opens with one.
-    private var atoms: [Int32] = []
-    private var starts: [Int32] = [0]
-    private var opens: [Bool] = []
-    /// Per word of the text the atom for its capitals, or -1.
-    private var capitals: [Int32] = []
-    private var occurrences: [Occurrence] = []
+    private var finder: PhraseFinder
     private var seenParts: [UInt32]
     private var touched: [Int] = []
     private var completed: [Int] = []
+    /// Where the parts of the term at hand stand, and the sentences in which it does not count.
     private var own: [TermPlaces.Occurrence] = []
+    private var vetoes: [Int] = []
     private var candidates: [Candidate] = []
     private var takenWords: [Int] = []
     private var marks: [Mark] = []
@@ -62,14 +50,13 @@ extension ThemeCoder {
     /// A matcher with the terms of `coder`.
     init(_ coder: ThemeCoder, stemmer: Stemmer = Stemmer()) {
       self.coder = coder
-      self.stemmer = stemmer
+      finder = PhraseFinder(coder, stemmer: stemmer)
       seenParts = Array(repeating: 0, count: coder.terms.count)
     }
 
     /// The themes of a text, of which the words have numbers in `vocabulary`.
     mutating func code(_ text: ScannedText, _ vocabulary: WordTable) -> Coding {
-      learn(vocabulary)
-      findOccurrences(in: text)
+      finder.find(in: text, vocabulary)
       findCompleted()
       guard !completed.isEmpty else { return Coding() }
       findCandidates(in: text.tokens)
@@ -86,7 +73,7 @@ extension ThemeCoder {
         let seen = seenParts[term].nonzeroBitCount
         seenParts[term] = 0
         guard let theme = coder.terms[term].theme else { continue }
-        let share = Double(seen) / Double(coder.terms[term].allParts.nonzeroBitCount)
+        let share = Double(seen) / Double(coder.allParts[term].nonzeroBitCount)
         guard share >= 0.5 else { continue }
         if let known = scores.firstIndex(where: { $0.theme == theme }) {
           scores[known].score = max(scores[known].score, share)
@@ -97,116 +84,42 @@ extension ThemeCoder {
       return scores.sorted { ($1.score, $0.theme) < ($0.score, $1.theme) }.prefix(3).map { (coder.theme(at: $0.theme), $0.score) }
     }
 
-    // MARK: - Words
-
-    /// Looks up the atoms of the words that are new in the vocabulary.
-    private mutating func learn(_ vocabulary: WordTable) {
-      guard opens.count < vocabulary.count else { return }
-      let lexicon = coder.atoms
-      while opens.count < vocabulary.count {
-        let first = atoms.count
-        vocabulary.bytes(opens.count).withUnsafeBufferPointer { lexicon.match($0, stemmer: stemmer, into: &atoms) }
-        starts.append(Int32(atoms.count))
-        opens.append(atoms[first...].contains { coder.trie.root($0) != nil })
-      }
-    }
-
-    /// The atom of an abbreviation in capitals, or -1.
-    private func capitalAtom(_ token: Tokens.Token, in text: ScannedText) -> Int32 {
-      guard token.capitals > 0, token.letters <= 8, token.capitals >= 2 || token.letters == 1 else { return -1 }
-      return coder.atoms.match(capitals: Tokens.capitals(of: text.bytes[token.start..<token.end])) ?? -1
-    }
-
-    // MARK: - Phrases
-
-    /// The text as the tree reads it: numbers only, so that going down needs no look at anything else.
-    private struct Path {
-      let trie: PhraseTrie
-      let atoms: [Int32]
-      let starts: [Int32]
-      let numbers: [Int32]
-      let capitals: [Int32]
-    }
-
-    /// Finds every phrase that stands anywhere in the text.
-    private mutating func findOccurrences(in text: ScannedText) {
-      var found = occurrences
-      occurrences = []
-      found.removeAll(keepingCapacity: true)
-      fillCapitals(of: text)
-      let path = Path(trie: coder.trie, atoms: atoms, starts: starts, numbers: text.numbers, capitals: capitals)
-      for (start, number) in text.numbers.enumerated() {
-        if opens[Int(number)] {
-          for place in Int(path.starts[Int(number)])..<Int(path.starts[Int(number) + 1]) {
-            if let node = path.trie.root(path.atoms[place]) { Self.descend(node, start, start + 1, path, &found) }
-          }
-        }
-        if !path.capitals.isEmpty, path.capitals[start] >= 0, let node = path.trie.root(path.capitals[start]) {
-          Self.descend(node, start, start + 1, path, &found)
-        }
-      }
-      occurrences = found
-    }
-
-    /// Notes the atoms of abbreviations in capitals; a text without any has none at all.
-    private mutating func fillCapitals(of text: ScannedText) {
-      capitals.removeAll(keepingCapacity: true)
-      guard coder.atoms.usesCapitals else { return }
-      for (index, token) in text.tokens.list.enumerated() where token.capitalCount > 0 {
-        let atom = capitalAtom(token, in: text)
-        guard atom >= 0 else { continue }
-        if capitals.isEmpty { capitals.append(contentsOf: repeatElement(-1, count: text.tokens.count)) }
-        capitals[index] = atom
-      }
-    }
-
-    private static func descend(_ node: Int32, _ start: Int, _ position: Int, _ path: Path, _ found: inout [Occurrence]) {
-      path.trie.forEachPhrase(at: node) { found.append(Occurrence(use: Int($0), start: start, end: position)) }
-      guard position < path.numbers.count, path.trie.goesOn(node) else { return }
-      let number = Int(path.numbers[position])
-      for place in Int(path.starts[number])..<Int(path.starts[number + 1]) {
-        if let next = path.trie.child(of: node, path.atoms[place]) { descend(next, start, position + 1, path, &found) }
-      }
-      if !path.capitals.isEmpty, path.capitals[position] >= 0, let next = path.trie.child(of: node, path.capitals[position]) {
-        descend(next, start, position + 1, path, &found)
-      }
-    }
-
     // MARK: - Terms
 
     /// Notes which parts of which terms occur; whoever calls it sets `seenParts` back to 0.
     private mutating func collectParts() {
       touched.removeAll(keepingCapacity: true)
-      let uses = coder.uses
-      for occurrence in occurrences {
-        let (term, bit) = (uses[occurrence.use].term, uses[occurrence.use].bit)
-        // Only parts have a bit.
-        guard bit != 0 else { continue }
-        if seenParts[term] == 0 { touched.append(term) }
-        seenParts[term] |= bit
+      let occurrences = finder.occurrences
+      seenParts.withUnsafeMutableBufferPointer { seen in
+        for occurrence in occurrences where occurrence.phrase.bit != 0 {
+          if seen[occurrence.term] == 0 { touched.append(occurrence.term) }
+          seen[occurrence.term] |= occurrence.phrase.bit
+        }
       }
     }
 
     /// Finds the terms of which every part occurs somewhere.
     private mutating func findCompleted() {
       completed.removeAll(keepingCapacity: true)
-      guard !occurrences.isEmpty else { return }
+      guard !finder.occurrences.isEmpty else { return }
       collectParts()
-      let terms = coder.terms
-      for term in touched {
-        if seenParts[term] == terms[term].allParts { completed.append(term) }
-        seenParts[term] = 0
+      let (touched, allParts) = (touched, coder.allParts)
+      seenParts.withUnsafeMutableBufferPointer { seen in
+        for term in touched {
+          if seen[term] == allParts[term] { completed.append(term) }
+          seen[term] = 0
+        }
       }
     }
 
     private mutating func findCandidates(in tokens: Tokens) {
       candidates.removeAll(keepingCapacity: true)
       takenWords.removeAll(keepingCapacity: true)
-      let uses = coder.uses
+      let (uses, occurrences) = (coder.uses, finder.occurrences)
       for term in completed {
         own.removeAll(keepingCapacity: true)
-        var vetoes: [Int] = []
-        for occurrence in occurrences where uses[occurrence.use].term == term {
+        vetoes.removeAll(keepingCapacity: true)
+        for occurrence in occurrences where occurrence.term == term {
           let use = uses[occurrence.use]
           switch use.role {
           case .part:
@@ -235,31 +148,35 @@ extension ThemeCoder {
     }
 
     private mutating func addCandidate(_ term: Int, from place: Int, _ tokens: Tokens) {
-      let words = takenWords[place...]
       let isExclusion = coder.terms[term].theme == nil
+      var letters = 0
+      for word in place..<takenWords.count { letters += tokens.list[takenWords[word]].foldEnd - tokens.list[takenWords[word]].foldStart }
       candidates.append(
         Candidate(
-          term: term, place: place, count: words.count, firstWord: words[place],
-          letters: words.reduce(0) { $0 + tokens.list[$1].foldEnd - tokens.list[$1].foldStart },
+          term: term, place: place, count: takenWords.count - place, firstWord: takenWords[place], letters: letters,
           claims: coder.terms[term].shape.count == 1 || isExclusion, excludes: isExclusion))
     }
 
     /// Chooses among the candidates, the longest first.
     private mutating func choose(among tokens: Tokens) {
-      if candidates.count > 1 {
-        candidates.sort { a, b in
-          if a.count != b.count { return a.count > b.count }
-          if a.letters != b.letters { return a.letters > b.letters }
-          if a.excludes != b.excludes { return a.excludes }
-          return (a.firstWord, a.term) < (b.firstWord, b.term)
-        }
+      chosen.removeAll(keepingCapacity: true)
+      let uses = coder.uses
+      let organisations = finder.occurrences.filter { $0.phrase.bit == 0 && uses[$0.use].role == .organisation }
+      if candidates.count == 1, organisations.count < 2 {
+        if !candidates[0].excludes { chosen.append(0) }
+        return
+      }
+      candidates.sort { a, b in
+        if a.count != b.count { return a.count > b.count }
+        if a.letters != b.letters { return a.letters > b.letters }
+        if a.excludes != b.excludes { return a.excludes }
+        return (a.firstWord, a.term) < (b.firstWord, b.term)
       }
       marks.removeAll(keepingCapacity: true)
       marks.append(contentsOf: repeatElement([], count: tokens.count))
       owners.removeAll(keepingCapacity: true)
       owners.append(contentsOf: repeatElement(-1, count: tokens.count))
-      markParticipants(in: tokens)
-      chosen.removeAll(keepingCapacity: true)
+      markParticipants(organisations, in: tokens)
       for index in candidates.indices where candidates[index].claims {
         // Two terms for the very same words both hold.
         if hasWord(of: index, markedWithAnyOf: .claimed), !isTaken(index) { continue }
@@ -294,15 +211,13 @@ extension ThemeCoder {
     }
 
     /// Marks lists of participants: names of two or more organisations with nothing but commas and little words between them.
-    private mutating func markParticipants(in tokens: Tokens) {
-      let uses = coder.uses
-      guard occurrences.count(where: { uses[$0.use].role == .organisation }) > 1 else { return }
-      let organisations = occurrences.filter { uses[$0.use].role == .organisation }
-      var names: [Occurrence] = []
+    private mutating func markParticipants(_ organisations: [PhraseFinder.Occurrence], in tokens: Tokens) {
+      guard organisations.count > 1 else { return }
+      var names: [PhraseFinder.Occurrence] = []
       for name in organisations.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) where name.start >= (names.last?.end ?? 0) {
         names.append(name)
       }
-      for (one, other) in zip(names, names.dropFirst()) where coder.uses[one.use].term != coder.uses[other.use].term {
+      for (one, other) in zip(names, names.dropFirst()) where one.term != other.term {
         guard (one.end..<other.start).allSatisfy({ Self.joiners.contains(tokens.word($0)) }), other.start - one.end <= 2,
           tokens.list[one.end - 1].sentence == tokens.list[other.start].sentence,
           other.start > one.end || !tokens.list[other.start].before.isSubset(of: [.blank])
@@ -351,13 +266,15 @@ extension ThemeCoder {
 
     /// The words that a term with choices or gaps took, as they stand in the text.
     private static func shown(_ words: ArraySlice<Int>, of tokens: Tokens) -> String {
+      guard words.count > 1 else { return words.first.map(tokens.word) ?? "" }
       let ordered = words.sorted()
-      var text = ""
+      var text: [UInt8] = []
+      text.reserveCapacity(words.reduce(0) { $0 + tokens.bytes($1).count + " … ".utf8.count })
       for (place, word) in ordered.enumerated() {
-        if place > 0 { text += word == ordered[place - 1] + 1 ? " " : " … " }
-        text += tokens.word(word)
+        if place > 0 { text += (word == ordered[place - 1] + 1 ? " " : " … ").utf8 }
+        text += tokens.bytes(word)
       }
-      return text
+      return String(decoding: text, as: UTF8.self)
     }
   }
 }

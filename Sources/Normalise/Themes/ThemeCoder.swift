@@ -44,14 +44,14 @@ public final class ThemeCoder: Sendable {
     var text: String
     /// How many parts each sequence has.
     var shape: [Int]
-    /// All bits of its parts.
-    var allParts: UInt32
     var isSimple: Bool
     /// Whether it can only match in one way, so that its text says what it found.
     var isPlain: Bool
   }
 
   let terms: [CompiledTerm]
+  /// All bits of the parts of each term.
+  let allParts: [UInt32]
   let uses: [PhraseUse]
   let atoms: WordAtoms
   let trie: PhraseTrie
@@ -68,6 +68,7 @@ public final class ThemeCoder: Sendable {
     for term in codebook.terms { build.add(term) }
     for (number, organisation) in codebook.organisations.enumerated() { build.add(organisation, number: number) }
     terms = build.terms
+    allParts = build.allParts
     uses = build.uses
     atoms = build.atoms
     trie = build.trie

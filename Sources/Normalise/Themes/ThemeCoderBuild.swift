@@ -3,6 +3,7 @@ internal import Consultation
 /// The parts of a theme coder while the codebook is read.
 struct ThemeCoderBuild {
   private(set) var terms: [ThemeCoder.CompiledTerm] = []
+  private(set) var allParts: [UInt32] = []
   private(set) var uses: [ThemeCoder.PhraseUse] = []
   private(set) var atoms = WordAtoms()
   private(set) var trie = PhraseTrie()
@@ -25,9 +26,10 @@ struct ThemeCoderBuild {
     }
     add(pattern.unless, ThemeCoder.PhraseUse(role: .unless, term: number))
     let shape = pattern.sequences.map(\.count)
+    allParts.append(all)
     terms.append(
       ThemeCoder.CompiledTerm(
-        theme: term.theme.flatMap { themePlaces[$0] }, text: term.text, shape: shape, allParts: all, isSimple: shape == [1],
+        theme: term.theme.flatMap { themePlaces[$0] }, text: term.text, shape: shape, isSimple: shape == [1],
         isPlain: shape == [1] && !term.text.utf8.contains { $0 == 0x7C || $0 == 0x2A }))
   }
 

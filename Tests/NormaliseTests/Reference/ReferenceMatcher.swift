@@ -31,7 +31,7 @@ struct ReferenceMatcher {
         parts.append((use.term, use.bit))
       }
     }
-    return coding(of: found, completed: parts.filter { $0.bits == coder.terms[$0.term].allParts }.map(\.term), in: tokens)
+    return coding(of: found, completed: parts.filter { $0.bits == coder.allParts[$0.term] }.map(\.term), in: tokens)
   }
 
   /// A phrase of the lexicon at a place in a text.
