@@ -11,13 +11,30 @@ public enum SharedIdentifier {
 
   private static let longest = words.map(\.utf8.count).max() ?? 0
 
+  /// What those begin with; of the digits only 0, which by itself is a word.
+  private static let firsts = Set(words.compactMap { $0.utf8.first.map { $0 | 0x20 } })
+
   /// Whether `text` identifies nobody: there is no letter or digit in it, or it is a word that many people share.
   public static func isShared(_ text: String) -> Bool {
     // A longer text, accents and dots included, is none of the words.
     if text.utf8.count > 80 { return false }
-    // Letters and digits stay when it is folded: one with more of them than the longest word is none of them either.
-    let signs = text.utf8.count { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
-    if signs > longest { return false }
+    // Letters and digits stay when it is folded, so that most are seen to be none of them: by how many there are, by a digit among others,
+    // or by the first one, when no letter with an accent can be before it.
+    var (signs, digits) = (0, 0)
+    var first: UInt8?
+    var isPlain = true
+    for byte in text.utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit || (0x61...0x7A).contains(byte | 0x20) {
+        signs += 1
+        if isDigit { digits += 1 }
+        first = first ?? byte | 0x20
+      } else if byte >= 0x80 {
+        isPlain = false
+      }
+    }
+    if signs > longest || digits > 0 && signs > 1 { return false }
+    if isPlain, let first, !firsts.contains(first) { return false }
     return words.contains(folded(text))
   }
 

@@ -1,4 +1,5 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -70,5 +71,25 @@ import Testing
       #expect(LocalTime(secondsSince1970: seconds)?.secondsSince1970 == seconds)
     }
     #expect(LocalTime(secondsSince1970: 951_782_400)?.description == "2000-02-29T00:00:00")
+  }
+
+  /// Cells of chance with figures and the signs between them: what is read at a glance is what is read with care.
+  @Test func aMomentAtAGlanceIsTheSameMoment() {
+    var chance = SplitMix64(seed: 11)
+    func any<Element>(of choices: [Element]) -> Element { choices[Int.random(in: choices.indices, using: &chance)] }
+    var seen = 0
+    for _ in 0..<20_000 {
+      let cell = (0..<any(of: [1, 3, 4, 5, 5, 6, 6])).map { _ in
+        "\(any(of: [0, 3, 12, 31, 59, 2026, 12_345]))\(any(of: ["-", "-", "/", " ", ":", ":", ".", "T", ""]))"
+      }.joined()
+      let careful = WrittenMoment(words: cell)
+      #expect(WrittenMoment(cell) == careful, "\(cell)")
+      if careful != nil { seen += 1 }
+      if WrittenMoment.beginsWithYear(cell), let careful { #expect(careful.firstDigits == 4, "\(cell)") }
+    }
+    for cell in ["2026-11-22 06:32:23", "1/2/2026 06:32", "1-2-26 6:32:05", "2026-11-22 06:32:23.5", "12:30 2026-11-22", "2026:11"] {
+      #expect(WrittenMoment(cell) == WrittenMoment(words: cell))
+    }
+    #expect(seen > 200)
   }
 }

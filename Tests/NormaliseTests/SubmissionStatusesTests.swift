@@ -187,4 +187,11 @@ struct PseudonymTests {
     #expect(PseudonymKey(bytes: [1, 2]) == nil)
     #expect(PseudonymKey.random().bytes != PseudonymKey.random().bytes)
   }
+
+  /// A word with an accent beside it makes no difference to whether another word says 'test', but keeps it from being judged at a glance.
+  @Test func noWordIsTakenForNoTestAtAGlanceOnly() {
+    var texts = [""]
+    for _ in 0..<4 { texts = texts.flatMap { text in ["t", "T", "e", "s", ".", " ", "test", "@", "1"].map { text + $0 } } }
+    for text in texts { #expect(TestMark.saysTest(text) == TestMark.saysTest(text + " é"), "\(text)") }
+  }
 }

@@ -106,6 +106,29 @@ import Testing
     #expect(cell.unicodeScalars.first.map { !"=+-@\t\r".unicodeScalars.contains($0) } ?? true)
   }
 
+  /// Every sign of ASCII and some others, at every place of short and longer texts, beside a writer that looks at one sign after the other.
+  @Test func everySignStandsAsItShouldWhereverItIs() {
+    func naive(_ text: String) -> String {
+      let starts = "=+-@\t\r".unicodeScalars
+      var cell = HarmlessText.lines(text)
+      let isQuoted = cell.unicodeScalars.contains { ",\"\n".unicodeScalars.contains($0) }
+      let isFormula = [text, cell].contains { $0.unicodeScalars.first.map(starts.contains) ?? false }
+      cell = (isFormula ? "'" : "") + cell.replacing("\"", with: "\"\"")
+      return isQuoted ? "\"\(cell)\"" : cell
+    }
+    let signs = (1...0x7F).map { Unicode.Scalar(UInt8($0)) } + ["é", "\u{2066}", "\u{200B}", "€"]
+    for length in 0...18 {
+      for place in 0...length {
+        for sign in signs {
+          let text = String(repeating: "a", count: place) + String(sign) + String(repeating: "z", count: length - place)
+          var csv = CSVWriter(header: [])
+          csv.text(text)
+          #expect(String(decoding: csv.bytes.dropFirst(), as: UTF8.self) == naive(text), "\(length) \(place) \(sign.value)")
+        }
+      }
+    }
+  }
+
   @Test func ordinaryTextIsLeftAlone() {
     for text in ["Zuid-Limburg: 18-/18+ en café's, 100 % (n.v.t.)!", "één vraag? ja; “graag”…", "a/b a.b 3.14"] {
       #expect(MarkdownText.escaped(text) == text)

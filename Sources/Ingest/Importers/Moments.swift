@@ -39,6 +39,61 @@ struct WrittenMoment: Hashable, Sendable {
 
   /// Takes a cell apart; nil when there is no date in it.
   init?(_ cell: String) {
+    if let plain = Self.plain(cell) { self = plain } else { self.init(words: cell) }
+  }
+
+  /// Whether a cell begins with a number of four digits that is no time.
+  static func beginsWithYear(_ cell: String) -> Bool {
+    let start = cell.utf8.prefix(5)
+    return start.prefix(4).count == 4 && start.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
+      && start.dropFirst(4).allSatisfy { $0 != UInt8(ascii: ":") && !(0x30...0x39).contains($0) }
+  }
+
+  /// A cell as most programs write it: three numbers of a date and two or three of a time behind it, a single sign between each two; nil
+  /// for any other.
+  private static func plain(_ cell: String) -> Self? {
+    var numbers: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
+    var (count, value, digits, firstDigits) = (0, 0, 0, 0)
+    func close(_ sign: UInt8?) -> Bool {
+      // A date with strokes, a blank, and a time with colons.
+      let isExpected =
+        switch count {
+        case 0, 1: sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
+        case 2: sign == UInt8(ascii: " ")
+        case 3: sign == UInt8(ascii: ":")
+        case 4: sign == UInt8(ascii: ":") || sign == nil
+        default: sign == nil
+        }
+      guard isExpected, (1...4).contains(digits) else { return false }
+      switch count {
+      case 0: (numbers.0, firstDigits) = (value, digits)
+      case 1: numbers.1 = value
+      case 2: numbers.2 = value
+      case 3: numbers.3 = value
+      case 4: numbers.4 = value
+      default: numbers.5 = value
+      }
+      count += 1
+      (value, digits) = (0, 0)
+      return true
+    }
+    for byte in cell.utf8 {
+      if (0x30...0x39).contains(byte) {
+        (value, digits) = (10 * value + Int(byte - 0x30), digits + 1)
+        if digits > 4 { return nil }
+      } else if !close(byte) {
+        return nil
+      }
+    }
+    guard close(nil) else { return nil }
+    let time = count == 6 ? [numbers.3, numbers.4, numbers.5] : [numbers.3, numbers.4]
+    return WrittenMoment(date: [numbers.0, numbers.1, numbers.2], firstDigits: firstDigits, time: time)
+  }
+
+  private init(date: [Int], firstDigits: Int, time: [Int]) { (self.date, self.firstDigits, self.time) = (date, firstDigits, time) }
+
+  /// Takes a cell apart that may hold words; nil when there is no date in it.
+  init?(words cell: String) {
     let signs = Array(cell.unicodeScalars)
     var numbers: [(value: Int, digits: Int, isTime: Bool)] = []
     /// The sign that stands before what comes next, when it is one of those between numbers and no blank.
@@ -184,6 +239,8 @@ struct MomentColumn: Sendable {
     }
     var possible: Set<DateOrder>?
     for cell in cells {
+      // A year in front leaves no doubt.
+      if WrittenMoment.beginsWithYear(cell) { continue }
       guard let moment = WrittenMoment(cell), moment.firstDigits != 4, !moment.hasMonthName else { continue }
       possible = possible?.intersection(moment.possibleOrders) ?? moment.possibleOrders
     }

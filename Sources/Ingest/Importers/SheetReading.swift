@@ -15,8 +15,6 @@ struct SheetReading {
   /// How many rows below the header hold a submission or something that should have been one.
   private(set) var rowsRead = 0
   private(set) var columns: [ColumnPlan.Column] = []
-  /// The columns of which the cells are read: of a table as wide as its longest row they may be few.
-  private var columnsRead: [Int] = []
   private(set) var isHeaderSure = true
   private var once = SaidOnce()
   /// The order in which the dates of the file are written, when all its columns agree.
@@ -34,7 +32,7 @@ struct SheetReading {
 
   /// Decides what every column holds and reports those that hold nothing that is known.
   mutating func plan() {
-    var seen: [ColumnMeaning: Int] = [:]
+    var seen: Set<ColumnMeaning> = []
     var unread = UnreadColumns()
     let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
     var roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
@@ -50,11 +48,9 @@ struct SheetReading {
           let filled = sheet.cells(column, from: firstData)
           plan.cells = ColumnPlan.cells(of: meaning, question, filled: filled, options: reader.options)
         }
-        let key = ColumnMeaning(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
-        if seen[key] != nil {
+        if let key = role.answerKey, !seen.insert(key).inserted {
           problems.append(Problem(.doubleColumn, file: file, column: RawText(heading.shown), values: [.word(meaning.question.rawValue)]))
         }
-        seen[key] = column
       case .ambiguous(let codes):
         let named = RawText(isHeaderSure ? heading.shown : Self.number(column))
         problems.append(
@@ -162,11 +158,10 @@ struct SheetReading {
   /// Reads all rows.
   mutating func read() {
     plan()
-    columnsRead = columns.indices.filter { columns[$0].role.isRead }
     checkLabelNumbers()
     reportTitle()
-    let moments = momentColumns()
-    let words = CompletionWords(codebook)
+    let rows = SheetRows(
+      round: round, file: file, sheet: sheet, layout: layout, columns: columns, moments: momentColumns(), words: CompletionWords(codebook))
     let notes = Set(noteRecords())
     for record in firstData..<max(firstData, sheet.records.count) where !sheet.records.isBlank(record) {
       let row = sheet.records.rows[record]
@@ -176,7 +171,9 @@ struct SheetReading {
         problems.append(Problem(.repeatedHeader, file: file, row: row))
       } else {
         rowsRead += 1
-        readRow(record, row: row, moments: moments, words: words)
+        let builder = rows.read(record, row: row)
+        reportWidth(record, row: row)
+        keep(builder, row: row)
       }
     }
   }
@@ -191,16 +188,19 @@ struct SheetReading {
     var notes: [Int] = []
     var isAtEnd = true
     for record in (firstData..<max(firstData, sheet.records.count)).reversed() where !sheet.records.isBlank(record) {
+      let isTotal = TotalLine.isTotal(record, of: sheet.records)
+      guard isTotal || isAtEnd else { continue }
       let cells = sheet.records.record(record)
-      isAtEnd = isAtEnd && (TotalLine.isTotal(cells) || isFootnote(record, cells))
-      if isAtEnd || isTotalBetween(cells) { notes.append(record) }
+      isAtEnd = isAtEnd && (isTotal || isFootnote(record, cells))
+      if isAtEnd || isTotal && isTotalBetween(cells) { notes.append(record) }
     }
     return notes
   }
 
-  /// A total line above other rows: numbers follow, and the words are no answer ('Totaal geen overleg'), unless it is a total's word alone.
+  /// Whether a total line counts above other rows: numbers follow, and the words are no answer ('Totaal geen overleg'), unless it is a
+  /// total's word alone.
   private func isTotalBetween(_ cells: [ArraySlice<UInt8>]) -> Bool {
-    guard TotalLine.isTotal(cells), let first = cells.firstIndex(where: { !$0.isBlank }), first < columns.count,
+    guard let first = cells.firstIndex(where: { !$0.isBlank }), first < columns.count,
       cells[(first + 1)...].contains(where: { !$0.isBlank })
     else { return false }
     if case .answer = columns[first].role { return TotalLine.isWordAlone(cells[first]) }
@@ -247,18 +247,7 @@ struct SheetReading {
     return moments
   }
 
-  private mutating func readRow(_ record: Int, row: Int, moments: [Int: MomentColumn], words: CompletionWords) {
-    var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
-    for column in columnsRead {
-      let text = sheet.text(record, column)
-      if text.isEmpty || text == "NA", case .submitDate = columns[column].role {
-        builder.set(completion: .unfinished)
-        continue
-      }
-      if text.isEmpty { continue }
-      read(text, columns[column], row: row, moments: moments[column], words: words, into: &builder)
-    }
-    reportWidth(record, row: row)
+  private mutating func keep(_ builder: SubmissionBuilder, row: Int) {
     rejections += builder.rejections
     if builder.hasAnswers || builder.submission.completion != .finished {
       submissions.append(once.kept(builder.submission))
@@ -275,51 +264,6 @@ struct SheetReading {
       problems.append(Problem(.longRow, file: file, row: row, values: [.number(cells), .number(width)]))
     } else if cells < width, cells * 2 < width || cells == 1 {
       problems.append(Problem(.shortRow, file: file, row: row, values: [.number(cells), .number(width)]))
-    }
-  }
-
-  private func read(
-    _ text: String, _ plan: ColumnPlan.Column, row: Int, moments: MomentColumn?, words: CompletionWords,
-    into builder: inout SubmissionBuilder
-  ) {
-    switch plan.role {
-    case .toolID: builder.set(toolID: text)
-    case .attribute(.submittedAt), .submitDate:
-      if layout.missingMoments.contains(text) { return }
-      if let moment = moments?.moment(text, zone: layout.zone) {
-        builder.set(submittedAt: moment)
-      } else if case .known? = moments?.order {
-        builder.reject(.badMoment, row: row, heading: plan.heading)
-      }
-    case .attribute(let attribute): builder.set(attribute, text, row: row, heading: plan.heading)
-    case .finishedFlag, .responseType:
-      if let completion = words.completion(text) {
-        builder.set(completion: completion)
-      } else {
-        builder.reject(.unknownCompletion, row: row, heading: plan.heading)
-      }
-    case .previewMark:
-      let key = HeadingText.key(text)
-      if ["1", "2", "9", "17", "preview", "survey preview", "survey test", "test"].contains(key) { builder.set(completion: .preview) }
-    case .answer(let meaning): add(text, meaning, plan, row: row, into: &builder)
-    case .ignored, .ambiguous, .unknown: break
-    }
-  }
-
-  private func add(_ text: String, _ meaning: ColumnMeaning, _ plan: ColumnPlan.Column, row: Int, into builder: inout SubmissionBuilder) {
-    let subject = meaning.subject ?? ""
-    switch plan.cells {
-    case .text: builder.add(text, to: meaning, row: row, heading: plan.heading)
-    case .tick: if ColumnPlan.isTicked(text) { builder.add(options: [subject], to: meaning.question, row: row) }
-    case .rank: if let rank = Int(text) { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
-    case .option: builder.add(options: [text], to: meaning.question, row: row)
-    case .typedPart: builder.add(options: [text], to: meaning.question, row: row)
-    case .several(let splitter):
-      if let options = splitter.split(text) {
-        builder.add(options: options, to: meaning.question, row: row)
-      } else {
-        builder.add(text, to: meaning, row: row, heading: plan.heading)
-      }
     }
   }
 

@@ -36,14 +36,17 @@ struct SubmissionBuilder {
   /// Whether any question was answered.
   var hasAnswers: Bool { !submission.answers.isEmpty || !ranked.isEmpty }
 
-  /// Adds a cell as it stands. Of two different answers to the same question one is rejected.
-  mutating func add(_ text: String, to meaning: ColumnMeaning, row: Int, heading: String) {
+  /// Adds a cell as it stands. Of two different answers to the same question one is rejected; with `isOnly` there is no second.
+  mutating func add(_ text: String, to meaning: ColumnMeaning, row: Int, heading: String, isOnly: Bool = false) {
+    func append() {
+      submission.answers.append(
+        Answer(question: meaning.question, row: row, subject: meaning.subject.map { RawText($0) }, content: .text(RawText(text))))
+    }
+    if isOnly { return append() }
     let key = AnswerKey(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
     guard let earlier = plain[key] else {
       plain[key] = (submission.answers.count, text)
-      submission.answers.append(
-        Answer(question: meaning.question, row: row, subject: meaning.subject.map { RawText($0) }, content: .text(RawText(text))))
-      return
+      return append()
     }
     if earlier.text == text { return }
     rejectOne(of: submission.answers[earlier.place].row, row, heading: heading, question: meaning.question.rawValue)

@@ -30,6 +30,12 @@ enum ColumnRole: Hashable, Sendable {
     default: true
     }
   }
+
+  /// What its answers are about, however that is spelled; two columns with the same hold the same answers. Nil for other columns.
+  var answerKey: ColumnMeaning? {
+    guard case .answer(let meaning) = self else { return nil }
+    return ColumnMeaning(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
+  }
 }
 
 /// How a tool's export is laid out.

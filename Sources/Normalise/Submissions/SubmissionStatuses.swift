@@ -43,9 +43,10 @@ struct SubmissionStatuses {
     }
     // Contents are compared only where everything else is the same.
     var moments: [Moment: [Int]] = [:]
-    for (index, submission) in submissions.enumerated() where statuses[index] == .counted {
-      guard identities[index] != nil || submission.submittedAt.map({ $0.second != 0 }) == true else { continue }
-      moments[Moment(round: submission.round, identity: identities[index], time: submission.submittedAt), default: []].append(index)
+    for index in submissions.indices where statuses[index] == .counted {
+      let time = submissions[index].submittedAt
+      guard identities[index] != nil || time.map({ $0.second != 0 }) == true else { continue }
+      moments[Moment(round: submissions[index].round, identity: identities[index], time: time), default: []].append(index)
     }
     // The groups do not touch each other, so their order does not matter.
     for indices in moments.values where indices.count > 1 {
@@ -72,14 +73,14 @@ struct SubmissionStatuses {
     _ submissions: [Submission], _ identities: [Identity?], _ statuses: inout [SubmissionStatus]
   ) {
     var latest: [Key: Int] = [:]
-    for (index, submission) in submissions.enumerated() where statuses[index] == .counted {
+    for index in submissions.indices where statuses[index] == .counted {
       guard let identity = identities[index] else { continue }
-      let key = Key(round: submission.round, identity: identity)
+      let key = Key(round: submissions[index].round, identity: identity)
       guard let earlier = latest[key] else {
         latest[key] = index
         continue
       }
-      if isLater(submissions[earlier].submittedAt, than: submission.submittedAt) {
+      if isLater(submissions[earlier].submittedAt, than: submissions[index].submittedAt) {
         statuses[index] = .replaced
       } else {
         statuses[earlier] = .replaced

@@ -20,6 +20,7 @@ struct CSVWriter: RowSink {
 
   mutating func text(_ value: String) {
     separate()
+    if value.utf8.withContiguousStorageIfAvailable({ appendPlain($0) }) == true { return }
     var value = value
     let done = value.withUTF8 { utf8 in append(utf8) }
     if !done {
@@ -53,6 +54,34 @@ struct CSVWriter: RowSink {
 
   private mutating func separate() {
     if isAtRowStart { isAtRowStart = false } else { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  /// Appends text in which nothing is special, as in most cells; false when it needs a closer look.
+  private mutating func appendPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = utf8.first else { return true }
+    guard !SpreadsheetFormula.starts(with: first), Self.isPlain(UnsafeRawBufferPointer(utf8)) else { return false }
+    bytes.append(contentsOf: utf8)
+    return true
+  }
+
+  /// Whether a text holds nothing but letters, digits, blanks and signs of ASCII, without commas and quotation marks.
+  private static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= utf8.count {
+      guard isPlain(utf8.loadUnaligned(fromByteOffset: place, as: UInt64.self)) else { return false }
+      place += 8
+    }
+    return isPlain(utf8[place...].reduce(0x2020_2020_2020_2020) { $0 << 8 | UInt64($1) })
+  }
+
+  /// Whether eight bytes are plain.
+  private static func isPlain(_ eight: UInt64) -> Bool {
+    // Sets the top bit of some byte when one is less than the one of `limit`, or the same as the one of `other`.
+    func less(_ limit: UInt64) -> UInt64 { (eight &- limit) & ~eight }
+    func same(_ other: UInt64) -> UInt64 { ((eight ^ other) &- 0x0101_0101_0101_0101) & ~(eight ^ other) }
+    let special =
+      eight | less(0x2020_2020_2020_2020) | same(0x7F7F_7F7F_7F7F_7F7F) | same(0x2C2C_2C2C_2C2C_2C2C) | same(0x2222_2222_2222_2222)
+    return special & 0x8080_8080_8080_8080 == 0
   }
 
   /// Appends text as it stands, unless something in it must be made harmless first.

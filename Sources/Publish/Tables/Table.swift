@@ -65,9 +65,11 @@ extension RowSink {
   }
 
   /// A cell with a code.
+  @inline(__always)
   mutating func code<Subject>(_ value: Code<Subject>?) { text(value?.rawValue ?? "") }
 
   /// A cell with codes, separated by `|`.
+  @inline(__always)
   mutating func codes<Subject>(_ values: [Code<Subject>]) {
     switch values.count {
     case 0: text("")
@@ -83,6 +85,7 @@ extension RowSink {
   }
 
   /// Two cells with the file and the row.
+  @inline(__always)
   mutating func place(_ source: Provenance) {
     text(source.file.path)
     number(source.row)
