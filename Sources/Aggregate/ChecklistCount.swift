@@ -4,7 +4,7 @@ internal import Consultation
 struct ChecklistCount: Sendable {
   /// Subjects are the points, columns the sides.
   private var table: Crosstab
-  private let points: ChecklistPoints
+  let points: ChecklistPoints
 
   /// An empty count.
   init(_ index: CodebookIndex) {
@@ -22,11 +22,6 @@ struct ChecklistCount: Sendable {
   /// Adds a judgement of an overleg.
   mutating func add(_ judgement: CodedJudgement, respondent: UInt32, round: Int, organisation: Int) {
     note(points.said(by: judgement), respondent: respondent, round: round, organisation: organisation)
-  }
-
-  /// Adds an answer to another question.
-  mutating func add(_ choice: CodedChoice, respondent: UInt32, round: Int, organisation: Int) {
-    note(points.said(by: choice), respondent: respondent, round: round, organisation: organisation)
   }
 
   /// Adds another count.
@@ -54,7 +49,8 @@ struct ChecklistCount: Sendable {
     }
   }
 
-  private mutating func note(_ said: ChecklistPoints.Said, respondent: UInt32, round: Int, organisation: Int) {
+  /// Adds an answer that speaks of these points.
+  mutating func note(_ said: ChecklistPoints.Said, respondent: UInt32, round: Int, organisation: Int) {
     for place in said.places {
       table.add(respondent, round: round, subject: place, column: said.side.rawValue, organisation: organisation)
     }

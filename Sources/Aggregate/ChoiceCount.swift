@@ -37,16 +37,15 @@ struct ChoiceCount: Sendable {
     table = Crosstab(rounds: index.rounds.count, subjects: options.count, columns: 1, noOrganisation: index.noOrganisation)
   }
 
-  /// Adds an answer.
-  mutating func add(_ answer: CodedChoice, respondent: UInt32, round: Int, organisation: Int) {
-    guard let choices = places[answer.question] else { return }
-    if let choice = answer.choice, let place = choices[choice.rawValue] {
-      table.add(respondent, round: round, subject: place, column: 0, organisation: organisation)
-    }
-    for theme in answer.themes {
-      guard let place = choices[theme.rawValue] else { continue }
-      table.add(respondent, round: round, subject: place, column: 0, organisation: organisation)
-    }
+  /// The places of the options that an answer names.
+  func places(of answer: CodedChoice) -> [Int] {
+    guard let choices = places[answer.question] else { return [] }
+    return ([answer.choice?.rawValue].compactMap { $0 } + answer.themes.map(\.rawValue)).compactMap { choices[$0] }
+  }
+
+  /// Adds an answer that names the options at these places.
+  mutating func add(_ options: [Int], respondent: UInt32, round: Int, organisation: Int) {
+    for place in options { table.add(respondent, round: round, subject: place, column: 0, organisation: organisation) }
   }
 
   /// Adds another count.

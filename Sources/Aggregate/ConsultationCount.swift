@@ -57,13 +57,19 @@ struct ConsultationCount: Sendable {
       meetings.add(judgements[row].verdict, respondent: respondent, round: round, meeting: meeting, organisation: organisation)
       checklist.add(judgements[row], respondent: respondent, round: round, organisation: organisation)
     }
-    for choice in coded.choices {
-      guard let round = finder.place(of: choice.round) else { continue }
-      let respondent = roster.number(of: choice.respondent)
-      let organisation = finder.place(of: choice.organisation)
-      choices.add(choice, respondent: respondent, round: round, organisation: organisation)
-      checklist.add(choice, respondent: respondent, round: round, organisation: organisation)
-      needs.add(choice, respondent: respondent, round: round, organisation: organisation, index)
+    // What many choose is looked up once; the rows keep it while this lasts.
+    var chosen: [ObjectIdentifier: (options: [Int], points: ChecklistPoints.Said)] = [:]
+    let others = coded.choices
+    for row in others.indices {
+      guard let round = finder.place(of: others[row].round) else { continue }
+      let respondent = roster.number(of: others[row].respondent)
+      let organisation = finder.place(of: others[row].organisation)
+      let known = others[row].choice == nil ? nil : chosen[others[row].saidIdentity]
+      let said = known ?? (choices.places(of: others[row]), checklist.points.said(by: others[row]))
+      if known == nil, others[row].choice != nil { chosen[others[row].saidIdentity] = said }
+      choices.add(said.options, respondent: respondent, round: round, organisation: organisation)
+      checklist.note(said.points, respondent: respondent, round: round, organisation: organisation)
+      needs.add(others[row], respondent: respondent, round: round, organisation: organisation, index)
     }
   }
 

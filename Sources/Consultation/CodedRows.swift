@@ -147,6 +147,9 @@ public struct CodedChoice: Hashable, Sendable, SpokenRow {
     }
   }
 
+  /// Which of the things said this is: rows of one consultation that say the same have it in common as a rule. Its order is of chance.
+  public var saidIdentity: ObjectIdentifier { said.identity }
+
   /// What somebody answers, on a row of the file.
   public init(_ said: Shared<Said>, by speaker: Shared<Speaker>, row: Int) {
     self.speaker = speaker

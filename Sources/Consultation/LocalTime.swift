@@ -40,14 +40,38 @@ extension LocalTime: Comparable {
 extension LocalTime: CustomStringConvertible {
   /// ISO 8601 without zone: `2021-03-09T20:48:17`.
   public var description: String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
+    String(unsafeUninitializedCapacity: 19) { text in
+      writeDate(to: text)
+      text[10] = UInt8(ascii: "T")
+      Self.write(second / 3600, to: text, at: 11)
+      text[13] = UInt8(ascii: ":")
+      Self.write(second / 60 % 60, to: text, at: 14)
+      text[16] = UInt8(ascii: ":")
+      Self.write(second % 60, to: text, at: 17)
+      return 19
+    }
   }
 
   /// The day alone: `2021-03-09`.
-  public var date: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  public var date: String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      writeDate(to: text)
+      return 10
+    }
+  }
 
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  private func writeDate(to text: UnsafeMutableBufferPointer<UInt8>) {
+    Self.write(year / 100, to: text, at: 0)
+    Self.write(year % 100, to: text, at: 2)
+    text[4] = UInt8(ascii: "-")
+    Self.write(month, to: text, at: 5)
+    text[7] = UInt8(ascii: "-")
+    Self.write(day, to: text, at: 8)
+  }
+
+  /// Writes two figures.
+  private static func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, at place: Int) {
+    text[place] = UInt8(ascii: "0") + UInt8(number / 10)
+    text[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
   }
 }

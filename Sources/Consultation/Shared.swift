@@ -24,8 +24,9 @@ public struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
     set { box = Box(newValue) }
   }
 
-  /// Whether this is the very same value as another, kept in one place.
-  public func isSame(as other: Self) -> Bool { box === other.box }
+  /// Which value this is: those that keep the very same one have it in common, for as long as one of them lives. Its order is of chance.
+  @inlinable
+  public var identity: ObjectIdentifier { ObjectIdentifier(box) }
 
   /// Whether the values are equal.
   @inlinable

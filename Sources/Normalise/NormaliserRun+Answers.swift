@@ -85,25 +85,40 @@ extension NormaliserRun {
   // MARK: - Other questions
 
   private mutating func addChoice(_ answer: Answer, _ speaker: Shared<Speaker>) {
-    guard let question = codebook.question(answer.question) else { return }
-    let number = texts.number(of: answer.content)
-    let isOfAList = question.kind == .statement || question.kind == .choice
-    let isInList = isOfAList && choice(answer.content.text, of: question.code) != nil
-    if question.kind != .themes, !isInList, texts.readings[number].saysNothingAsWhole { return }
-    let said = said(by: answer, number, at: question)
-    if isOfAList, !isInList {
-      problems.append(Problem(.unknownChoice, file: speaker.value.file, row: answer.row, values: [.word(question.wording)]))
+    guard let kind = plans[answer.question]?.kind else { return }
+    guard kind == .statement || kind == .choice else {
+      let number = texts.number(of: answer.content)
+      if kind != .themes, texts.readings[number].saysNothingAsWhole { return }
+      return result.choices.append(CodedChoice(said(by: answer, number), by: speaker, row: answer.row))
     }
-    result.choices.append(CodedChoice(said, by: speaker, row: answer.row))
+    let listed = listed(answer)
+    if let wording = listed.wordingOfUnknown {
+      problems.append(Problem(.unknownChoice, file: speaker.value.file, row: answer.row, values: [.word(wording)]))
+    }
+    if let said = listed.said { result.choices.append(CodedChoice(said, by: speaker, row: answer.row)) }
+  }
+
+  /// What an answer to a question with a closed list comes to; made once for all respondents who say the very same.
+  private mutating func listed(_ answer: Answer) -> ListedAnswer {
+    if let known = listedAnswers[answer.said.identity] { return known }
+    var listed = ListedAnswer(answer: answer.said)
+    let number = texts.number(of: answer.content)
+    let isInList = choice(answer.content.text, of: answer.question) != nil
+    if isInList || !texts.readings[number].saysNothingAsWhole {
+      listed.said = said(by: answer, number)
+      if !isInList { listed.wordingOfUnknown = codebook.question(answer.question)?.wording }
+    }
+    listedAnswers[answer.said.identity] = listed
+    return listed
   }
 
   /// What a text says as an answer to a question outside the eight; made once.
-  private mutating func said(by answer: Answer, _ number: Int, at question: Question) -> Shared<CodedChoice.Said> {
-    let key = SaidKey(text: number, question: question.code)
+  private mutating func said(by answer: Answer, _ number: Int) -> Shared<CodedChoice.Said> {
+    let key = SaidKey(text: number, question: answer.question)
     if let known = saidToOthers[key] { return known }
-    var said = CodedChoice.Said(question: question.code, text: texts.readings[number].text)
-    switch question.kind {
-    case .statement, .choice: said.choice = choice(answer.content.text, of: question.code)
+    var said = CodedChoice.Said(question: answer.question, text: texts.readings[number].text)
+    switch plans[answer.question]?.kind {
+    case .statement, .choice: said.choice = choice(answer.content.text, of: answer.question)
     case .themes: said.themes = themes(named: answer)
     default:
       let coding = texts.readings[number].coding

@@ -17,6 +17,7 @@ struct NormaliserRun {
   /// What texts say to each question, and what is said about overleggen: many respondents say the same.
   var saidToTheEight: [SaidKey: Shared<CodedAnswer.Said>] = [:]
   var saidToOthers: [SaidKey: Shared<CodedChoice.Said>] = [:]
+  var listedAnswers: [ObjectIdentifier: ListedAnswer] = [:]
   var saidOfMeetings: Set<Shared<CodedJudgement.Said>> = []
   private var lists: [Code<Question>: SeenChoices] = [:]
   /// The last submission of every person with an organisation: where it stands, and for which.
@@ -28,6 +29,15 @@ struct NormaliserRun {
   private var rounds: [Code<Round>: Int] = [:]
   /// The answers to the eight questions of the submission at hand.
   var eight = [Answer?](repeating: nil, count: Code<Question>.consultation.count)
+
+  /// What an answer to a question with a closed list came to. It keeps the answer, whose identity is the key.
+  struct ListedAnswer {
+    let answer: Shared<Answer.Said>
+    /// What it says; nil when that is nothing.
+    var said: Shared<CodedChoice.Said>?
+    /// The wording of the question, when the answer says something that is not in its list.
+    var wordingOfUnknown: String?
+  }
 
   /// What an organisation cell came to, kept per distinct spelling.
   private struct OrganisationCell {

@@ -25,15 +25,40 @@ extension Particulars {
 
   private mutating func collectOtherAnswers(_ coded: CodedConsultation, _ codebook: Codebook) {
     let open = Set(codebook.questions.filter { $0.kind == .open }.map(\.code))
-    for answer in coded.choices {
-      let isOpen = open.contains(answer.question)
-      guard isOpen || answer.choice != nil || !answer.themes.isEmpty, let organisation = answer.organisation else { continue }
-      let asked = PeopleCount.Asked(round: answer.round, question: answer.question)
-      others[asked, default: OtherAnswers()].add(answer.choice?.rawValue ?? "", by: organisation)
+    // Many choose the same: who does is gathered first, for one round after the other.
+    var choosers: [ObjectIdentifier: (row: Int, organisations: Set<Code<Organisation>>)] = [:]
+    let choices = coded.choices
+    for row in choices.indices {
+      if row > 0, choices[row].round != choices[row - 1].round { collect(&choosers, from: choices) }
+      guard let organisation = choices[row].organisation else { continue }
+      if choices[row].choice != nil {
+        choosers[choices[row].saidIdentity, default: (row, [])].organisations.insert(organisation)
+        continue
+      }
+      let isOpen = open.contains(choices[row].question)
+      guard isOpen || !choices[row].themes.isEmpty else { continue }
+      let asked = PeopleCount.Asked(round: choices[row].round, question: choices[row].question)
+      others[asked, default: OtherAnswers()].add("", by: organisation)
       if isOpen {
-        for theme in Set(answer.themes.map { codebook.category(of: $0) }) { others[asked]?.namers[theme, default: []].insert(organisation) }
+        for theme in Set(choices[row].themes.map { codebook.category(of: $0) }) {
+          others[asked]?.namers[theme, default: []].insert(organisation)
+        }
       }
     }
+    collect(&choosers, from: choices)
+  }
+
+  /// Takes in who chose what in a round, and forgets it.
+  private mutating func collect(
+    _ choosers: inout [ObjectIdentifier: (row: Int, organisations: Set<Code<Organisation>>)], from choices: [CodedChoice]
+  ) {
+    for (row, organisations) in choosers.values {
+      let asked = PeopleCount.Asked(round: choices[row].round, question: choices[row].question)
+      for organisation in organisations {
+        others[asked, default: OtherAnswers()].add(choices[row].choice?.rawValue ?? "", by: organisation)
+      }
+    }
+    choosers.removeAll(keepingCapacity: true)
   }
 
   /// The counted respondents by round and pseudonym.

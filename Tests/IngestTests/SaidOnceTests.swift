@@ -23,8 +23,8 @@ import Testing
     var once = SaidOnce()
     let first = once.kept(submission(1, ["Rust in huis en minder loketten", "Tijd"]))
     let second = once.kept(submission(2, ["Rust in huis en minder loketten"]))
-    #expect(first.answers[0].said.isSame(as: second.answers[0].said))
-    #expect(!first.answers[0].said.isSame(as: first.answers[1].said))
+    #expect(first.answers[0].said.identity == second.answers[0].said.identity)
+    #expect(first.answers[0].said.identity != first.answers[1].said.identity)
     #expect(second.answers[0].row == 2)
   }
 

@@ -128,16 +128,18 @@ struct OtherAnswerTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for choice in material.coded.choices {
-      sink.code(choice.round)
-      sink.text(choice.respondent.description)
-      sink.place(choice.source)
-      sink.code(choice.organisation)
-      sink.code(choice.question)
-      sink.text(choice.text.text)
-      sink.code(choice.choice)
-      sink.codes(choice.themes)
-      sink.codes(choice.checklist)
+    // By position: taking out a whole row would retain everything in it.
+    let choices = material.coded.choices
+    for row in choices.indices {
+      sink.code(choices[row].round)
+      sink.text(choices[row].respondent.description)
+      sink.place(choices[row].source)
+      sink.code(choices[row].organisation)
+      sink.code(choices[row].question)
+      sink.text(choices[row].text.text)
+      sink.code(choices[row].choice)
+      sink.codes(choices[row].themes)
+      sink.codes(choices[row].checklist)
       sink.endRow()
     }
   }
