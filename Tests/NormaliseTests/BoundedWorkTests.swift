@@ -53,6 +53,17 @@ struct BoundedWorkTests {
     }
   }
 
+  /// A term whose parts all stand somewhere, one of them very often and the next where it is of no use.
+  @Test("A term of several parts that is there", arguments: [("b ", "a ", ""), ("", "a ", "b "), ("", "a b ", ""), ("", "a . b ", "")])
+  func parts(_ first: String, _ piece: String, _ last: String) {
+    let text = first + String(repeating: piece, count: 200_000 / piece.utf8.count) + last
+    let codebook = Codebook(
+      themes: [Theme(code: "t", name: "T", order: 1)],
+      terms: [Term(theme: "t", text: "a … b", form: .word), Term(theme: "t", text: "a … a … b", form: .word)])
+    let seconds = processorSeconds { _ = ThemeCoder(codebook: codebook).code(text) }
+    #expect(seconds < 10, "\(seconds) s for \(piece.debugDescription)")
+  }
+
   @Test("Organisations", arguments: ["politie, ", "Gemeente Beek en ", "pol. ", "V'daal ", "x ", "GGZ/"])
   func organisations(_ piece: String) {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)

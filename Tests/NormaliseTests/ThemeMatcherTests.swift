@@ -40,7 +40,7 @@ struct ThemeMatcherTests {
     let terms = [
       Term(theme: "a", text: "x y", form: .word), Term(theme: "b", text: "x … z", form: .word), Term(theme: nil, text: "y z", form: .word),
       Term(theme: "a1", text: "z & x", form: .word, unless: ["w"]), Term(theme: "b", text: "y", form: .word),
-      Term(theme: "a", text: "V", form: .capitals),
+      Term(theme: "a", text: "V", form: .capitals), Term(theme: "b", text: "w & y z|y*|z*", form: .word),
     ]
     let coder = ThemeCoder(
       codebook: Codebook(

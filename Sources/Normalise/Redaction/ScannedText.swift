@@ -44,8 +44,8 @@ struct ScannedText {
     isMark.removeAll(keepingCapacity: true)
     isMark.append(contentsOf: repeatElement(false, count: tokens.count))
     if tokens.signs.contains(UInt8(ascii: "[")) { findMarks() }
-    kinds.removeAll(keepingCapacity: true)
-    cues.removeAll(keepingCapacity: true)
+    if !kinds.isEmpty { kinds.removeAll(keepingCapacity: true) }
+    if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
   }
 
   private static let marks = PersonalData.allCases.map { Array($0.mark.utf8) }

@@ -59,7 +59,7 @@ struct Tokens {
   }
 
   private(set) var list: [Token] = []
-  /// The folded forms of all words, one after the other; what stands behind ``foldedCount`` is of an earlier text.
+  /// The folded forms of all words, one after the other; what stands behind ``foldedCount`` is left over.
   private(set) var folded: [UInt8] = []
   private(set) var foldedCount = 0
   /// What stood after the last word.

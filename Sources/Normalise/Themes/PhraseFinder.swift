@@ -3,7 +3,7 @@ internal import Consultation
 /// Finds the phrases of the lexicon in scanned texts, one after the other, all of one vocabulary; what it needs for that it keeps. Not to be
 /// shared between tasks.
 struct PhraseFinder {
-  /// A phrase of the lexicon, with the term that it is part of and its bit, which is 0 when it is no part of any.
+  /// A phrase of the lexicon: its use, and of that the term, or the number of the organisation, and the bit, which only parts of terms have.
   struct Phrase {
     var use: Int32
     var term: Int32
@@ -27,7 +27,7 @@ struct PhraseFinder {
     }
   }
 
-  /// A word of the vocabulary: where its atoms, phrases and nodes end, which start where those of the word before end, and the signature
+  /// A word of the vocabulary: where its atoms, phrases and roots end, which start where those of the word before end, and the signature
   /// of its atoms.
   private struct Word {
     var atoms: Int32 = 0
@@ -36,15 +36,21 @@ struct PhraseFinder {
     var signature: UInt64 = 0
   }
 
+  /// A place of the tree that a word leads to: where the phrases of one word end that stand there, and the node from which longer ones go
+  /// on, or -1.
+  private struct Root {
+    let phrases: Int32
+    let node: Int32
+  }
+
   private let coder: ThemeCoder
   private let stemmer: Stemmer
   /// What the tree has to know of every word of the vocabulary, behind one that is none.
   private var words = [Word()]
-  /// The atoms of those words, the phrases of one word that they are, and the nodes of the tree from which longer phrases go on behind
-  /// them, one word after the other.
+  /// The atoms of those words, the phrases of one word that they are, and where they stand in the tree, one word after the other.
   private var atoms: [Int32] = []
   private var phrases: [Phrase] = []
-  private var roots: [Int32] = []
+  private var roots: [Root] = []
   /// Per word of the text the atom for its capitals, or -1.
   private var capitals: [Int32] = []
   /// The phrases that stand in the text at hand, in the order of their first words.
@@ -65,8 +71,15 @@ struct PhraseFinder {
     fillCapitals(of: text)
     for (start, number) in text.numbers.enumerated() {
       let (before, word) = (words[Int(number)], words[Int(number) + 1])
-      for place in Int(before.phrases)..<Int(word.phrases) { found.append(Occurrence(phrases[place], from: start, to: start + 1)) }
-      for place in Int(before.roots)..<Int(word.roots) { goOn(from: roots[place], start, start + 1, text.numbers, &found) }
+      var next = Int(before.phrases)
+      for place in Int(before.roots)..<Int(word.roots) {
+        let root = roots[place]
+        while next < Int(root.phrases) {
+          found.append(Occurrence(phrases[next], from: start, to: start + 1))
+          next += 1
+        }
+        if root.node >= 0 { goOn(from: root.node, start, start + 1, text.numbers, &found) }
+      }
       if !capitals.isEmpty, capitals[start] >= 0, let node = coder.trie.root(capitals[start]) {
         arrive(at: node, start, start + 1, text.numbers, &found)
       }
@@ -88,7 +101,7 @@ struct PhraseFinder {
         word.signature |= PhraseTrie.signature(atom)
         guard let root = trie.root(atom) else { continue }
         trie.forEachPhrase(at: root) { phrases.append(phrase($0)) }
-        if trie.mayGoOn(root, with: .max) { roots.append(root) }
+        roots.append(Root(phrases: Int32(phrases.count), node: trie.mayGoOn(root, with: .max) ? root : -1))
       }
       (word.atoms, word.phrases, word.roots) = (Int32(atoms.count), Int32(phrases.count), Int32(roots.count))
       words.append(word)
@@ -110,7 +123,7 @@ struct PhraseFinder {
 
   /// Notes the atoms of abbreviations in capitals; a text without any has none at all.
   private mutating func fillCapitals(of text: ScannedText) {
-    capitals.removeAll(keepingCapacity: true)
+    if !capitals.isEmpty { capitals.removeAll(keepingCapacity: true) }
     guard coder.atoms.usesCapitals else { return }
     for (index, token) in text.tokens.list.enumerated() where token.capitalCount > 0 {
       let atom = capitalAtom(token, in: text)

@@ -31,7 +31,9 @@ extension ThemeCoder {
     private let coder: ThemeCoder
     private var finder: PhraseFinder
     private var seenParts: [UInt32]
-    private var touched: [Int] = []
+    /// The terms of which a part occurs: so many of these.
+    private var touched: [Int]
+    private var touchedCount = 0
     private var completed: [Int] = []
     /// Where the parts of the term at hand stand, and the sentences in which it does not count.
     private var own: [TermPlaces.Occurrence] = []
@@ -52,6 +54,8 @@ extension ThemeCoder {
       self.coder = coder
       finder = PhraseFinder(coder, stemmer: stemmer)
       seenParts = Array(repeating: 0, count: coder.terms.count)
+      // One more than there can be: a term that was seen before is put behind the others, and not counted.
+      touched = Array(repeating: 0, count: coder.terms.count + 1)
     }
 
     /// The themes of a text, of which the words have numbers in `vocabulary`.
@@ -69,7 +73,7 @@ extension ThemeCoder {
     mutating func proposals() -> [(theme: Code<Theme>, score: Double)] {
       var scores: [(theme: Int, score: Double)] = []
       collectParts()
-      for term in touched {
+      for term in touched[..<touchedCount] {
         let seen = seenParts[term].nonzeroBitCount
         seenParts[term] = 0
         guard let theme = coder.terms[term].theme else { continue }
@@ -88,27 +92,29 @@ extension ThemeCoder {
 
     /// Notes which parts of which terms occur; whoever calls it sets `seenParts` back to 0.
     private mutating func collectParts() {
-      touched.removeAll(keepingCapacity: true)
       let occurrences = finder.occurrences
+      var count = 0
       seenParts.withUnsafeMutableBufferPointer { seen in
-        for occurrence in occurrences where occurrence.phrase.bit != 0 {
-          if seen[occurrence.term] == 0 { touched.append(occurrence.term) }
-          seen[occurrence.term] |= occurrence.phrase.bit
+        touched.withUnsafeMutableBufferPointer { touched in
+          for occurrence in occurrences where occurrence.phrase.bit != 0 {
+            touched[count] = occurrence.term
+            count += seen[occurrence.term] == 0 ? 1 : 0
+            seen[occurrence.term] |= occurrence.phrase.bit
+          }
         }
       }
+      touchedCount = count
     }
 
     /// Finds the terms of which every part occurs somewhere.
     private mutating func findCompleted() {
-      completed.removeAll(keepingCapacity: true)
+      if !completed.isEmpty { completed.removeAll(keepingCapacity: true) }
       guard !finder.occurrences.isEmpty else { return }
       collectParts()
-      let (touched, allParts) = (touched, coder.allParts)
-      seenParts.withUnsafeMutableBufferPointer { seen in
-        for term in touched {
-          if seen[term] == allParts[term] { completed.append(term) }
-          seen[term] = 0
-        }
+      for place in 0..<touchedCount {
+        let term = touched[place]
+        if seenParts[term] == coder.allParts[term] { completed.append(term) }
+        seenParts[term] = 0
       }
     }
 
@@ -118,7 +124,7 @@ extension ThemeCoder {
       let (uses, occurrences) = (coder.uses, finder.occurrences)
       for term in completed {
         own.removeAll(keepingCapacity: true)
-        vetoes.removeAll(keepingCapacity: true)
+        if !vetoes.isEmpty { vetoes.removeAll(keepingCapacity: true) }
         for occurrence in occurrences where occurrence.term == term {
           let use = uses[occurrence.use]
           switch use.role {
