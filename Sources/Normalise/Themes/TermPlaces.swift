@@ -50,8 +50,11 @@ enum TermPlaces {
     _ part: Int, of sequence: Int, behind end: Int, in occurrences: [Occurrence], _ tokens: Tokens
   ) -> Occurrence? {
     var nearest: Occurrence?
-    for next in occurrences[occurrences.firstPlace { $0.start >= end }...] where next.sequence == sequence && next.part == part {
-      if next.start - end > gap || next.start != nearest?.start ?? next.start { break }
+    for next in occurrences[occurrences.firstPlace { $0.start >= end }...] {
+      // What stands further on is no part of it, however far the text goes on.
+      if next.start - end > gap { break }
+      guard next.sequence == sequence, next.part == part else { continue }
+      if next.start != nearest?.start ?? next.start { break }
       if next.end > nearest?.end ?? 0 { nearest = next }
     }
     guard let nearest, tokens.list[nearest.start].sentence == tokens.list[end - 1].sentence else { return nil }
