@@ -113,4 +113,19 @@ import Testing
       #expect((0..<records.count).map { records.record($0).map(Array.init) } == table)
     }
   }
+
+  /// What cannot be mended is tried until so much was read again in vain, and not for hours.
+  @Test func mendingInVainHasAnEnd() throws {
+    let cell = String(repeating: "woord ", count: 400)
+    let text = Array(String(repeating: "\(cell)\"\(cell)\"x;\(cell)\n", count: 2_000).utf8)
+    let reader = RecordReader(dialect: Dialect(delimiter: [0x3B], quote: 0x22), width: 3)
+    let attempt = text.count / 2_000 * 7 * 3
+    text.withUnsafeBytes { bytes in
+      var session = RecordSession(reader, text: bytes)
+      session.read(limit: .max)
+      #expect(session.records.count == 2_000)
+      #expect(session.progress.vainEffort > 64_000_000 - attempt)
+      #expect(session.progress.vainEffort < 64_000_000 + attempt)
+    }
+  }
 }

@@ -84,7 +84,8 @@ final class CSVParser {
     isBetweenRecords = true
   }
 
-  fileprivate func append(_ field: UnsafeRawBufferPointer) {
+  /// Adds a field to the record that is under way, with what place holders in it stand for.
+  func append(_ field: UnsafeRawBufferPointer) {
     if isMuted { return }
     let first = records.fieldEnds.count
     records.append(field: field)

@@ -71,10 +71,12 @@ enum DialectDetection {
 
   private static func decide(_ sample: UnsafeRawBufferPointer, isCut: Bool, given: [UInt8]?) -> Decision {
     let mostRecords = min(lines(of: sample), recordLimit)
+    let isCanonical = given == nil && CanonicalNotation.quotesFields(sample, isCut: isCut)
+    let delimiters: [[UInt8]] =
+      given.map { [$0] } ?? (isCanonical ? [Dialect.standard.delimiter] : [[0x2C], [0x3B], [0x09], [0x7C], Dialect.commaSpace, [0x20]])
     var best: Judgement?
-    for delimiter in given.map({ [$0] }) ?? [[0x2C], [0x3B], [0x09], [0x7C], Dialect.commaSpace, [0x20]]
-    where given != nil || contains(sample, delimiter) {
-      for (quote, escape) in quoteCandidates(sample, delimiter) {
+    for delimiter in delimiters where given != nil || contains(sample, delimiter) {
+      for (quote, escape) in quoteCandidates(sample, delimiter, isCanonical: isCanonical) {
         let dialect = Dialect(delimiter: delimiter, quote: quote, escape: escape)
         if quote == nil, delimiter.count == 1, given == nil, !hasStrangeQuotes(sample, delimiter: delimiter, isCut: isCut) { continue }
         // No reading is better than its consistency.
@@ -151,8 +153,11 @@ enum DialectDetection {
   }
 
   /// The ways of quoting that the sample may use, the usual one first.
-  private static func quoteCandidates(_ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8]) -> [(quote: UInt8?, escape: Dialect.Escape)] {
+  private static func quoteCandidates(
+    _ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8], isCanonical: Bool
+  ) -> [(quote: UInt8?, escape: Dialect.Escape)] {
     var candidates: [(quote: UInt8?, escape: Dialect.Escape)] = [(0x22, .doubled)]
+    if isCanonical { return candidates }
     if contains(sample, [0x22]) {
       if contains(sample, [0x5C, 0x22]) { candidates.append((0x22, .backslash)) }
       candidates.append((nil, .doubled))

@@ -75,7 +75,7 @@ struct LineRepair: Sendable {
         continue
       }
       if cells.count == width, fitsBetter(cells, than: fields) { return Reading(fields: cells, kind: .otherDelimiter) }
-      if byte == 0x20, cells.count > width, let merged = merged(words(of: line)), fitsBetter(merged, than: fields) {
+      if byte == 0x20, cells.count > width, let words = words(of: line), let merged = merged(words), fitsBetter(merged, than: fields) {
         return Reading(fields: merged, kind: .otherDelimiter)
       }
     }
@@ -113,7 +113,8 @@ struct LineRepair: Sendable {
     var isWhole: Bool
   }
 
-  private func words(of line: [UInt8]) -> [Word] {
+  /// The words of a line; nil when a quotation mark that closes one does not end it.
+  private func words(of line: [UInt8]) -> [Word]? {
     var words: [Word] = []
     var index = 0
     while index <= line.count {
@@ -128,6 +129,7 @@ struct LineRepair: Sendable {
           bytes.append(line[end])
           end += 1
         }
+        guard end + 1 >= line.count || line[end + 1] == 0x20 else { return nil }
         words.append(Word(bytes: bytes, isWhole: true))
         index = end + 2
       } else {

@@ -47,8 +47,9 @@ struct QuoteRepair {
   /// How many quotation marks are tried.
   private static let candidates = 48
 
-  /// The best reading of the record in `range` of the text when it is better than the baseline.
-  func betterReading(of range: Range<Int>, than baseline: Baseline) -> Reading? {
+  /// The best reading of the record in `range` of the text when it is better than the baseline. The bytes that were read again to find it
+  /// are added to `effort`.
+  func betterReading(of range: Range<Int>, than baseline: Baseline, effort: inout Int) -> Reading? {
     let quotes = quotes(from: range.lowerBound, to: range.upperBound)
     if quotes.isEmpty { return nil }
     if case .complete(let fields, let lines) = baseline, fields == width || lines == 1, strangeQuotes(in: text[range]) == 0 { return nil }
@@ -56,7 +57,7 @@ struct QuoteRepair {
     if window.count > Self.largestWindow { return nil }
     var best: Judged
     switch baseline {
-    case .complete: best = judged(window, nil)
+    case .complete: best = judged(window, nil, &effort)
     case .growing: best = Judged(reading: nil, score: Self.window, strange: .max)
     case .unterminated(let fields, _, let isCutOff):
       let more = text[lines.end(from: range.lowerBound).next..<range.upperBound]
@@ -66,13 +67,13 @@ struct QuoteRepair {
     let unrepaired = best.score
     // A record of long lines may reach further than what is read again.
     for position in quotes where position < window.upperBound {
-      let candidate = judged(window, .literal(position))
+      let candidate = judged(window, .literal(position), &effort)
       guard candidate.reading != nil, candidate.score > unrepaired else { continue }
       if (candidate.score, -candidate.strange) > (best.score, -best.strange) { best = candidate }
     }
     let firstLine = lines.end(from: range.lowerBound)
     for position in closingPlaces(quotes, firstLine.content) {
-      var candidate = judged(window, .closing(position))
+      var candidate = judged(window, .closing(position), &effort)
       guard candidate.reading?.end == firstLine.next, candidate.reading?.fields.count == width, candidate.strange == 0 else { continue }
       candidate.reading?.kind = .unclosedQuote
       if candidate.score > max(best.score, unrepaired) { best = candidate }
@@ -167,7 +168,8 @@ struct QuoteRepair {
     return copy
   }
 
-  private func judged(_ range: Range<Int>, _ change: Change?) -> Judged {
+  private func judged(_ range: Range<Int>, _ change: Change?, _ effort: inout Int) -> Judged {
+    effort += range.count
     let parser = CSVParser(dialect)
     var copy = copy(range)
     var added = 0

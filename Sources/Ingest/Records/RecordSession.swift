@@ -17,8 +17,9 @@ struct RecordSession {
     /// The number of the last row that was read.
     var row = 0
     var recordsRead = 0
-    /// Repairs that were tried in vain; after many of them the file is like that, and trying is a waste.
-    var failures = 0
+    /// How many bytes were read again for repairs in vain; after very many the file is like that, and trying is a waste.
+    var vainEffort = 0
+    /// How many lines were tried in vain.
     var lineFailures = 0
   }
 
@@ -45,8 +46,12 @@ struct RecordSession {
 
   /// How many lines a record may have before the reader looks whether a stray quotation mark is swallowing the file.
   private static let firstCheck = 30
-  /// How many records are tried in vain before the reader leaves the others as they are.
+  /// How many lines are tried in vain before the reader leaves the others as they are.
   private static let patience = 500
+  /// How many bytes are read again in vain before it does, which takes about a second.
+  private static let mostEffort = 64_000_000
+  /// How often the bytes of a record may be read again to mend it before that counts as in vain.
+  private static let fairEffort = 500
   private static let searchedPiece = 65_536
 
   /// A reading of `text`, which outlives it, and which went through ``Dialect/prepared(_:)`` where the dialect needs that.
@@ -228,7 +233,7 @@ struct RecordSession {
   /// Takes other fields for the record that is under way.
   private mutating func replaceRecord(by fields: [[UInt8]], _ kind: RecordReader.Repair.Kind) {
     parser.restart()
-    for field in fields { parser.records.append(field: field) }
+    for field in fields { field.withUnsafeBytes(parser.append) }
     endRecord()
     repairs.append(RecordReader.Repair(row: progress.row, kind: kind))
   }
@@ -299,11 +304,12 @@ struct RecordSession {
 
   /// Replaces the record that is under way by a better reading of it; returns where the next record begins, or nil when there is none.
   private mutating func mend(_ range: Range<Int>, baseline: QuoteRepair.Baseline) -> Int? {
-    guard let quoteRepair, progress.failures < Self.patience else { return nil }
-    guard let reading = quoteRepair.betterReading(of: range, than: baseline) else {
-      progress.failures += 1
-      return nil
-    }
+    guard let quoteRepair, progress.vainEffort < Self.mostEffort else { return nil }
+    var effort = 0
+    let reading = quoteRepair.betterReading(of: range, than: baseline, effort: &effort)
+    let fair = reading.map { ($0.end - range.lowerBound) * Self.fairEffort } ?? 0
+    progress.vainEffort += max(0, effort - fair)
+    guard let reading else { return nil }
     replaceRecord(by: reading.fields, reading.kind)
     return reading.end
   }
