@@ -102,6 +102,9 @@ public struct CodedJudgement: Hashable, Sendable, SpokenRow {
     }
   }
 
+  /// Which of the things said this is: rows of one consultation that say the same have it in common as a rule. Its order is of chance.
+  public var saidIdentity: ObjectIdentifier { said.identity }
+
   /// What somebody says about an overleg, on a row of the file.
   public init(_ said: Shared<Said>, by speaker: Shared<Speaker>, row: Int) {
     self.speaker = speaker

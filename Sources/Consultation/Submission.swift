@@ -96,6 +96,9 @@ public struct Answer: Hashable, Sendable {
     self.row = row
   }
 
+  /// An answer that says what others say too.
+  public init(_ said: Shared<Said>, row: Int) { (self.said, self.row) = (said, row) }
+
   /// The question.
   public var question: Code<Question> { said.value.question }
   /// For a matrix, the row of the matrix: the name of the overleg that is judged.

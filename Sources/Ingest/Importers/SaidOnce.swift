@@ -1,18 +1,27 @@
 internal import Consultation
 
+/// Which of the first answers of a submission are known to be kept already.
+struct SettledAnswers {
+  private var bits: UInt64 = 0
+
+  /// Whether the answer at a place is.
+  func contains(_ place: Int) -> Bool { place < UInt64.bitWidth && bits & 1 << place != 0 }
+
+  /// The answer at a place is kept.
+  mutating func insert(_ place: Int) { if place < UInt64.bitWidth { bits |= 1 << place } }
+}
+
 /// Keeps once what many submissions of a file say: the same answers, and the same words about themselves.
 struct SaidOnce {
   private var answers: Set<Shared<Answer.Said>> = []
   private var texts: Set<RawText> = []
 
-  /// The submission, of which everything that was said before in this file is what was kept of it then.
-  mutating func kept(_ submission: Submission) -> Submission {
+  /// The submission, of which everything that was said before in this file is what was kept of it then. Answers that are
+  /// `settled` are what was kept already.
+  mutating func kept(_ submission: Submission, settled: SettledAnswers = SettledAnswers()) -> Submission {
     var submission = submission
-    submission.answers = submission.answers.map { answer in
-      var answer = answer
-      let (isNew, kept) = answers.insert(answer.said)
-      if !isNew, Self.areSame(kept.value.content, answer.said.value.content) { answer.said = kept }
-      return answer
+    for place in submission.answers.indices where !settled.contains(place) {
+      submission.answers[place].said = kept(submission.answers[place].said)
     }
     keep(&submission.respondent.organisation)
     keep(&submission.respondent.level)
@@ -20,6 +29,12 @@ struct SaidOnce {
     keep(&submission.respondent.capacity)
     keep(&submission.respondent.consent)
     return submission
+  }
+
+  /// What was kept of the answer when it was given before in this file, else the answer.
+  mutating func kept(_ said: Shared<Answer.Said>) -> Shared<Answer.Said> {
+    let (isNew, kept) = answers.insert(said)
+    return isNew || !Self.areSame(kept.value.content, said.value.content) ? said : kept
   }
 
   private mutating func keep(_ text: inout RawText?) {

@@ -16,7 +16,6 @@ struct SheetReading {
   private(set) var rowsRead = 0
   private(set) var columns: [ColumnPlan.Column] = []
   private(set) var isHeaderSure = true
-  private var once = SaidOnce()
   /// The order in which the dates of the file are written, when all its columns agree.
   private(set) var dateOrder: DateOrder?
 
@@ -160,7 +159,7 @@ struct SheetReading {
     plan()
     checkLabelNumbers()
     reportTitle()
-    let rows = SheetRows(
+    var rows = SheetRows(
       round: round, file: file, sheet: sheet, layout: layout, columns: columns, moments: momentColumns(), words: CompletionWords(codebook))
     let notes = Set(noteRecords())
     for record in firstData..<max(firstData, sheet.records.count) where !sheet.records.isBlank(record) {
@@ -173,7 +172,7 @@ struct SheetReading {
         rowsRead += 1
         let builder = rows.read(record, row: row)
         reportWidth(record, row: row)
-        keep(builder, row: row)
+        keep(builder, of: &rows, row: row)
       }
     }
   }
@@ -247,10 +246,10 @@ struct SheetReading {
     return moments
   }
 
-  private mutating func keep(_ builder: SubmissionBuilder, row: Int) {
+  private mutating func keep(_ builder: SubmissionBuilder, of rows: inout SheetRows, row: Int) {
     rejections += builder.rejections
     if builder.hasAnswers || builder.submission.completion != .finished {
-      submissions.append(once.kept(builder.submission))
+      submissions.append(rows.kept(builder))
     } else {
       let source = Provenance(file: file, row: row)
       rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: row)))

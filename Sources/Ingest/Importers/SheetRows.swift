@@ -1,6 +1,6 @@
 internal import Consultation
 
-/// Reads the rows of a sheet of which is known what every column holds.
+/// Reads the rows of a sheet of which is known what every column holds, and keeps once what many of them say.
 struct SheetRows {
   private let round: Code<Round>
   private let file: SourceFile
@@ -8,7 +8,8 @@ struct SheetRows {
   private let layout: ToolLayout
   private let words: CompletionWords
   /// The columns of which the cells are read, from the left: of a table as wide as its longest row they may be few.
-  private let columns: [Column]
+  private var columns: [Column]
+  private var once = SaidOnce()
 
   private struct Column {
     let place: Int
@@ -16,6 +17,8 @@ struct SheetRows {
     let moments: MomentColumn?
     /// Whether no other column holds answers to the same question about the same thing.
     let isOnly: Bool
+    /// What short cells came to, in a column of texts that is the only one.
+    var seen = SeenCells<Shared<Answer.Said>>()
   }
 
   /// The rows of a sheet with these columns; `moments` are those of the columns with dates, by their places.
@@ -33,18 +36,33 @@ struct SheetRows {
   }
 
   /// What a row says.
-  func read(_ record: Int, row: Int) -> SubmissionBuilder {
+  mutating func read(_ record: Int, row: Int) -> SubmissionBuilder {
     var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
-    for column in columns {
-      let text = sheet.text(record, column.place)
+    for number in columns.indices {
+      let cell = sheet.records.field(record, columns[number].place)
+      if cell.isEmpty, columns[number].plan.role != .submitDate { continue }
+      if let said = columns[number].seen.value(of: cell) {
+        builder.add(said, row: row)
+        continue
+      }
+      let (text, column) = (SurveySheet.shown(cell), columns[number])
       if text.isEmpty || text == "NA", case .submitDate = column.plan.role {
         builder.set(completion: .unfinished)
-      } else if !text.isEmpty {
+      } else if text.isEmpty {
+        continue
+      } else if column.isOnly, case .answer(let meaning) = column.plan.role, case .text = column.plan.cells {
+        let said = once.kept(meaning.answer(text, row: row).said)
+        columns[number].seen.keep(said, of: cell)
+        builder.add(said, row: row)
+      } else {
         read(text, column, row: row, into: &builder)
       }
     }
     return builder
   }
+
+  /// A submission that was read, of which everything that another one said before is what was kept of it then.
+  mutating func kept(_ builder: SubmissionBuilder) -> Submission { once.kept(builder.submission, settled: builder.settled) }
 
   private func read(_ text: String, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {
     switch column.plan.role {
@@ -72,7 +90,7 @@ struct SheetRows {
   }
 
   private func add(_ text: String, _ meaning: ColumnMeaning, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {
-    func addText() { builder.add(text, to: meaning, row: row, heading: column.plan.heading, isOnly: column.isOnly) }
+    func addText() { builder.add(text, to: meaning, row: row, heading: column.plan.heading) }
     let subject = meaning.subject ?? ""
     switch column.plan.cells {
     case .text: addText()

@@ -4,6 +4,8 @@ internal import Consultation
 struct SubmissionBuilder {
   /// The submission so far.
   private(set) var submission: Submission
+  /// The answers that were added as they are kept.
+  private(set) var settled = SettledAnswers()
   /// Cells that could not become an answer.
   private(set) var rejections: [Rejection] = []
   /// Where the answer with the ticked options of a question stands in the submission.
@@ -36,17 +38,19 @@ struct SubmissionBuilder {
   /// Whether any question was answered.
   var hasAnswers: Bool { !submission.answers.isEmpty || !ranked.isEmpty }
 
-  /// Adds a cell as it stands. Of two different answers to the same question one is rejected; with `isOnly` there is no second.
-  mutating func add(_ text: String, to meaning: ColumnMeaning, row: Int, heading: String, isOnly: Bool = false) {
-    func append() {
-      submission.answers.append(
-        Answer(question: meaning.question, row: row, subject: meaning.subject.map { RawText($0) }, content: .text(RawText(text))))
-    }
-    if isOnly { return append() }
+  /// Adds an answer as it is kept, where no other cell can hold one to the same question.
+  mutating func add(_ said: Shared<Answer.Said>, row: Int) {
+    settled.insert(submission.answers.count)
+    submission.answers.append(Answer(said, row: row))
+  }
+
+  /// Adds a cell as it stands. Of two different answers to the same question one is rejected.
+  mutating func add(_ text: String, to meaning: ColumnMeaning, row: Int, heading: String) {
     let key = AnswerKey(question: meaning.question, subject: meaning.subject.map(HeadingText.key))
     guard let earlier = plain[key] else {
       plain[key] = (submission.answers.count, text)
-      return append()
+      submission.answers.append(meaning.answer(text, row: row))
+      return
     }
     if earlier.text == text { return }
     rejectOne(of: submission.answers[earlier.place].row, row, heading: heading, question: meaning.question.rawValue)
@@ -129,5 +133,12 @@ struct SubmissionBuilder {
       Rejection(
         source: source, column: RawText(heading),
         problem: Problem(kind, file: source.file, row: row, column: RawText(heading), values: values)))
+  }
+}
+
+extension ColumnMeaning {
+  /// The answer that a text is in a column with this meaning.
+  func answer(_ text: String, row: Int) -> Answer {
+    Answer(question: question, row: row, subject: subject.map { RawText($0) }, content: .text(RawText(text)))
   }
 }

@@ -90,7 +90,8 @@ struct SurveySheet {
   /// The cell of a column in a record.
   func text(_ record: Int, _ column: Int) -> String { Self.shown(records.field(record, column)) }
 
-  private static func shown(_ cell: ArraySlice<UInt8>) -> String { withoutGuard(cell.trimmed.text) }
+  /// A cell as a person reads it: without blanks around it and without a guard.
+  static func shown(_ cell: ArraySlice<UInt8>) -> String { withoutGuard(cell.trimmed.text) }
 
   /// Without the apostrophe that tools put before `=`, `+`, `-` and `@`, so that a spreadsheet program takes the text for no formula.
   static func withoutGuard(_ text: String) -> String {

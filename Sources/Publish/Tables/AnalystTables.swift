@@ -99,14 +99,15 @@ struct JudgementTable: Table {
 
   func write(to sink: inout some RowSink) {
     for judgement in material.coded.judgements {
-      sink.code(judgement.round)
-      sink.text(judgement.respondent.description)
-      sink.place(judgement.source)
+      sink.speaker(judgement)
+      sink.number(judgement.row)
       sink.code(judgement.organisation)
-      sink.text(judgement.meeting.input.text)
-      sink.code(judgement.meeting.code)
-      sink.text(judgement.meeting.link.rawValue)
-      sink.text(judgement.verdict.rawValue)
+      sink.common(judgement.saidIdentity) { sink in
+        sink.text(judgement.meeting.input.text)
+        sink.code(judgement.meeting.code)
+        sink.text(judgement.meeting.link.rawValue)
+        sink.text(judgement.verdict.rawValue)
+      }
       sink.endRow()
     }
   }
@@ -131,16 +132,28 @@ struct OtherAnswerTable: Table {
     // By position: taking out a whole row would retain everything in it.
     let choices = material.coded.choices
     for row in choices.indices {
-      sink.code(choices[row].round)
-      sink.text(choices[row].respondent.description)
-      sink.place(choices[row].source)
+      sink.speaker(choices[row])
+      sink.number(choices[row].row)
       sink.code(choices[row].organisation)
-      sink.code(choices[row].question)
-      sink.text(choices[row].text.text)
-      sink.code(choices[row].choice)
-      sink.codes(choices[row].themes)
-      sink.codes(choices[row].checklist)
+      sink.common(choices[row].saidIdentity) { sink in
+        sink.code(choices[row].question)
+        sink.text(choices[row].text.text)
+        sink.code(choices[row].choice)
+        sink.codes(choices[row].themes)
+        sink.codes(choices[row].checklist)
+      }
       sink.endRow()
+    }
+  }
+}
+
+extension RowSink {
+  /// The round, the pseudonym and the file of who says something.
+  fileprivate mutating func speaker(_ row: some SpokenRow) {
+    common(row.speaker.identity) { sink in
+      sink.code(row.round)
+      sink.text(row.respondent.description)
+      sink.text(row.source.file.path)
     }
   }
 }

@@ -8,6 +8,7 @@ struct CSVWriter: RowSink {
   /// Where the rows go when there are many; nil to keep them all.
   private let file: TemporaryFile?
   private var isAtRowStart = true
+  private var recent = RecentCells()
 
   /// How many bytes go to the file at a time.
   private static let piece = 1 << 18
@@ -42,6 +43,17 @@ struct CSVWriter: RowSink {
 
   /// An empty cell: a column of numbers stays one.
   mutating func withheld() { separate() }
+
+  mutating func common(_ key: ObjectIdentifier, _ cells: (inout Self) -> Void) {
+    if let written = recent[key] {
+      bytes += written
+      isAtRowStart = false
+    } else {
+      let start = bytes.count
+      cells(&self)
+      recent.keep(bytes[start...], for: key)
+    }
+  }
 
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))

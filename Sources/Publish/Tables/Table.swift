@@ -54,11 +54,16 @@ protocol RowSink {
   mutating func decimal(_ value: Double)
   /// A cell with a number that is withheld.
   mutating func withheld()
+  /// Cells that all rows with this key have, at the same place of the row. Who the key is must live as long as the rows are written.
+  mutating func common(_ key: ObjectIdentifier, _ cells: (inout Self) -> Void)
   /// Ends the row.
   mutating func endRow()
 }
 
 extension RowSink {
+  /// Writes them for every row.
+  mutating func common(_ key: ObjectIdentifier, _ cells: (inout Self) -> Void) { cells(&self) }
+
   /// A cell with a number, or without it when that is withheld.
   mutating func number(_ value: Int, isShown: Bool) {
     if isShown { number(value) } else { withheld() }
