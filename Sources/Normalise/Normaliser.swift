@@ -68,7 +68,7 @@ public struct Normaliser: Sendable {
   }
 
   /// The fewest submissions for which a task of its own pays: every task looks up the words that it meets for itself.
-  private static let fewestPerTask = 500
+  private static let fewestPerTask = 150
 
   /// Reads the texts of the submissions that count, in as many parts as there are tasks.
   private func read(_ work: Work, jobs: Int) async -> [TextMemo.Contents] {

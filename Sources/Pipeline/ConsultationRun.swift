@@ -138,10 +138,9 @@ public struct ConsultationRun: Sendable {
   ) async throws(PipelineError) -> Counted {
     let files = inputs.folder.responses.count
     progress(.reading(files: files))
-    var readings = await read(&inputs.folder.responses, with: SurveyReader(codebook: inputs.codebook))
+    var (normaliser, readings) = await prepare(&inputs, key: key)
     progress(.normalising(submissions: readings.reduce(0) { $0 + $1.submissions.count }))
     let redactor = Redactor(codebook: inputs.codebook, readings: readings)
-    let normaliser = Normaliser(codebook: inputs.codebook, decisions: inputs.decisions, key: key)
     let stock = Conservation.stock(of: readings, codebook: inputs.codebook)
     MemoryUse.giveBack()
     var coded = await normaliser.normalise(&readings, redactor: redactor, jobs: jobs)
@@ -161,12 +160,31 @@ public struct ConsultationRun: Sendable {
         problems: problems, text: text))
   }
 
-  /// Reads the files, `jobs` at a time, and lets go of each that was read; the readings come in the order of the files.
-  private func read(_ responses: inout [InputFolder.Response], with reader: SurveyReader) async -> [FileReading] {
-    responses.reverse()
-    return await together(responses.count, jobs: jobs) { _ in
-      let response = responses.removeLast()
-      return { reader.read(response.file, round: response.round, sidecar: response.sidecar) }
+  /// What is done before anything can be normalised.
+  private enum Prepared: Sendable {
+    case normaliser(Normaliser)
+    case reading(FileReading)
+  }
+
+  /// Reads the files, and lets go of each that was read, while a normaliser learns the words of the codebook; `jobs` of these at a time. The
+  /// readings come in the order of the files.
+  private func prepare(_ inputs: inout Inputs, key: PseudonymKey) async -> (Normaliser, [FileReading]) {
+    let (codebook, decisions) = (inputs.codebook, inputs.decisions)
+    let reader = SurveyReader(codebook: codebook)
+    inputs.folder.responses.reverse()
+    let prepared: [Prepared] = await together(1 + inputs.folder.responses.count, jobs: jobs) { place in
+      if place == 0 { return { .normaliser(Normaliser(codebook: codebook, decisions: decisions, key: key)) } }
+      let response = inputs.folder.responses.removeLast()
+      return { .reading(reader.read(response.file, round: response.round, sidecar: response.sidecar)) }
     }
+    var normaliser: Normaliser?
+    var readings: [FileReading] = []
+    for piece in prepared {
+      switch piece {
+      case .normaliser(let made): normaliser = made
+      case .reading(let reading): readings.append(reading)
+      }
+    }
+    return (normaliser ?? Normaliser(codebook: codebook, decisions: decisions, key: key), readings)
   }
 }

@@ -12,6 +12,8 @@ struct DisclosureAudit: Sendable {
   private var nearby: NearbyAlternative
   /// Per column the least and the most that it was in anything that could have been.
   private var seen: [ClosedRange<Double>]
+  /// What was seen of columns before each note, in order, while it may have to come back; else nil.
+  private var overwritten: [(column: Int, range: ClosedRange<Double>)]?
 
   /// What an outsider can find out about a number of people under the threshold.
   struct Finding: Hashable, Sendable {
@@ -42,11 +44,13 @@ struct DisclosureAudit: Sendable {
 
   /// Withholds a cell if a number is then seen to have as many values as are needed; otherwise nothing changes.
   mutating func withhold(_ cell: Int, ifThenSeen column: Int, _ need: Int) -> Bool {
-    let before = (isPublished: isPublished[cell], seen: seen)
+    let wasPublished = isPublished[cell]
     withhold(cell)
+    overwritten = []
+    defer { overwritten = nil }
     if isSeenAtAGlance(column, need) { return true }
-    nearby.publish(cell, before.isPublished)
-    seen = before.seen
+    nearby.publish(cell, wasPublished)
+    for note in (overwritten ?? []).reversed() { seen[note.column] = note.range }
     return false
   }
 
@@ -110,7 +114,7 @@ struct DisclosureAudit: Sendable {
     var isWanted = isDone
     for column in columns { isWanted[column] = true }
     for column in columns where !isDone[column] {
-      for part in LinkedNumbers.parts(of: model, around: column, isPublished) {
+      for part in LinkedNumbers.parts(of: model, around: column, isPublished, isWanted: { isWanted[$0] && !isDone[$0] }) {
         let own = part.columns.indices.filter { isWanted[part.columns[$0]] && !isDone[part.columns[$0]] }
         for place in own { isDone[part.columns[place]] = true }
         result += attack(part, own, isExact: isExact)
@@ -169,6 +173,8 @@ struct DisclosureAudit: Sendable {
 
   /// Notes a value that a column could have had.
   private mutating func note(_ value: Double, of column: Int) {
+    if seen[column].contains(value) { return }
+    overwritten?.append((column, seen[column]))
     seen[column] = min(seen[column].lowerBound, value)...max(seen[column].upperBound, value)
   }
 }

@@ -7,11 +7,11 @@ struct LinkedNumbers: Sendable {
   let columns: [Int]
   let programme: LinearProgramme
 
-  /// The parts that what hangs together with a column falls apart in.
-  static func parts(of model: DisclosureModel, around column: Int, _ isPublished: [Bool]) -> [LinkedNumbers] {
+  /// The parts that what hangs together with a column falls apart in, those with a column that is wanted.
+  static func parts(of model: DisclosureModel, around column: Int, _ isPublished: [Bool], isWanted: (Int) -> Bool) -> [LinkedNumbers] {
     var reduction = Reduction(model, around: column, isPublished)
     reduction.reduce()
-    return reduction.parts
+    return reduction.parts(isWanted)
   }
 
   /// The unknown columns around one of them, and the rows that they are in, while they are made fewer.
@@ -117,8 +117,8 @@ struct LinkedNumbers: Sendable {
       }
     }
 
-    /// What still hangs together, each apart.
-    var parts: [LinkedNumbers] {
+    /// What still hangs together, each apart, where a column in it is wanted.
+    func parts(_ isWanted: (Int) -> Bool) -> [LinkedNumbers] {
       var place = [Int](repeating: -1, count: columns.count)
       var isTaken = [Bool](repeating: false, count: bounds.count)
       var result: [LinkedNumbers] = []
@@ -144,6 +144,7 @@ struct LinkedNumbers: Sendable {
           }
           next += 1
         }
+        guard own.contains(where: { isWanted(columns[$0]) }) else { continue }
         let programme = LinearProgramme(
           columns: own.map { Double(low[$0])...Double(high[$0]) }, rows: numbers.map { linear($0, place) })
         result.append(LinkedNumbers(columns: own.map { columns[$0] }, programme: programme))
