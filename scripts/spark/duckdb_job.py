@@ -61,8 +61,26 @@ def make_facts(binary: str, folder: str, work: Path, bytes_per_piece: int, jobs:
 
 
 def count(work: Path, parquet: Path | None) -> None:
-    """Writes a table for each SQL file but those that only prepare."""
-    database = duckdb.connect()
+    """Writes a table for each SQL file but those that only prepare.
+
+    The facts stand in a database on the disk meanwhile, with what does not fit in memory beside it: of a million respondents they are larger
+    than the memory of most machines.
+    """
+    consultation.empty(work, "tellen")
+    with duckdb.connect(str(work / "tellen" / "tellen.duckdb")) as database:
+        fill(database, work, parquet)
+        consultation.empty(work, "tellingen")
+        for name, query, is_table in consultation.queries():
+            if is_table:
+                result = database.execute(query)
+                consultation.write_table(work / "tellingen" / f"{name}.csv", [column[0] for column in result.description], result.fetchall())
+            else:
+                database.execute(f"CREATE TABLE {name} AS {query}")
+    shutil.rmtree(work / "tellen")
+
+
+def fill(database: duckdb.DuckDBPyConnection, work: Path, parquet: Path | None) -> None:
+    """Puts the facts where the queries look for them."""
     if parquet:
         database.execute(f"CREATE VIEW feiten AS SELECT * FROM read_parquet('{parquet}/**/*.parquet', hive_partitioning = true)")
     else:
@@ -70,13 +88,6 @@ def count(work: Path, parquet: Path | None) -> None:
             f"CREATE TABLE feiten AS SELECT * FROM read_csv('{work}/feiten/*.csv', header = true, all_varchar = true, delim = ',', "
             "quote = '\"', escape = '\"', nullstr = '\\N')"
         )
-    consultation.empty(work, "tellingen")
-    for name, query, is_table in consultation.queries():
-        if is_table:
-            result = database.execute(query)
-            consultation.write_table(work / "tellingen" / f"{name}.csv", [column[0] for column in result.description], result.fetchall())
-        else:
-            database.execute(f"CREATE TABLE {name} AS {query}")
 
 
 if __name__ == "__main__":

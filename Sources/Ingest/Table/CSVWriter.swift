@@ -1,3 +1,4 @@
+internal import Consultation
 internal import Glibc
 
 /// Writes records as RFC 4180 with commas and line feeds, with quotation marks only where they are needed.
@@ -68,13 +69,8 @@ struct CSVWriter {
   private static func needsQuotes(_ cell: UnsafeRawBufferPointer) -> Bool {
     var index = 0
     while index + 8 <= cell.count {
-      let part = cell.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // Sets the high bit of a byte that is 0: of those that are equal to the byte that is looked for.
-      func zeros(_ value: UInt64) -> UInt64 { (value &- 0x0101_0101_0101_0101) & ~value }
-      let found =
-        zeros(part ^ 0x2C2C_2C2C_2C2C_2C2C) | zeros(part ^ 0x2222_2222_2222_2222) | zeros(part ^ 0x0A0A_0A0A_0A0A_0A0A)
-        | zeros(part ^ 0x0D0D_0D0D_0D0D_0D0D)
-      if found & 0x8080_8080_8080_8080 != 0 { return true }
+      let part = EightBytes(cell.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if EightBytes.found(part.equal(to: 0x2C) | part.equal(to: 0x22) | part.equal(to: 0x0A) | part.equal(to: 0x0D)) { return true }
       index += 8
     }
     while index < cell.count {

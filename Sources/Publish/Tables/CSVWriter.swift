@@ -88,12 +88,10 @@ struct CSVWriter: RowSink {
 
   /// Whether eight bytes are plain.
   private static func isPlain(_ eight: UInt64) -> Bool {
-    // Sets the top bit of some byte when one is less than the one of `limit`, or the same as the one of `other`.
-    func less(_ limit: UInt64) -> UInt64 { (eight &- limit) & ~eight }
-    func same(_ other: UInt64) -> UInt64 { ((eight ^ other) &- 0x0101_0101_0101_0101) & ~(eight ^ other) }
-    let special =
-      eight | less(0x2020_2020_2020_2020) | same(0x7F7F_7F7F_7F7F_7F7F) | same(0x2C2C_2C2C_2C2C_2C2C) | same(0x2222_2222_2222_2222)
-    return special & 0x8080_8080_8080_8080 == 0
+    let eight = EightBytes(eight)
+    return !EightBytes.found(
+      eight.beyondASCII | eight.less(than: 0x20) | eight.equal(to: 0x7F) | eight.equal(to: UInt8(ascii: ","))
+        | eight.equal(to: UInt8(ascii: "\"")))
   }
 
   /// Appends text as it stands, unless something in it must be made harmless first.

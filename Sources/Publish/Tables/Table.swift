@@ -69,6 +69,8 @@ extension RowSink {
     if isShown { number(value) } else { withheld() }
   }
 
+  // Tables of millions of rows are made of the cells below; each is to be what the sink makes of it, without a call in between.
+
   /// A cell with a code.
   @inline(__always)
   mutating func code<Subject>(_ value: Code<Subject>?) { text(value?.rawValue ?? "") }

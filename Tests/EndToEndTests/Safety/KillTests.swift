@@ -43,6 +43,8 @@ import Testing
       if outcome.status == 0 { done += 1 } else { refused += 1 }
     }
     #expect(refused > 0 && refused + done >= strayed)
+    // Of a few calls many may be reads; of all they are the least.
+    if FaultyRun.amount("INBRENG_KILLS", short: 0) > 0 { #expect(refused > strayed) }
     print(
       "Failed at \(refused + done) of \(calls.count) system calls that change a file: \(refused) runs refused, \(done) completed; "
         + "\(strayed) faults hit a file that is only read.")
