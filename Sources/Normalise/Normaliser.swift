@@ -54,8 +54,13 @@ public struct Normaliser: Sendable {
     let redactor: Redactor
 
     init(_ normaliser: Normaliser, _ readings: [FileReading], _ redactor: Redactor?) {
-      submissions = readings.sorted(by: FileOrder.precedes).flatMap { reading in
-        reading.submissions.sorted { $0.source.row < $1.source.row }
+      submissions = []
+      for reading in readings.sorted(by: FileOrder.precedes) {
+        let own = reading.submissions
+        // As a rule they stand in order, and the first file may be all there is.
+        let isInOrder = own.indices.dropFirst().allSatisfy { own[$0 - 1].source.row <= own[$0].source.row }
+        let inOrder = isInOrder ? own : own.sorted { $0.source.row < $1.source.row }
+        if submissions.isEmpty { submissions = inOrder } else { submissions += inOrder }
       }
       statuses = SubmissionStatuses(submissions)
       self.redactor = redactor ?? Redactor(codebook: normaliser.codebook, readings: readings)

@@ -67,9 +67,18 @@ enum Conservation {
     }
     let persons = Set(coded.respondents.lazy.filter { $0.status == .counted }.map(\.pseudonym))
     let strangers =
-      coded.answers.count { !persons.contains($0.respondent) } + coded.judgements.count { !persons.contains($0.respondent) }
-      + coded.choices.count { !persons.contains($0.respondent) }
+      strangers(in: coded.answers, to: persons) + strangers(in: coded.judgements, to: persons) + strangers(in: coded.choices, to: persons)
     guard strangers == 0 else { throw .notConserved(what: "antwoorden zonder getelde respondent", expected: 0, found: strangers) }
+  }
+
+  /// How many rows are of somebody else than these persons. The rows of one speaker follow each other.
+  private static func strangers(in rows: [some SpokenRow], to persons: Set<Pseudonym>) -> Int {
+    var known: ObjectIdentifier?
+    var strangers = 0
+    for row in rows where row.speaker.identity != known {
+      if persons.contains(row.speaker.value.respondent) { known = row.speaker.identity } else { strangers += 1 }
+    }
+    return strangers
   }
 
   /// Whether a text holds a letter or a digit; what holds only blanks and hidden characters may count as empty.

@@ -106,10 +106,11 @@ struct LongReading {
     }
     var once = SaidOnce()
     for key in order {
-      guard let builder = builders.removeValue(forKey: key) else { continue }
+      guard var builder = builders.removeValue(forKey: key) else { continue }
+      builder.keep(in: &once)
       rejections += builder.rejections
       if builder.hasAnswers || builder.submission.completion != .finished {
-        submissions.append(once.kept(builder.submission))
+        submissions.append(builder.submission)
       } else {
         let source = builder.submission.source
         rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: source.row)))

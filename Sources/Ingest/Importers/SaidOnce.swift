@@ -16,10 +16,9 @@ struct SaidOnce {
   private var answers: Set<Shared<Answer.Said>> = []
   private var texts: Set<RawText> = []
 
-  /// The submission, of which everything that was said before in this file is what was kept of it then. Answers that are
-  /// `settled` are what was kept already.
-  mutating func kept(_ submission: Submission, settled: SettledAnswers = SettledAnswers()) -> Submission {
-    var submission = submission
+  /// Makes everything in a submission that was said before in this file what was kept of it then. Answers that are `settled` are that
+  /// already.
+  mutating func keep(_ submission: inout Submission, settled: SettledAnswers = SettledAnswers()) {
     for place in submission.answers.indices where !settled.contains(place) {
       submission.answers[place].said = kept(submission.answers[place].said)
     }
@@ -28,7 +27,6 @@ struct SaidOnce {
     keep(&submission.respondent.function)
     keep(&submission.respondent.capacity)
     keep(&submission.respondent.consent)
-    return submission
   }
 
   /// What was kept of the answer when it was given before in this file, else the answer.

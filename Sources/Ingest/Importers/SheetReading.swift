@@ -172,7 +172,7 @@ struct SheetReading {
         rowsRead += 1
         let builder = rows.read(record, row: row)
         reportWidth(record, row: row)
-        keep(builder, of: &rows, row: row)
+        keep(builder, row: row)
       }
     }
   }
@@ -246,10 +246,10 @@ struct SheetReading {
     return moments
   }
 
-  private mutating func keep(_ builder: SubmissionBuilder, of rows: inout SheetRows, row: Int) {
+  private mutating func keep(_ builder: SubmissionBuilder, row: Int) {
     rejections += builder.rejections
     if builder.hasAnswers || builder.submission.completion != .finished {
-      submissions.append(rows.kept(builder))
+      submissions.append(builder.submission)
     } else {
       let source = Provenance(file: file, row: row)
       rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: row)))

@@ -58,11 +58,9 @@ struct SheetRows {
         read(text, column, row: row, into: &builder)
       }
     }
+    builder.keep(in: &once)
     return builder
   }
-
-  /// A submission that was read, of which everything that another one said before is what was kept of it then.
-  mutating func kept(_ builder: SubmissionBuilder) -> Submission { once.kept(builder.submission, settled: builder.settled) }
 
   private func read(_ text: String, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {
     switch column.plan.role {

@@ -35,6 +35,9 @@ struct SubmissionBuilder {
     self.precedence = precedence
   }
 
+  /// Makes everything in the submission that was said before in its file what was kept of it then.
+  mutating func keep(in once: inout SaidOnce) { once.keep(&submission, settled: settled) }
+
   /// Whether any question was answered.
   var hasAnswers: Bool { !submission.answers.isEmpty || !ranked.isEmpty }
 

@@ -11,8 +11,12 @@ struct SubmissionStatuses {
 
   /// Statuses of submissions that stand in the order of round, file and row.
   init(_ submissions: [Submission]) {
-    let identities = submissions.map(Identity.init)
-    var statuses = submissions.map(Self.statusAlone)
+    // In place: a submission is large, and taking it out retains all that it says.
+    let alone = submissions.withUnsafeBufferPointer { all in
+      all.indices.map { (identity: Identity(all[$0]), status: Self.statusAlone(all[$0])) }
+    }
+    let identities = alone.map(\.identity)
+    var statuses = alone.map(\.status)
     Self.markDuplicates(submissions, identities, &statuses)
     Self.markReplaced(submissions, identities, &statuses)
     self.identities = identities
