@@ -177,14 +177,10 @@ public struct ConsultationRun: Sendable {
       let response = inputs.folder.responses.removeLast()
       return { .reading(reader.read(response.file, round: response.round, sidecar: response.sidecar)) }
     }
-    var normaliser: Normaliser?
-    var readings: [FileReading] = []
-    for piece in prepared {
-      switch piece {
-      case .normaliser(let made): normaliser = made
-      case .reading(let reading): readings.append(reading)
-      }
+    guard case .normaliser(let normaliser)? = prepared.first else { preconditionFailure("the first piece is the normaliser") }
+    let readings = prepared.compactMap { piece -> FileReading? in
+      if case .reading(let reading) = piece { reading } else { nil }
     }
-    return (normaliser ?? Normaliser(codebook: codebook, decisions: decisions, key: key), readings)
+    return (normaliser, readings)
   }
 }

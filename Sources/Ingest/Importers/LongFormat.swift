@@ -108,13 +108,8 @@ struct LongReading {
     for key in order {
       guard var builder = builders.removeValue(forKey: key) else { continue }
       builder.keep(in: &once)
+      if let submission = builder.finished() { submissions.append(submission) }
       rejections += builder.rejections
-      if builder.hasAnswers || builder.submission.completion != .finished {
-        submissions.append(builder.submission)
-      } else {
-        let source = builder.submission.source
-        rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: source.row)))
-      }
     }
     rejections.sort { $0.source < $1.source }
   }

@@ -170,9 +170,10 @@ struct SheetReading {
         problems.append(Problem(.repeatedHeader, file: file, row: row))
       } else {
         rowsRead += 1
-        let builder = rows.read(record, row: row)
+        var builder = rows.read(record, row: row)
         reportWidth(record, row: row)
-        keep(builder, row: row)
+        if let submission = builder.finished() { submissions.append(submission) }
+        rejections += builder.rejections
       }
     }
   }
@@ -244,16 +245,6 @@ struct SheetReading {
     }
     if case .known(let order)? = orders.first, Set(orders).count == 1 { dateOrder = order }
     return moments
-  }
-
-  private mutating func keep(_ builder: SubmissionBuilder, row: Int) {
-    rejections += builder.rejections
-    if builder.hasAnswers || builder.submission.completion != .finished {
-      submissions.append(builder.submission)
-    } else {
-      let source = Provenance(file: file, row: row)
-      rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: file, row: row)))
-    }
   }
 
   private mutating func reportWidth(_ record: Int, row: Int) {

@@ -40,7 +40,6 @@ struct SheetRows {
     var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
     for number in columns.indices {
       let cell = sheet.records.field(record, columns[number].place)
-      if cell.isEmpty, columns[number].plan.role != .submitDate { continue }
       if let said = columns[number].seen.value(of: cell) {
         builder.add(said, row: row)
         continue
@@ -48,13 +47,11 @@ struct SheetRows {
       let (text, column) = (SurveySheet.shown(cell), columns[number])
       if text.isEmpty || text == "NA", case .submitDate = column.plan.role {
         builder.set(completion: .unfinished)
-      } else if text.isEmpty {
-        continue
-      } else if column.isOnly, case .answer(let meaning) = column.plan.role, case .text = column.plan.cells {
+      } else if !text.isEmpty, column.isOnly, case .answer(let meaning) = column.plan.role, case .text = column.plan.cells {
         let said = once.kept(meaning.answer(text, row: row).said)
         columns[number].seen.keep(said, of: cell)
         builder.add(said, row: row)
-      } else {
+      } else if !text.isEmpty {
         read(text, column, row: row, into: &builder)
       }
     }

@@ -38,8 +38,13 @@ struct SubmissionBuilder {
   /// Makes everything in the submission that was said before in its file what was kept of it then.
   mutating func keep(in once: inout SaidOnce) { once.keep(&submission, settled: settled) }
 
-  /// Whether any question was answered.
-  var hasAnswers: Bool { !submission.answers.isEmpty || !ranked.isEmpty }
+  /// The submission, when all cells are in; nil when nothing was answered in a finished one, which is rejected.
+  mutating func finished() -> Submission? {
+    if !submission.answers.isEmpty || !ranked.isEmpty || submission.completion != .finished { return submission }
+    let source = submission.source
+    rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
+    return nil
+  }
 
   /// Adds an answer as it is kept, where no other cell can hold one to the same question.
   mutating func add(_ said: Shared<Answer.Said>, row: Int) {

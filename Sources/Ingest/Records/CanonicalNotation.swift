@@ -1,53 +1,40 @@
-internal import Glibc
-
 /// Recognises text in the notation that ``CSVWriter`` writes.
 enum CanonicalNotation {
   /// Whether a text that `isCut` after a line, or goes no further, is written in that notation and some field beside another is between
   /// quotation marks: then it has commas between its fields and those quotation marks around them, whatever its cells look like.
   ///
-  /// It is when every quoted field needs to be quoted, no other holds a quotation mark, and every line ends with a line feed alone. A
+  /// It is when every line ends with a line feed alone and exactly those fields are between quotation marks that ``CSVWriter`` would put there. A
   /// quoted line says nothing about what separates fields: it may be a title.
   static func quotesFields(_ text: UnsafeRawBufferPointer, isCut: Bool) -> Bool {
     guard isCut || text.last == 0x0A else { return false }
     var hasQuoted = false
-    var index = 0
-    while index < text.count {
-      let beginsLine = index == 0 || text[index - 1] == 0x0A
-      if text[index] == 0x22 {
-        guard let field = quotedField(text, from: index) else { return isCut && hasQuoted }
-        let endsLine = field.end < text.count && text[field.end] == 0x0A
-        guard field.end < text.count, endsLine || text[field.end] == 0x2C else { return false }
-        guard field.needsQuotes || (field.end == index + 2 && beginsLine && endsLine) else { return false }
-        if !beginsLine || !endsLine { hasQuoted = true }
-        index = field.end + 1
-      } else {
-        // An empty line is no record.
-        if beginsLine, text[index] == 0x0A { return false }
-        while index < text.count, text[index] != 0x2C, text[index] != 0x0A {
-          if text[index] == 0x22 || text[index] == 0x0D { return false }
-          index += 1
-        }
-        index += 1
-      }
+    var start = 0
+    while start < text.count {
+      let isQuoted = text[start] == 0x22
+      guard let end = isQuoted ? endOfQuoted(text, from: start) : endOfPlain(text, from: start) else { return isCut && hasQuoted }
+      let cell = UnsafeRawBufferPointer(rebasing: isQuoted ? text[start + 1..<end - 1] : text[start..<end])
+      // The end of the text may cut a field without quotation marks.
+      guard end < text.count else { return hasQuoted && !isQuoted && !CSVWriter.quotes(cell, isAlone: false) }
+      guard text[end] == 0x2C || text[end] == 0x0A else { return false }
+      let isAlone = (start == 0 || text[start - 1] == 0x0A) && text[end] == 0x0A
+      guard isQuoted == CSVWriter.quotes(cell, isAlone: isAlone) else { return false }
+      if isQuoted, !isAlone { hasQuoted = true }
+      start = end + 1
     }
     return hasQuoted
   }
 
-  /// Where the quoted field ends that begins at `start`, and whether it holds what must be quoted; nil when the text ends before it.
-  private static func quotedField(_ text: UnsafeRawBufferPointer, from start: Int) -> (end: Int, needsQuotes: Bool)? {
-    var needsQuotes = false
+  /// Where a field without quotation marks ends: before a comma, a line feed or the end of the text.
+  private static func endOfPlain(_ text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    text[start...].firstIndex { $0 == 0x2C || $0 == 0x0A } ?? text.count
+  }
+
+  /// Where the quoted field ends that begins at `start`, behind its last quotation mark; nil when the text ends before it.
+  private static func endOfQuoted(_ text: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var index = start + 1
-    while index < text.count {
-      switch text[index] {
-      case 0x22:
-        guard index + 1 < text.count, text[index + 1] == 0x22 else { return (index + 1, needsQuotes) }
-        needsQuotes = true
-        index += 2
-      case 0x2C, 0x0A, 0x0D:
-        needsQuotes = true
-        index += 1
-      default: index += 1
-      }
+    while let mark = text[index...].firstIndex(of: 0x22) {
+      guard mark + 1 < text.count, text[mark + 1] == 0x22 else { return mark + 1 }
+      index = mark + 2
     }
     return nil
   }

@@ -48,9 +48,11 @@ struct CSVWriter {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// An empty cell that is a record of its own is quoted: nothing at all would be no record.
+  /// Whether a cell is written between quotation marks. An empty one that is a record of its own is: nothing at all would be no record.
+  static func quotes(_ cell: UnsafeRawBufferPointer, isAlone: Bool) -> Bool { cell.isEmpty ? isAlone : needsQuotes(cell) }
+
   private mutating func append(_ cell: UnsafeRawBufferPointer, isAlone: Bool) {
-    guard cell.isEmpty ? isAlone : Self.needsQuotes(cell) else {
+    guard Self.quotes(cell, isAlone: isAlone) else {
       bytes.append(contentsOf: cell)
       return
     }

@@ -1,3 +1,5 @@
+internal import Consultation
+
 /// Decodes a text that is not UTF-8 as a whole: every run of bytes above 0x7F is UTF-8 or Windows-1252 on its own.
 ///
 /// In a file that is mostly Windows-1252 a run counts as UTF-8 only when it looks like what UTF-8 makes of western letters and quotation
@@ -56,7 +58,9 @@ struct MixedText {
   private static func forEachRun(_ piece: UnsafeRawBufferPointer, _ body: (Slice<UnsafeRawBufferPointer>) -> Void) {
     var index = 0
     while index < piece.count {
-      while index + 8 <= piece.count, piece.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+      while index + 8 <= piece.count,
+        !EightBytes.found(EightBytes(piece.loadUnaligned(fromByteOffset: index, as: UInt64.self)).beyondASCII)
+      {
         index += 8
       }
       while index < piece.count, piece[index] < 0x80 { index += 1 }

@@ -11,10 +11,8 @@ struct SubmissionStatuses {
 
   /// Statuses of submissions that stand in the order of round, file and row.
   init(_ submissions: [Submission]) {
-    // In place: a submission is large, and taking it out retains all that it says.
-    let alone = submissions.withUnsafeBufferPointer { all in
-      all.indices.map { (identity: Identity(all[$0]), status: Self.statusAlone(all[$0])) }
-    }
+    // Together: a submission is large, and taking it out retains all that it says.
+    let alone = submissions.map { (identity: Identity($0), status: Self.statusAlone($0)) }
     let identities = alone.map(\.identity)
     var statuses = alone.map(\.status)
     Self.markDuplicates(submissions, identities, &statuses)

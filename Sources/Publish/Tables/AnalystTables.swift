@@ -99,7 +99,7 @@ struct JudgementTable: Table {
 
   func write(to sink: inout some RowSink) {
     for judgement in material.coded.judgements {
-      sink.speaker(judgement)
+      sink.speaker(judgement.speaker)
       sink.number(judgement.row)
       sink.code(judgement.organisation)
       sink.common(judgement.saidIdentity) { sink in
@@ -132,7 +132,7 @@ struct OtherAnswerTable: Table {
     // By position: taking out a whole row would retain everything in it.
     let choices = material.coded.choices
     for row in choices.indices {
-      sink.speaker(choices[row])
+      sink.speaker(choices[row].speaker)
       sink.number(choices[row].row)
       sink.code(choices[row].organisation)
       sink.common(choices[row].saidIdentity) { sink in
@@ -149,11 +149,11 @@ struct OtherAnswerTable: Table {
 
 extension RowSink {
   /// The round, the pseudonym and the file of who says something.
-  fileprivate mutating func speaker(_ row: some SpokenRow) {
-    common(row.speaker.identity) { sink in
-      sink.code(row.round)
-      sink.text(row.respondent.description)
-      sink.text(row.source.file.path)
+  fileprivate mutating func speaker(_ speaker: Shared<Speaker>) {
+    common(speaker.identity) { sink in
+      sink.code(speaker.value.round)
+      sink.text(speaker.value.respondent.description)
+      sink.text(speaker.value.file.path)
     }
   }
 }
