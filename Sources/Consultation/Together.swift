@@ -4,16 +4,20 @@
 /// - Parameter piece: the piece at a place. It is asked for once, in order, when its turn has come, so that it may take along what nobody
 ///   else needs.
 public func together<Value: Sendable>(
-  _ count: Int, jobs: Int, piece: (_ place: Int) -> @Sendable () -> Value
+  _ count: Int, jobs: Int, piece: (_ place: Int) -> @Sendable () async -> Value
 ) async -> [Value] {
-  guard jobs > 1, count > 1 else { return (0..<count).map { piece($0)() } }
+  guard jobs > 1, count > 1 else {
+    var values: [Value] = []
+    for place in 0..<count { values.append(await piece(place)()) }
+    return values
+  }
   return await withTaskGroup(of: (place: Int, value: Value).self) { group in
     var values = [Value?](repeating: nil, count: count)
     var asked = 0
     func begin() {
       let (place, work) = (asked, piece(asked))
       asked += 1
-      group.addTask { (place, work()) }
+      group.addTask { (place, await work()) }
     }
     while asked < min(jobs, count) { begin() }
     for await (place, value) in group {

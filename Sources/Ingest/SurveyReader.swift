@@ -18,6 +18,15 @@ public struct SurveyReader: Sendable {
     outcome(file, round: round, sidecar: sidecar).reading
   }
 
+  /// The submissions in `file`, of which parts are read by `jobs` tasks when it is large. What comes out does not depend on them.
+  public func read(_ file: InputFile, round: Code<Round>, sidecar: InputFile?, jobs: Int) async -> FileReading {
+    let opened = open(file, round, sidecar, parts: jobs)
+    let sections = opened.pieces
+    let understood = understand(opened, await together(sections.count, jobs: jobs) { sections[$0] })
+    let rows = understood.pieces(parts: jobs)
+    return outcome(of: understood, await together(rows.count, jobs: jobs) { rows[$0] }).reading
+  }
+
   /// A source description that says all that is recognised in `file`, for a person to edit; nil when nothing can be read.
   public func sourceDescription(of file: InputFile, round: Code<Round>, sidecar: InputFile?) -> String? {
     outcome(file, round: round, sidecar: sidecar).source?.text
@@ -30,32 +39,79 @@ public struct SurveyReader: Sendable {
   }
 
   private func outcome(_ file: InputFile, round: Code<Round>, sidecar: InputFile?) -> Outcome {
-    var problems: [Problem] = []
+    let opened = open(file, round, sidecar, parts: 1)
+    let understood = understand(opened, opened.pieces.map { $0() })
+    return outcome(of: understood, understood.pieces(parts: 1).map { $0() })
+  }
+
+  // MARK: - Opening
+
+  /// A file of which is known how its records are read.
+  private struct Opened {
+    let file: SourceFile
+    let round: Code<Round>
     var description = SourceDescription()
-    if let sidecar { (description, problems) = SourceDescriptionReader.read(sidecar, codebook: codebook) }
-    let source: SourceRecords
+    /// The file that overrules what is recognised.
+    let sidecar: SourceFile?
+    var problems: [Problem] = []
+    /// Nil when nothing can be read.
+    var source: SourceRecords.Opened?
+
+    var pieces: [@Sendable () -> RecordSections.Section] { source?.pieces ?? [] }
+  }
+
+  private func open(_ file: InputFile, _ round: Code<Round>, _ sidecar: InputFile?, parts: Int) -> Opened {
+    var opened = Opened(file: file.source, round: round, sidecar: sidecar?.source)
+    if let sidecar { (opened.description, opened.problems) = SourceDescriptionReader.read(sidecar, codebook: codebook) }
     do throws(SourceRecords.Unreadable) {
-      source = try SourceRecords.read(file, description)
+      opened.source = try SourceRecords.open(file, opened.description, parts: parts)
     } catch {
-      return nothing(file, round, problems + [error.problem])
+      opened.problems.append(error.problem)
     }
-    if let sidecar { problems += description.drop(whatDoesNotGoWith: source, in: sidecar.source) }
+    return opened
+  }
+
+  // MARK: - Understanding
+
+  /// A file of which is known what its rows and columns hold.
+  private enum Understood {
+    /// Nothing is left to do: nothing can be read, or all was.
+    case done(Outcome)
+    /// A sheet of which the rows are still to be read, with the problems so far.
+    case sheet(SheetReading, SourceRecords, [Problem])
+
+    /// The rows of a sheet, in parts that may be read side by side.
+    func pieces(parts: Int) -> [@Sendable () -> SheetReading.Rows] {
+      guard case .sheet(let reading, _, _) = self else { return [] }
+      return reading.parts(parts).map { part in { reading.read(part) } }
+    }
+  }
+
+  private func understand(_ opened: consuming Opened, _ sections: [RecordSections.Section]) -> Understood {
+    let (file, round) = (opened.file, opened.round)
+    var (description, problems) = (opened.description, opened.problems)
+    guard let source = opened.source?.records(of: sections, file: file) else { return .done(nothing(file, round, problems)) }
+    if let sidecar = opened.sidecar { problems += description.drop(whatDoesNotGoWith: source, in: sidecar) }
     problems += source.problems
     if description.tool == nil || description.tool == SurveyTools.long,
       let long = LongFormat.find(source.records, reader: headings, description)
     {
-      return read(long, source, file, round, description, problems)
+      return .done(read(long, source, file, round, description, problems))
     }
     guard let sheet = SurveySheet(source.records, reader: headings, headerRow: description.headerRows.first) else {
-      let problem = Problem(.noKnownColumn, file: file.source, values: [.word(SourceDescription.name(for: file.source))])
-      return nothing(file, round, problems + [problem], source, description)
+      let problem = Problem(.noKnownColumn, file: file, values: [.word(SourceDescription.name(for: file))])
+      return .done(nothing(file, round, problems + [problem], source, description))
     }
-    return read(sheet, source, file, round, description, problems)
+    let layout = SurveyTools.layout(of: sheet, description, mergedRows: source.mergedRows)
+    var reading = SheetReading(
+      codebook: codebook, reader: headings, round: round, file: file, sheet: sheet, layout: layout, description: description)
+    reading.prepare()
+    return .sheet(reading, source, problems)
   }
 
   /// Nothing is read. A tool is recognised all the same where its own columns are there, so that a person sees what to map.
   private func nothing(
-    _ file: InputFile, _ round: Code<Round>, _ problems: [Problem], _ source: SourceRecords? = nil,
+    _ file: SourceFile, _ round: Code<Round>, _ problems: [Problem], _ source: SourceRecords? = nil,
     _ description: SourceDescription = SourceDescription()
   ) -> Outcome {
     var understanding = FileUnderstanding(
@@ -64,7 +120,7 @@ public struct SurveyReader: Sendable {
     if let source, let sheet = SurveySheet(recognisedIn: source.records) {
       let layout = SurveyTools.layout(of: sheet, description, mergedRows: source.mergedRows)
       var reading = SheetReading(
-        codebook: codebook, reader: headings, round: round, file: file.source, sheet: sheet, layout: layout, description: description)
+        codebook: codebook, reader: headings, round: round, file: file, sheet: sheet, layout: layout, description: description)
       reading.plan()
       understanding.tool = layout.tool
       understanding.headerRows = layout.headerRecords.map { source.records.rows[$0] }
@@ -74,37 +130,41 @@ public struct SurveyReader: Sendable {
         roles: reading.columns.map(\.role))
     }
     return Outcome(
-      reading: FileReading(round: round, file: file.source, understanding: understanding, submissions: [], problems: problems),
+      reading: FileReading(round: round, file: file, understanding: understanding, submissions: [], problems: problems),
       source: writer)
   }
 
-  private func read(
-    _ sheet: SurveySheet, _ source: SourceRecords, _ file: InputFile, _ round: Code<Round>, _ description: SourceDescription,
-    _ problems: [Problem]
+  /// What a file holds, when its rows were read.
+  private func outcome(of understood: Understood, _ rows: [SheetReading.Rows]) -> Outcome {
+    switch understood {
+    case .done(let outcome): outcome
+    case .sheet(var reading, let source, let problems): outcome(of: &reading, rows, source, problems)
+    }
+  }
+
+  private func outcome(
+    of reading: inout SheetReading, _ rows: [SheetReading.Rows], _ source: SourceRecords, _ problems: [Problem]
   ) -> Outcome {
-    let layout = SurveyTools.layout(of: sheet, description, mergedRows: source.mergedRows)
-    var reading = SheetReading(
-      codebook: codebook, reader: headings, round: round, file: file.source, sheet: sheet, layout: layout, description: description)
-    reading.read()
+    for part in rows { reading.take(part) }
     let understanding = FileUnderstanding(
-      encoding: source.encoding, dialect: source.dialect, tool: layout.tool,
-      headerRows: layout.headerRecords.map { source.records.rows[$0] }, columns: reading.understoodColumns)
+      encoding: source.encoding, dialect: source.dialect, tool: reading.layout.tool,
+      headerRows: reading.layout.headerRecords.map { source.records.rows[$0] }, columns: reading.understoodColumns)
     return Outcome(
       reading: FileReading(
-        round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
-        problems: problems + reading.problems, read: reading.rowsRead),
+        round: reading.round, file: reading.file, understanding: understanding, submissions: reading.submissions,
+        rejections: reading.rejections, problems: problems + reading.problems, read: reading.rowsRead),
       source: SourceDescriptionWriter(
         form: source.form, understanding: understanding, isHeaderSure: reading.isHeaderSure, dateOrder: reading.dateOrder,
         roles: reading.columns.map(\.role)))
   }
 
   private func read(
-    _ long: (header: Int, columns: LongFormat.Columns), _ source: SourceRecords, _ file: InputFile, _ round: Code<Round>,
+    _ long: (header: Int, columns: LongFormat.Columns), _ source: SourceRecords, _ file: SourceFile, _ round: Code<Round>,
     _ description: SourceDescription, _ problems: [Problem]
   ) -> Outcome {
     let records = source.records
     var reading = LongReading(
-      codebook: codebook, reader: headings, round: round, file: file.source, records: records, header: long.header, columns: long.columns,
+      codebook: codebook, reader: headings, round: round, file: file, records: records, header: long.header, columns: long.columns,
       description: description)
     reading.read()
     let columns = (0..<records.width(of: long.header)).map { column in
@@ -118,7 +178,7 @@ public struct SurveyReader: Sendable {
       encoding: source.encoding, dialect: source.dialect, tool: SurveyTools.long, headerRows: [records.rows[long.header]], columns: columns)
     return Outcome(
       reading: FileReading(
-        round: round, file: file.source, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
+        round: round, file: file, understanding: understanding, submissions: reading.submissions, rejections: reading.rejections,
         problems: problems + reading.problems, read: reading.submissionsRead),
       source: SourceDescriptionWriter(
         form: source.form, understanding: understanding, isHeaderSure: true, dateOrder: reading.dateOrder, roles: []))

@@ -166,16 +166,18 @@ public struct ConsultationRun: Sendable {
     case reading(FileReading)
   }
 
-  /// Reads the files, and lets go of each that was read, while a normaliser learns the words of the codebook; `jobs` of these at a time. The
-  /// readings come in the order of the files.
+  /// Reads the files, and lets go of each that was read, while a normaliser learns the words of the codebook; `jobs` of these at a time. A
+  /// file that is most of the input is read in parts. The readings come in the order of the files.
   private func prepare(_ inputs: inout Inputs, key: PseudonymKey) async -> (Normaliser, [FileReading]) {
     let (codebook, decisions) = (inputs.codebook, inputs.decisions)
     let reader = SurveyReader(codebook: codebook)
+    let size = inputs.folder.responses.reduce(0) { $0 + $1.file.bytes.count }
     inputs.folder.responses.reverse()
     let prepared: [Prepared] = await together(1 + inputs.folder.responses.count, jobs: jobs) { place in
       if place == 0 { return { .normaliser(Normaliser(codebook: codebook, decisions: decisions, key: key)) } }
       let response = inputs.folder.responses.removeLast()
-      return { .reading(reader.read(response.file, round: response.round, sidecar: response.sidecar)) }
+      let share = Int((Double(jobs * response.file.bytes.count) / Double(max(1, size))).rounded())
+      return { .reading(await reader.read(response.file, round: response.round, sidecar: response.sidecar, jobs: max(1, share))) }
     }
     guard case .normaliser(let normaliser)? = prepared.first else { preconditionFailure("the first piece is the normaliser") }
     let readings = prepared.compactMap { piece -> FileReading? in

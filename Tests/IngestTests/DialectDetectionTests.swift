@@ -65,4 +65,10 @@ import Testing
     #expect(decision.dialect.delimiter == [0x7C])
     #expect(decision.start == 7)
   }
+
+  @Test(arguments: ["'", "\"", "\\"]) func aQuotationMarkIsNoDelimiter(sign: String) {
+    let decision = detect("sep=\(sign)\na,b\n1,'2'\n3,'4'\n")
+    #expect(decision.dialect.delimiter == [0x2C])
+    #expect(decision.start == 0)
+  }
 }

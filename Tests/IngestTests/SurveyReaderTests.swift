@@ -1,4 +1,5 @@
 import Consultation
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -239,5 +240,36 @@ import Testing
       #expect(reading.problems.map(\.row) == [4])
       #expect(reading.submissions[2].summary == ["past-wel=\"Rust"])
     }
+  }
+
+  /// A large file is read in parts; nobody can tell from what comes out.
+  @Test(arguments: [2, 3, 8]) func aLargeFileInPartsIsTheSameFile(jobs: Int) async {
+    var random = SplitMix64(seed: 86)
+    let header = "Tijdstip;Org.;Wat past wel?;Welke overleggen zijn nodig?;Onbekend"
+    var lines = ["Uitkomsten", "", header]
+    for number in 0..<9_000 {
+      let text = ["korte lijnen", "\"één;\ntwee\"", "\"zeg \"\"ja\"\"\"", ""].randomElement(using: &random) ?? ""
+      switch Int.random(in: 0..<400, using: &random) {
+      case 0: lines.append(header)
+      case 1: lines.append("Totaal;;12;;")
+      case 2: lines.append("")
+      case 3: lines.append("1-3-2021")
+      case 4: lines.append("1-3-2021;Beek;\"stuk;;x")
+      case 5: lines.append("geen datum;Beek;\(text);;x;;teveel")
+      default:
+        let filler = String(repeating: "x", count: 90)
+        lines.append("\(number % 28 + 1)-3-2021 10:00;Beek \(number % 90);\(text);EPA-tafel;\(filler)")
+      }
+    }
+    let file = InputFile(source: SourceFile("r/a.csv"), bytes: Array((lines + ["", "* voorlopig"]).joined(separator: "\r\n").utf8))
+    let reader = SurveyReader(codebook: TestCodebook.codebook)
+    let whole = reader.read(file, round: "r", sidecar: nil)
+    let parts = await reader.read(file, round: "r", sidecar: nil, jobs: jobs)
+    #expect(whole.submissions.count > 8_000)
+    #expect(Set(kinds(whole)).count > 5)
+    #expect(parts.submissions == whole.submissions)
+    #expect(parts.rejections == whole.rejections)
+    #expect(parts.problems == whole.problems)
+    #expect(parts.read == whole.read)
   }
 }

@@ -84,6 +84,15 @@ import Testing
     }
   }
 
+  @Test func aTableReadInPartsIsTheWholeTable() {
+    var random = SplitMix64(seed: 277)
+    for round in 0..<60 {
+      let text = TextDecoder.decode(encoded(pollutedTable(&random), &random)).bytes
+      let failure = TableFuzz.failureInParts(text, RecordStage.read(text), parts: Int.random(in: 2...9, using: &random))
+      #expect(failure == nil, "\(round): \(failure ?? "")")
+    }
+  }
+
   @Test func rawRecordsAreThoseOfTheWholeFile() throws {
     var random = SplitMix64(seed: 276)
     for _ in 0..<30 {

@@ -43,8 +43,8 @@ struct WrittenMoment: Hashable, Sendable {
   }
 
   /// Whether a cell begins with a number of four digits that is no time.
-  static func beginsWithYear(_ cell: String) -> Bool {
-    let start = cell.utf8.prefix(5)
+  static func beginsWithYear(_ cell: some Collection<UInt8>) -> Bool {
+    let start = cell.prefix(5)
     return start.prefix(4).count == 4 && start.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
       && start.dropFirst(4).allSatisfy { $0 != UInt8(ascii: ":") && !(0x30...0x39).contains($0) }
   }
@@ -240,7 +240,7 @@ struct MomentColumn: Sendable {
     var possible: Set<DateOrder>?
     for cell in cells {
       // A year in front leaves no doubt.
-      if WrittenMoment.beginsWithYear(cell) { continue }
+      if WrittenMoment.beginsWithYear(cell.utf8) { continue }
       guard let moment = WrittenMoment(cell), moment.firstDigits != 4, !moment.hasMonthName else { continue }
       possible = possible?.intersection(moment.possibleOrders) ?? moment.possibleOrders
     }

@@ -1,7 +1,7 @@
 internal import Consultation
 
-/// Reads the submissions of a sheet in which every row is one.
-struct SheetReading {
+/// Reads the submissions of a sheet in which every row is one: first what all rows have in common, then the rows, in parts if need be.
+struct SheetReading: Sendable {
   let codebook: Codebook
   let reader: HeadingReader
   let round: Code<Round>
@@ -10,14 +10,18 @@ struct SheetReading {
   let layout: ToolLayout
   let description: SourceDescription
   var problems: [Problem] = []
-  var rejections: [Rejection] = []
-  var submissions: [Submission] = []
+  private(set) var rejections: [Rejection] = []
+  private(set) var submissions: [Submission] = []
   /// How many rows below the header hold a submission or something that should have been one.
   private(set) var rowsRead = 0
   private(set) var columns: [ColumnPlan.Column] = []
   private(set) var isHeaderSure = true
   /// The order in which the dates of the file are written, when all its columns agree.
   private(set) var dateOrder: DateOrder?
+  /// The columns with dates.
+  private var moments: [Int: MomentColumn] = [:]
+  /// The records that are total lines or footnotes.
+  private var notes: Set<Int> = []
 
   init(
     codebook: Codebook, reader: HeadingReader, round: Code<Round>, file: SourceFile, sheet: SurveySheet, layout: ToolLayout,
@@ -36,7 +40,6 @@ struct SheetReading {
     let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
     var roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
     if layout.hasOptionColumns { resolveOptionColumns(headings, &roles) }
-    let filledCells = filledCells
     isHeaderSure = layout.tool != SurveyTools.handMade || Self.isHeaderSure(headings, roles, description)
     for (column, heading) in headings.enumerated() {
       let role = roles[column]
@@ -55,7 +58,7 @@ struct SheetReading {
         problems.append(
           Problem(.ambiguousColumn, file: file, column: named, values: [.word(codes.map(\.rawValue).joined(separator: ", "))]))
       case .unknown:
-        let filled = filledCells[column]
+        let filled = filledCells(in: column)
         if heading.shown.isEmpty {
           if filled > 0 { unread.add(Problem(.namelessColumn, file: file, values: [.number(column + 1), .number(filled)]), to: &problems) }
         } else if !isHeaderSure {
@@ -70,13 +73,9 @@ struct SheetReading {
     unread.close(file: file, &problems)
   }
 
-  /// How many cells below the header are filled in each column.
-  private var filledCells: [Int] {
-    var counts = [Int](repeating: 0, count: sheet.width)
-    for record in firstData..<max(firstData, sheet.records.count) {
-      for column in 0..<sheet.records.width(of: record) where !sheet.records.field(record, column).isBlank { counts[column] += 1 }
-    }
-    return counts
+  /// How many cells of a column below the header are filled.
+  private func filledCells(in column: Int) -> Int {
+    (firstData..<max(firstData, sheet.records.count)).count { !sheet.records.field($0, column).isBlank }
   }
 
   /// Whether the header names columns beyond doubt: half of its cells are known, or three; else an answer may stand in it.
@@ -154,28 +153,64 @@ struct SheetReading {
     }
   }
 
-  /// Reads all rows.
-  mutating func read() {
+  /// Decides everything that all rows have in common.
+  mutating func prepare() {
     plan()
     checkLabelNumbers()
     reportTitle()
+    moments = momentColumns()
+    notes = Set(noteRecords())
+  }
+
+  // MARK: - Rows
+
+  /// What some rows say.
+  struct Rows: Sendable {
+    fileprivate var submissions: [Submission] = []
+    fileprivate var rejections: [Rejection] = []
+    fileprivate var problems: [Problem] = []
+    /// How many hold a submission or something that should have been one.
+    fileprivate var read = 0
+  }
+
+  /// How few rows a part may have: below that a task of its own costs more than it gives.
+  private static let fewestRows = 2_000
+
+  /// The records below the header in so many parts, fewer of a short sheet.
+  func parts(_ count: Int) -> [Range<Int>] {
+    let all = firstData..<max(firstData, sheet.records.count)
+    let size = max(Self.fewestRows, (all.count + count - 1) / count)
+    return stride(from: all.lowerBound, to: all.upperBound, by: size).map { $0..<min($0 + size, all.upperBound) }
+  }
+
+  /// Reads the rows of some records. It was prepared before.
+  func read(_ records: Range<Int>) -> Rows {
+    var result = Rows()
     var rows = SheetRows(
-      round: round, file: file, sheet: sheet, layout: layout, columns: columns, moments: momentColumns(), words: CompletionWords(codebook))
-    let notes = Set(noteRecords())
-    for record in firstData..<max(firstData, sheet.records.count) where !sheet.records.isBlank(record) {
+      round: round, file: file, sheet: sheet, layout: layout, columns: columns, moments: moments, words: CompletionWords(codebook))
+    for record in records where !sheet.records.isBlank(record) {
       let row = sheet.records.rows[record]
       if notes.contains(record) {
-        problems.append(Problem(.noteLine, file: file, row: row))
+        result.problems.append(Problem(.noteLine, file: file, row: row))
       } else if isHeaderAgain(record) {
-        problems.append(Problem(.repeatedHeader, file: file, row: row))
+        result.problems.append(Problem(.repeatedHeader, file: file, row: row))
       } else {
-        rowsRead += 1
+        result.read += 1
         var builder = rows.read(record, row: row)
-        reportWidth(record, row: row)
-        if let submission = builder.finished() { submissions.append(submission) }
-        rejections += builder.rejections
+        if let problem = widthProblem(record, row: row) { result.problems.append(problem) }
+        if let submission = builder.finished() { result.submissions.append(submission) }
+        result.rejections += builder.rejections
       }
     }
+    return result
+  }
+
+  /// Adds what was read of the rows behind those before.
+  mutating func take(_ rows: Rows) {
+    if submissions.isEmpty { submissions = rows.submissions } else { submissions += rows.submissions }
+    rejections += rows.rejections
+    problems += rows.problems
+    rowsRead += rows.read
   }
 
   private mutating func reportTitle() {
@@ -221,9 +256,10 @@ struct SheetReading {
     let header = layout.headerRecords.lowerBound
     var filled = 0
     for column in 0..<sheet.records.width(of: record) {
-      let text = sheet.text(record, column)
-      if text.isEmpty { continue }
-      guard text == sheet.text(header, column) else { return false }
+      let cell = sheet.records.field(record, column)
+      if cell.isBlank { continue }
+      guard SurveySheet.mayShowSame(cell, sheet.records.field(header, column)), sheet.text(record, column) == sheet.text(header, column)
+      else { return false }
       filled += 1
     }
     return filled >= 2
@@ -233,7 +269,11 @@ struct SheetReading {
     var moments: [Int: MomentColumn] = [:]
     var orders: [MomentColumn.Order] = []
     for (column, plan) in columns.enumerated() where plan.role == .submitDate || plan.role == .attribute(.submittedAt) {
-      let reading = MomentColumn(sheet.cells(column, from: firstData, limit: .max), given: description.dateOrder)
+      // A year in front leaves no doubt about the order.
+      let records = sheet.records
+      let cells = (firstData..<max(firstData, records.count)).lazy.map { records.field($0, column) }
+        .filter { !$0.isBlank && !WrittenMoment.beginsWithYear($0) }
+      let reading = MomentColumn(cells.map(SurveySheet.shown), given: description.dateOrder)
       moments[column] = reading
       orders.append(reading.order)
       let hint = Problem.Value.word(SourceDescription.name(for: file))
@@ -247,14 +287,16 @@ struct SheetReading {
     return moments
   }
 
-  private mutating func reportWidth(_ record: Int, row: Int) {
+  private func widthProblem(_ record: Int, row: Int) -> Problem? {
     let width = sheet.records.width(of: layout.headerRecords.lowerBound)
     let cells = sheet.records.width(of: record)
     if cells > width, (width..<cells).contains(where: { !sheet.records.field(record, $0).isBlank }) {
-      problems.append(Problem(.longRow, file: file, row: row, values: [.number(cells), .number(width)]))
-    } else if cells < width, cells * 2 < width || cells == 1 {
-      problems.append(Problem(.shortRow, file: file, row: row, values: [.number(cells), .number(width)]))
+      return Problem(.longRow, file: file, row: row, values: [.number(cells), .number(width)])
     }
+    if cells < width, cells * 2 < width || cells == 1 {
+      return Problem(.shortRow, file: file, row: row, values: [.number(cells), .number(width)])
+    }
+    return nil
   }
 
   /// The columns as `inbreng check` shows them.

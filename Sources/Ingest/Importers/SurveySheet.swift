@@ -93,6 +93,13 @@ struct SurveySheet {
   /// A cell as a person reads it: without blanks around it and without a guard.
   static func shown(_ cell: ArraySlice<UInt8>) -> String { withoutGuard(cell.trimmed.text) }
 
+  /// Whether two cells may be shown alike: false where their first letters are plain and not the same.
+  static func mayShowSame(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    func isPlain(_ letter: UInt8) -> Bool { letter > 0x27 && letter < 0x80 }
+    guard let one = one.first, let other = other.first, isPlain(one), isPlain(other) else { return true }
+    return one == other
+  }
+
   /// Without the apostrophe that tools put before `=`, `+`, `-` and `@`, so that a spreadsheet program takes the text for no formula.
   static func withoutGuard(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "'"), let second = text.utf8.dropFirst().first, "=+-@".utf8.contains(second),

@@ -135,12 +135,17 @@ enum DialectDetection {
   /// The line `sep=;` that spreadsheet programs write and hide.
   private static func declaredDelimiter(_ text: UnsafeRawBufferPointer) -> (delimiter: UInt8, start: Int)? {
     func isLineEnd(_ index: Int) -> Bool { index >= text.count || text[index] == 0x0A || text[index] == 0x0D }
-    guard text.count >= 5, zip(text, "sep=".utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }), !isLineEnd(4), isLineEnd(5) else { return nil }
+    guard text.count >= 5, zip(text, "sep=".utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }), mayBeDeclared(text[4]), isLineEnd(5) else {
+      return nil
+    }
     var start = 5
     if start < text.count, text[start] == 0x0D { start += 1 }
     if start < text.count, text[start] == 0x0A { start += 1 }
     return (text[4], start)
   }
+
+  /// Whether a byte may stand behind `sep=`: a letter on its own that means nothing else in a CSV file.
+  private static func mayBeDeclared(_ byte: UInt8) -> Bool { byte < 0x80 && ![0x0A, 0x0D, 0x22, 0x27, 0x5C].contains(byte) }
 
   private static func contains(_ sample: UnsafeRawBufferPointer, _ delimiter: [UInt8]) -> Bool {
     guard let base = sample.baseAddress else { return false }

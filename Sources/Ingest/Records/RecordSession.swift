@@ -16,11 +16,32 @@ struct RecordSession {
   struct Progress {
     /// The number of the last row that was read.
     var row = 0
-    var recordsRead = 0
+    /// Whether a record was read: only the first one may be a header.
+    var hasRecords = false
     /// How many bytes were read again for repairs in vain; after very many the file is like that, and trying is a waste.
     var vainEffort = 0
     /// How many lines were tried in vain.
     var lineFailures = 0
+
+    /// How many lines are tried in vain before the reader leaves the others as they are.
+    private static let patience = 500
+    /// How many bytes are read again in vain before it does, which takes about a second.
+    private static let mostEffort = 64_000_000
+
+    /// Whether a record that looks wrong is read again to mend its quotation marks.
+    var mayMendQuotes: Bool { vainEffort < Self.mostEffort }
+    /// Whether a line that looks wrong is tried.
+    var mayMendLines: Bool { lineFailures < Self.patience }
+    /// Whether whatever looks wrong is mended.
+    var isPatient: Bool { mayMendQuotes && mayMendLines }
+
+    /// Adds how far a reading came that began behind this one without knowing of it.
+    mutating func add(_ next: Self) {
+      row += next.row
+      hasRecords = hasRecords || next.hasRecords
+      vainEffort += next.vainEffort
+      lineFailures += next.lineFailures
+    }
   }
 
   /// What was repaired so far.
@@ -46,10 +67,6 @@ struct RecordSession {
 
   /// How many lines a record may have before the reader looks whether a stray quotation mark is swallowing the file.
   private static let firstCheck = 30
-  /// How many lines are tried in vain before the reader leaves the others as they are.
-  private static let patience = 500
-  /// How many bytes are read again in vain before it does, which takes about a second.
-  private static let mostEffort = 64_000_000
   /// How often the bytes of a record may be read again to mend it before that counts as in vain.
   private static let fairEffort = 500
   private static let searchedPiece = 65_536
@@ -227,7 +244,7 @@ struct RecordSession {
 
   private mutating func endRecord() {
     parser.records.endRecord(row: progress.row)
-    progress.recordsRead += 1
+    progress.hasRecords = true
   }
 
   /// Takes other fields for the record that is under way.
@@ -278,7 +295,7 @@ struct RecordSession {
 
   /// Replaces a record with a delimiter too many, too few or another one by a better reading of it.
   private mutating func mendLine(_ line: Range<Int>, next: Int, row: Int) -> Int? {
-    guard let lineRepair, progress.lineFailures < Self.patience, line.count <= LineRepair.longestLine, let repair = lineRepair.value else {
+    guard let lineRepair, progress.mayMendLines, line.count <= LineRepair.longestLine, let repair = lineRepair.value else {
       return nil
     }
     parser.records.endRecord(row: progress.row)
@@ -286,7 +303,7 @@ struct RecordSession {
     parser.records.reopenLastRecord()
     let strange = dialect.quote.map { StrangeQuotes.count(in: text[line], dialect: dialect, quote: $0) } ?? 0
     guard
-      let reading = repair.betterReading(of: Array(text[line]), than: fields, strangeQuotes: strange, isFirst: progress.recordsRead == 0)
+      let reading = repair.betterReading(of: Array(text[line]), than: fields, strangeQuotes: strange, isFirst: !progress.hasRecords)
     else {
       progress.lineFailures += 1
       return nil
@@ -304,7 +321,7 @@ struct RecordSession {
 
   /// Replaces the record that is under way by a better reading of it; returns where the next record begins, or nil when there is none.
   private mutating func mend(_ range: Range<Int>, baseline: QuoteRepair.Baseline) -> Int? {
-    guard let quoteRepair, progress.vainEffort < Self.mostEffort else { return nil }
+    guard let quoteRepair, progress.mayMendQuotes else { return nil }
     var effort = 0
     let reading = quoteRepair.betterReading(of: range, than: baseline, effort: &effort)
     let fair = reading.map { ($0.end - range.lowerBound) * Self.fairEffort } ?? 0

@@ -21,7 +21,7 @@ struct RecordStream {
   var records = Records()
   /// What was repaired so far.
   private(set) var repairs: [RecordReader.Repair] = []
-  /// How many rows and records were read.
+  /// How far it came.
   private(set) var progress = RecordSession.Progress()
 
   private let reader: RecordReader
@@ -102,7 +102,7 @@ struct RecordStream {
     guard length > 0, block.write(UnsafeRawBufferPointer(rebasing: text[..<length]), to: output) else { return false }
     window.drop(length)
     progress.row += block.records
-    progress.recordsRead += block.records
+    progress.hasRecords = progress.hasRecords || block.records > 0
     return true
   }
 }

@@ -3,7 +3,7 @@ internal import Glibc
 /// Records in flat storage: one buffer of UTF-8 and the ends of fields and records in it.
 ///
 /// A table of a million answers is three arrays; a `String` is made only of a field that is asked for.
-struct Records: Sendable {
+struct Records: Hashable, Sendable {
   /// All fields one after the other.
   private(set) var bytes: [UInt8] = []
   /// Where each field ends in `bytes`.
@@ -46,6 +46,18 @@ struct Records: Sendable {
   mutating func append(field: some Collection<UInt8>) {
     bytes.append(contentsOf: field)
     fieldEnds.append(bytes.count)
+  }
+
+  /// Makes room for so many bytes.
+  mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
+
+  /// Adds other records behind these, on rows that are numbered from the one after `row` on; no record may be under way.
+  mutating func append(_ others: Records, after row: Int) {
+    let (byteCount, fieldCount) = (bytes.count, fieldEnds.count)
+    bytes += others.bytes
+    fieldEnds.append(contentsOf: others.fieldEnds.lazy.map { $0 + byteCount })
+    recordEnds.append(contentsOf: others.recordEnds.lazy.map { $0 + fieldCount })
+    rows.append(contentsOf: others.rows.lazy.map { $0 + row })
   }
 
   /// Adds bytes to the field that is appended next.

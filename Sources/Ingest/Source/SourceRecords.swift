@@ -1,7 +1,7 @@
 internal import Consultation
 
 /// The records of a response file, from text or from a sheet of a workbook.
-struct SourceRecords {
+struct SourceRecords: Sendable {
   var records: Records
   /// What the file is written in, in words.
   var encoding: String
@@ -15,16 +15,43 @@ struct SourceRecords {
   var problems: [Problem]
 
   /// What a source description says about the file as a whole.
-  enum Form {
+  enum Form: Sendable {
     case text(TextEncoding, Dialect)
     case sheet(name: String, of: [String])
   }
 
-  /// Reads `file` as `description` says, and as it shows itself where that says nothing. Throws the problem that nothing can be read.
-  static func read(_ file: InputFile, _ description: SourceDescription) throws(Unreadable) -> SourceRecords {
+  /// A file that was opened.
+  enum Opened: Sendable {
+    /// Text, of which the records are still to be read.
+    case text(RecordStage, TextEncoding)
+    /// A sheet of a workbook.
+    case sheet(SourceRecords)
+
+    /// What is to be read, in parts that may be read side by side.
+    var pieces: [@Sendable () -> RecordSections.Section] {
+      guard case .text(let stage, _) = self else { return [] }
+      return (0..<stage.sections.count).map { place in { stage.sections.read(place) } }
+    }
+
+    /// The records, when all pieces were read.
+    func records(of pieces: [RecordSections.Section], file: SourceFile) -> SourceRecords {
+      switch self {
+      case .sheet(let records): return records
+      case .text(let stage, let encoding):
+        let reading = stage.reading(of: pieces)
+        return SourceRecords(
+          records: reading.records, encoding: encoding.rawValue, dialect: reading.dialect.description,
+          form: .text(encoding, reading.dialect), problems: reading.repairs.map { $0.problem(file: file) })
+      }
+    }
+  }
+
+  /// Opens `file` as `description` says, and as it shows itself where that says nothing, for reading in so many parts. Throws the problem
+  /// that nothing can be read.
+  static func open(_ file: InputFile, _ description: SourceDescription, parts: Int) throws(Unreadable) -> Opened {
     if WorkbookReader.isPacked(file.bytes) {
       do throws(WorkbookFailure) {
-        return SourceRecords(try WorkbookReader.read(file.bytes, sheet: description.sheet, file: file.source))
+        return .sheet(SourceRecords(try WorkbookReader.read(file.bytes, sheet: description.sheet, file: file.source)))
       } catch {
         throw Unreadable(problem: error.problem(file: file.source))
       }
@@ -32,10 +59,7 @@ struct SourceRecords {
     let text = description.encoding.map { TextDecoder.decode(file.bytes, as: $0) } ?? TextDecoder.decode(file.bytes)
     if text.bytes[...].isBlank { throw Unreadable(problem: Problem(.emptyFile, file: file.source)) }
     let bytes = description.delimiter == nil ? text.bytes : withoutDeclaration(text.bytes)
-    let stage = RecordStage.read(bytes, delimiter: description.delimiter, quote: description.quote)
-    return SourceRecords(
-      records: stage.records, encoding: text.encoding.rawValue, dialect: stage.dialect.description,
-      form: .text(text.encoding, stage.dialect), problems: stage.repairs.map { $0.problem(file: file.source) })
+    return .text(RecordStage(bytes, delimiter: description.delimiter, quote: description.quote, parts: parts), text.encoding)
   }
 
   /// Nothing can be read.
