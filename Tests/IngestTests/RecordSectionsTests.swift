@@ -54,13 +54,15 @@ import Testing
   }
 
   @Test func onlyTheFirstRecordMayBeAHeader() {
-    let reader = RecordReader(dialect: .standard, width: 3, sample: 1_000)
+    let reader = RecordReader(dialect: .standard, width: 3, sample: 10_000)
     let rows = (0..<40).map { "\($0),2021-03-0\($0 % 9 + 1),x\($0)\n" }.joined()
     // Words only, with another delimiter: above the columns a header, further down not.
     let header = "naam;datum;tekst\n"
     for text in [header + rows + rows, rows + header + rows, String(repeating: "\n", count: 2_000) + header + rows] {
       for parts in 2...4 { expectSame(text, parts: parts, reader) }
     }
+    #expect(reader.read(Array((header + rows).utf8)).repairs.map(\.kind) == [.otherDelimiter])
+    #expect(reader.read(Array((rows + header).utf8)).repairs == [])
   }
 
   /// After very many attempts in vain the rest of a text is left as it is, wherever the cuts are.
