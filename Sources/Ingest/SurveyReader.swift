@@ -87,7 +87,7 @@ public struct SurveyReader: Sendable {
     }
   }
 
-  private func understand(_ opened: consuming Opened, _ sections: [RecordSections.Section]) -> Understood {
+  private func understand(_ opened: consuming Opened, _ sections: consuming [RecordSections.Section]) -> Understood {
     let (file, round) = (opened.file, opened.round)
     var (description, problems) = (opened.description, opened.problems)
     guard let source = opened.source?.records(of: sections, file: file) else { return .done(nothing(file, round, problems)) }
@@ -135,7 +135,7 @@ public struct SurveyReader: Sendable {
   }
 
   /// What a file holds, when its rows were read.
-  private func outcome(of understood: Understood, _ rows: [SheetReading.Rows]) -> Outcome {
+  private func outcome(of understood: consuming Understood, _ rows: consuming [SheetReading.Rows]) -> Outcome {
     switch understood {
     case .done(let outcome): outcome
     case .sheet(var reading, let source, let problems): outcome(of: &reading, rows, source, problems)
@@ -143,9 +143,9 @@ public struct SurveyReader: Sendable {
   }
 
   private func outcome(
-    of reading: inout SheetReading, _ rows: [SheetReading.Rows], _ source: SourceRecords, _ problems: [Problem]
+    of reading: inout SheetReading, _ rows: consuming [SheetReading.Rows], _ source: SourceRecords, _ problems: [Problem]
   ) -> Outcome {
-    for part in rows { reading.take(part) }
+    reading.take(rows)
     let understanding = FileUnderstanding(
       encoding: source.encoding, dialect: source.dialect, tool: reading.layout.tool,
       headerRows: reading.layout.headerRecords.map { source.records.rows[$0] }, columns: reading.understoodColumns)

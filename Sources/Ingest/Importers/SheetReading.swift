@@ -186,6 +186,8 @@ struct SheetReading: Sendable {
   /// Reads the rows of some records. It was prepared before.
   func read(_ records: Range<Int>) -> Rows {
     var result = Rows()
+    // The others are added behind the first.
+    result.submissions.reserveCapacity(records.lowerBound == firstData ? sheet.records.count - firstData : records.count)
     var rows = SheetRows(
       round: round, file: file, sheet: sheet, layout: layout, columns: columns, moments: moments, words: CompletionWords(codebook))
     for record in records where !sheet.records.isBlank(record) {
@@ -205,12 +207,17 @@ struct SheetReading: Sendable {
     return result
   }
 
-  /// Adds what was read of the rows behind those before.
-  mutating func take(_ rows: Rows) {
-    if submissions.isEmpty { submissions = rows.submissions } else { submissions += rows.submissions }
-    rejections += rows.rejections
-    problems += rows.problems
-    rowsRead += rows.read
+  /// Takes what was read of all rows.
+  mutating func take(_ parts: consuming [Rows]) {
+    // From the first on, each gone when it is added.
+    var parts = parts
+    parts.reverse()
+    while let rows = parts.popLast() {
+      if submissions.isEmpty { submissions = rows.submissions } else { submissions += rows.submissions }
+      rejections += rows.rejections
+      problems += rows.problems
+      rowsRead += rows.read
+    }
   }
 
   private mutating func reportTitle() {

@@ -40,9 +40,14 @@ struct RecordSections: Sendable {
   }
 
   /// Puts together what was read of all parts.
-  func joined(_ sections: [Section]) -> RecordReader.Result {
-    var whole = sections[0]
-    for (place, section) in sections.enumerated().dropFirst() where whole.range.upperBound < end(of: place) {
+  func joined(_ sections: consuming [Section]) -> RecordReader.Result {
+    // From the first on, each gone when it is added.
+    var sections = sections
+    sections.reverse()
+    var whole = sections.removeLast()
+    for place in starts.indices.dropFirst() {
+      let section = sections.removeLast()
+      if whole.range.upperBound >= end(of: place) { continue }
       var progress = whole.progress
       progress.add(section.progress)
       if section.range.lowerBound == whole.range.upperBound, whole.progress.hasRecords, progress.isPatient {

@@ -49,7 +49,7 @@ struct RecordStage: Sendable {
   }
 
   /// The records, when all sections were read.
-  func reading(of parts: [RecordSections.Section]) -> Reading {
+  func reading(of parts: consuming [RecordSections.Section]) -> Reading {
     let first = joined(parts)
     let fitting = (0..<first.records.count).count { first.records.width(of: $0) == decision.width }
     guard DialectDetection.isContradicted(decision, fitting: fitting, of: first.records.count) else { return first }
@@ -59,7 +59,7 @@ struct RecordStage: Sendable {
     return again.joined([again.sections.read(0)])
   }
 
-  private func joined(_ parts: [RecordSections.Section]) -> Reading {
+  private func joined(_ parts: consuming [RecordSections.Section]) -> Reading {
     let result = sections.joined(parts)
     let literal = quote == nil && dialect.quote == nil ? Self.literalQuotes(result.records, from: 0) : []
     return Reading(

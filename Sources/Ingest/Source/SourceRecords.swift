@@ -34,7 +34,7 @@ struct SourceRecords: Sendable {
     }
 
     /// The records, when all pieces were read.
-    func records(of pieces: [RecordSections.Section], file: SourceFile) -> SourceRecords {
+    func records(of pieces: consuming [RecordSections.Section], file: SourceFile) -> SourceRecords {
       switch self {
       case .sheet(let records): return records
       case .text(let stage, let encoding):
