@@ -266,6 +266,8 @@ struct MomentColumn: Sendable {
 
   /// A number with a decimal point or, as a Dutch spreadsheet writes it, a decimal comma.
   private static func serial(_ cell: String) -> Double? {
+    // Where a date and a time stand, no number does.
+    if cell.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }) { return nil }
     guard let comma = cell.utf8.firstIndex(of: UInt8(ascii: ",")) else { return Double(cell) }
     let decimals = cell[cell.utf8.index(after: comma)...]
     guard decimals.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

@@ -12,7 +12,7 @@ struct SubmissionBuilder {
   private var optionAnswers: [Code<Question>: Int] = [:]
   private var ranked: [Code<Question>: [(rank: Int, option: String)]] = [:]
   private var plain: [AnswerKey: (place: Int, text: String)] = [:]
-  /// The rows that the details of the respondent come from.
+  /// The rows that details of the respondent come from, where these are not the first of the submission.
   private var attributeRows: [Code<Question>.Attribute: Int] = [:]
   private let precedence: Precedence
 
@@ -104,28 +104,52 @@ struct SubmissionBuilder {
   /// Fills in something about the respondent; of different cells one counts, of a name all parts.
   mutating func set(_ attribute: Code<Question>.Attribute, _ text: String, row: Int, heading: String) {
     let raw = RawText(text)
-    func keep(_ path: WritableKeyPath<RespondentDetails, RawText?>) {
-      if let earlier = submission.respondent[keyPath: path] {
-        if earlier == raw || (attribute == .email && earlier.read().lowercased() == text.lowercased()) { return }
-        rejectOne(of: attributeRows[attribute] ?? row, row, heading: heading, question: attribute.rawValue)
-        if precedence == .earlier { return }
-      }
-      submission.respondent[keyPath: path] = raw
-      attributeRows[attribute] = row
-    }
+    let later = precedence == .later
+    let filling: Filling
     switch attribute {
-    case .organisation: keep(\.organisation)
-    case .level: keep(\.level)
-    case .email: keep(\.email)
-    case .function: keep(\.function)
-    case .capacity: keep(\.capacity)
-    case .consent: keep(\.consent)
+    case .organisation: filling = Self.fill(&submission.respondent.organisation, with: raw, later: later)
+    case .level: filling = Self.fill(&submission.respondent.level, with: raw, later: later)
+    case .email: filling = Self.fill(&submission.respondent.email, with: raw, later: later) { $0.lowercased() }
+    case .function: filling = Self.fill(&submission.respondent.function, with: raw, later: later)
+    case .capacity: filling = Self.fill(&submission.respondent.capacity, with: raw, later: later)
+    case .consent: filling = Self.fill(&submission.respondent.consent, with: raw, later: later)
     case .name:
       let earlier = submission.respondent.name.map { $0.read() + " " } ?? ""
       submission.respondent.name = RawText(earlier + text)
-    case .respondent: if submission.respondentID == nil { submission.respondentID = raw }
-    case .submittedAt, .finished: break
+      return
+    case .respondent:
+      if submission.respondentID == nil { submission.respondentID = raw }
+      return
+    case .submittedAt, .finished: return
     }
+    if filling == .same { return }
+    // Most come from the first row of the submission.
+    let first = submission.source.row
+    if filling == .other { rejectOne(of: attributeRows[attribute] ?? first, row, heading: heading, question: attribute.rawValue) }
+    if filling == .new && row != first || filling == .other && later { attributeRows[attribute] = row }
+  }
+
+  /// What became of a cell about the respondent.
+  private enum Filling {
+    /// It is the first.
+    case new
+    /// It says what the one before says.
+    case same
+    /// It says something else.
+    case other
+  }
+
+  /// Fills in a detail that is still empty, and with `later` also another one. Details are the same that `folded` makes the same.
+  private static func fill(
+    _ detail: inout RawText?, with text: RawText, later: Bool, folded: (String) -> String = { $0 }
+  ) -> Filling {
+    guard let earlier = detail else {
+      detail = text
+      return .new
+    }
+    if earlier == text || folded(earlier.read()) == folded(text.read()) { return .same }
+    if later { detail = text }
+    return .other
   }
 
   mutating func set(toolID: String) { submission.toolID = RawText(toolID) }
