@@ -28,28 +28,33 @@ enum Conservation {
     }
   }
 
-  /// Compares what was read with what was coded and counted.
-  static func check(
-    _ stock: [Read], of readings: [FileReading], files: Int, coded: CodedConsultation, accounts: [FileAccount]
-  ) throws(PipelineError) {
-    guard readings.count == files, accounts.map(\.file) == readings.map(\.file) else {
-      throw .notConserved(what: "bestanden", expected: files, found: accounts.count)
+  /// Compares what was read with what was coded.
+  static func check(_ coded: ConsultationRun.Coded) throws(PipelineError) {
+    let (rows, accounts) = (coded.rows, coded.accounts)
+    guard rows.readings.count == coded.files, accounts.map(\.file) == rows.readings.map(\.file) else {
+      throw .notConserved(what: "bestanden", expected: coded.files, found: accounts.count)
     }
     if let unbalanced = accounts.first(where: { !$0.isBalanced }) { throw .unbalanced(unbalanced) }
     // A balanced account could still hide one submission lost and another one there twice.
-    let read = stock.map(\.source).sorted()
-    let accounted = coded.respondents.map(\.source).sorted()
+    let read = coded.stock.map(\.source).sorted()
+    let accounted = rows.coded.respondents.map(\.source).sorted()
     guard read == accounted else { throw .notConserved(what: "inzendingen", expected: read.count, found: accounted.count) }
-    try checkAnswers(stock, coded)
+    try checkAnswers(coded.stock, rows.coded)
   }
 
+  /// The tables of which the rows are checked, and how many rows each must have.
+  private static let tables: [(path: String, rows: @Sendable (CodedConsultation) -> Int)] = [
+    ("analist/respondenten.csv", { $0.respondents.count }), ("analist/antwoorden.csv", { $0.answers.count }),
+    ("analist/overlegoordelen.csv", { $0.judgements.count }),
+  ]
+
+  /// Whether the records of a file have to be counted.
+  static func counts(_ file: OutputFile) -> Bool { tables.contains { $0.path == file.path } }
+
   /// Compares what was coded with the rows that are about to be published.
-  static func check(_ published: [OutputFile], coded: CodedConsultation) throws(PipelineError) {
-    for (path, expected) in [
-      ("analist/respondenten.csv", coded.respondents.count), ("analist/antwoorden.csv", coded.answers.count),
-      ("analist/overlegoordelen.csv", coded.judgements.count),
-    ] {
-      let found = try published.first { $0.path == path }.map { file throws(PipelineError) in try records(in: file) - 1 } ?? 0
+  static func check(_ published: [RecordedFile], coded: CodedConsultation) throws(PipelineError) {
+    for (path, rows) in tables {
+      let (expected, found) = (rows(coded), (published.first { $0.file.path == path }?.records ?? 1) - 1)
       guard found == expected else { throw .notConserved(what: "rijen in \(path)", expected: expected, found: found) }
     }
   }
@@ -84,23 +89,5 @@ enum Conservation {
   /// Whether a text holds a letter or a digit; what holds only blanks and hidden characters may count as empty.
   private static func saysSomething(_ text: RawText) -> Bool {
     text.read().unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-  }
-
-  /// How many records a file of RFC 4180 has.
-  private static func records(in file: OutputFile) throws(PipelineError) -> Int {
-    var count = 0
-    var isQuoted = false
-    do throws(FileSystem.Failure) {
-      try file.forEachPiece { piece in
-        piece.withUnsafeBufferPointer { buffer in
-          for byte in buffer {
-            if byte == 0x22 { isQuoted.toggle() } else if byte == 0x0A, !isQuoted { count += 1 }
-          }
-        }
-      }
-    } catch {
-      throw .outputFailed(path: file.path, reason: error.reason)
-    }
-    return count
   }
 }

@@ -54,8 +54,9 @@ extension ConsultationRun {
   public func codingForm(count: Int, seed: UInt64) async throws(PipelineError) -> [UInt8] {
     var inputs = try understandInput()
     let key = try inputs.keyFile.readOrMake()
-    let counted = try await self.count(&inputs, key: key, progress: { _ in })
-    let sample = CodingSample(count: count, seed: seed).draw(from: counted.coded.answers)
+    let coded = await code(&inputs, key: key, progress: { _ in })
+    try Conservation.check(coded)
+    let sample = CodingSample(count: count, seed: seed).draw(from: coded.rows.coded.answers)
     return CodingTables.form(sample, codebook: inputs.codebook)
   }
 

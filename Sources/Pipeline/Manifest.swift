@@ -55,8 +55,8 @@ struct Manifest: Encodable {
   }
 
   init(
-    settings: Settings, rounds: [Round], key: PseudonymKey, input: [Entry], output: [OutputFile], accounts: [FileAccount]
-  ) throws(FileSystem.Failure) {
+    settings: Settings, rounds: [Round], key: PseudonymKey, input: [Entry], output: [RecordedFile], accounts: [FileAccount]
+  ) {
     program = "inbreng"
     version = inbrengVersion
     self.settings = [
@@ -66,9 +66,7 @@ struct Manifest: Encodable {
     self.rounds = rounds.map { Entitled(ronde: $0.code.rawValue, titel: $0.title) }
     self.key = Self.fingerprint(of: key)
     self.input = input.sorted { $0.path < $1.path }
-    var entries: [Entry] = []
-    for file in output { entries.append(Entry(path: file.path, sha256: try Self.sha256(of: file))) }
-    self.output = entries.sorted { $0.path < $1.path }
+    self.output = output.map { Entry(path: $0.file.path, sha256: $0.sha256) }.sorted { $0.path < $1.path }
     counts = accounts.map {
       Counts(
         bron: $0.file.path, gelezen: $0.read, geteld: $0[.counted], vervangen: $0[.replaced], test: $0[.test], onvolledig: $0[.unfinished],
@@ -152,13 +150,6 @@ struct Manifest: Encodable {
   static func sha256(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.add(bytes)
-    return hash.digest()
-  }
-
-  /// The SHA-256 of a file of the output.
-  static func sha256(of file: OutputFile) throws(FileSystem.Failure) -> String {
-    var hash = SHA256()
-    try file.forEachPiece { hash.add($0) }
     return hash.digest()
   }
 }

@@ -2,9 +2,10 @@ import Consultation
 
 extension Particulars {
   /// The particulars in the rows of a consultation.
-  init(_ coded: CodedConsultation, _ codebook: Codebook, hasProblems: Bool) {
+  init(_ rows: ConsultationRows, _ codebook: Codebook) {
     self.init()
-    self.hasProblems = hasProblems
+    let coded = rows.coded
+    hasProblems = !rows.problems.isEmpty
     people = PeopleCount(coded)
     countRounds(coded)
     collectOtherAnswers(coded, codebook)

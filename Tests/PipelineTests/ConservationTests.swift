@@ -16,8 +16,13 @@ import Testing
     return folder
   }
 
-  private func run(_ folder: WorkFolder) -> ConsultationRun {
-    ConsultationRun(input: folder.path("input"), output: folder.path("output"), jobs: 1)
+  private func run(_ folder: WorkFolder, jobs: Int = 1) -> ConsultationRun {
+    ConsultationRun(input: folder.path("input"), output: folder.path("output"), jobs: jobs)
+  }
+
+  /// What stands beside the input, hidden or not.
+  private func besideInput(_ folder: WorkFolder) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0 != "input" }.sorted()
   }
 
   /// A way to lose or invent something between two stages.
@@ -36,14 +41,14 @@ import Testing
     Mistake(testDescription: "a row of another file") { $0.respondents[0].source = Provenance(file: SourceFile("x"), row: 1) },
   ]
 
-  @Test(arguments: mistakes)
-  func aBreachPublishesNothing(mistake: Mistake) async throws {
+  @Test(arguments: mistakes, [1, 2])
+  func aBreachPublishesNothing(mistake: Mistake, jobs: Int) async throws {
     let folder = try consultation()
     _ = try await run(folder).publish()
     let before = try folder.files(below: "output")
     let answers = "input/rondes/ronde-1/a.csv"
     try folder.write(try folder.text(answers) + "c@voorbeeld.example;Beek;Nog iets\n", to: answers)
-    var broken = run(folder)
+    var broken = run(folder, jobs: jobs)
     broken.disturb = mistake.disturb
     await #expect(throws: PipelineError.self) { try await broken.publish() }
     do {
@@ -55,7 +60,44 @@ import Testing
       }
     }
     #expect(try folder.files(below: "output") == before)
+    #expect(try !besideInput(folder).contains { $0.hasPrefix(".output.nieuw-") })
     _ = try await run(folder).publish()
     #expect(try folder.files(below: "output") != before)
+  }
+  /// What `check` and `run` have in common ends before anything is made.
+  @Test func aCheckFindsABreachAndMakesNothing() async throws {
+    let folder = try consultation()
+    let beside = try besideInput(folder)
+    _ = try await run(folder).check()
+    var broken = run(folder)
+    broken.disturb = { $0.answers.removeLast() }
+    await #expect(throws: PipelineError.self) { try await broken.check() }
+    #expect(try besideInput(folder) == beside)
+  }
+
+  /// The tables of the rows are written while the rows are counted and checked; a breach is told even when they cannot be.
+  @Test(arguments: [1, 2])
+  func aBreachIsToldBeforeADiskThatIsFull(jobs: Int) async throws {
+    let folder = try consultation()
+    var run = run(folder, jobs: jobs)
+    func error(_ run: ConsultationRun) async throws -> PipelineError? {
+      var inputs = try run.understandInput()
+      let coded = await run.code(&inputs, key: try inputs.keyFile.readOrMake(), progress: { _ in })
+      do {
+        _ = try await run.count(coded, from: inputs, temporaryFolder: folder.path("bestaat/niet"), progress: { _ in })
+        return nil
+      } catch {
+        return error
+      }
+    }
+    guard case .outputFailed? = try await error(run) else {
+      Issue.record("the tables were written nowhere")
+      return
+    }
+    run.disturb = { $0.answers.removeLast() }
+    guard case .notConserved? = try await error(run) else {
+      Issue.record("the breach was not told")
+      return
+    }
   }
 }

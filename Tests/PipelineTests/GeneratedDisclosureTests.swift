@@ -48,7 +48,8 @@ import Testing
     _ = try GeneratedConsultation(folder: path, respondents: size, seed: seed).make()
     let run = ConsultationRun(input: "\(path)/input", output: "\(path)/output", jobs: 1)
     var inputs = try run.understandInput()
-    return (inputs, try await run.count(&inputs, key: PseudonymKey.random(), progress: { _ in }))
+    let coded = await run.code(&inputs, key: PseudonymKey.random(), progress: { _ in })
+    return (inputs, try await run.count(coded, from: inputs, progress: { _ in }))
   }
 
   private func material(
@@ -57,7 +58,7 @@ import Testing
     var settings = counted.inputs.settings
     settings.disclosureThreshold = threshold
     return Material(
-      codebook: counted.inputs.codebook, settings: settings, problemText: counted.values.problemText, tallies: counted.values.tallies,
-      coded: counted.values.coded, readings: counted.values.readings, problems: counted.values.problems, withSecondary: withSecondary)
+      codebook: counted.inputs.codebook, settings: settings, tallies: counted.values.tallies, particulars: counted.values.particulars,
+      withSecondary: withSecondary)
   }
 }

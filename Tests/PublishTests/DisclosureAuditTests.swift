@@ -168,8 +168,8 @@ import Testing
       withheld += material.disclosure.isPublished.count { !$0 }
       // The test of the test: without secondary suppression the audit does find numbers.
       let careless = Material(
-        codebook: Sample.codebook, settings: sample.settings, problemText: material.problemText, tallies: material.tallies,
-        coded: sample.coded, readings: [], problems: [], withSecondary: false)
+        codebook: Sample.codebook, settings: sample.settings, tallies: material.tallies, particulars: material.particulars,
+        withSecondary: false)
       if !careless.disclosure.failures(in: careless.publicTables).isEmpty { recoverable += 1 }
       #expect(careless.disclosure.isPublished.count { !$0 } <= material.disclosure.isPublished.count { !$0 })
     }
@@ -180,8 +180,7 @@ import Testing
   @Test func aNumberThatSlipsIntoATableIsFound() {
     let material = sample(seed: 7).material
     let careless = Material(
-      codebook: Sample.codebook, settings: Settings(disclosureThreshold: 1), problemText: material.problemText, tallies: material.tallies,
-      coded: material.coded, readings: [], problems: [])
+      codebook: Sample.codebook, settings: Settings(disclosureThreshold: 1), tallies: material.tallies, particulars: material.particulars)
     // Tables that withhold nothing, attacked with the threshold of the consultation.
     #expect(!material.disclosure.failures(in: careless.publicTables).isEmpty)
   }

@@ -45,8 +45,7 @@ import Testing
     let tallies = Aggregator(codebook: Self.codebook, settings: sample.settings)
       .tallies(sample.coded, accounts: [], rounds: sample.rounds)
     let material = Material(
-      codebook: Self.codebook, settings: sample.settings, problemText: ProblemText { RedactedText($0, replacing: []) }, tallies: tallies,
-      coded: sample.coded, readings: [], problems: [])
+      codebook: Self.codebook, settings: sample.settings, tallies: tallies, particulars: Particulars(sample.rows, Self.codebook))
     return Digest.document(material, FigureBook(material.publicTables)).sections[0].text
   }
 

@@ -20,9 +20,9 @@ import Testing
       questions: own.questions, choices: own.choices, themes: own.themes, organisations: own.organisations, meetings: own.meetings,
       checklist: Self.checklist)
     return Material(
-      codebook: codebook, settings: sample.settings, problemText: ProblemText { RedactedText($0, replacing: []) },
+      codebook: codebook, settings: sample.settings,
       tallies: Aggregator(codebook: codebook, settings: sample.settings).tallies(sample.coded, accounts: [], rounds: sample.rounds),
-      coded: sample.coded, readings: [], problems: [], withSecondary: withSecondary)
+      particulars: Particulars(sample.rows, codebook), withSecondary: withSecondary)
   }
 
   private func rows(_ material: Material, _ table: String) -> [String] {

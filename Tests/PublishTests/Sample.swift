@@ -80,22 +80,30 @@ struct Sample {
 
   /// The files that are published; long tables stand in the folder.
   func published(temporaryFolder: String) async throws(PublishingError) -> [OutputFile] {
-    try await Publisher(codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) }, jobs: 2)
-      .publish(tallies, coded: coded, readings: readings, problems: problems, temporaryFolder: temporaryFolder)
+    let publisher = Publisher(codebook: Self.codebook, settings: settings)
+    let makers =
+      publisher.tables(of: rows, temporaryFolder: temporaryFolder)
+      + publisher.files(of: tallies, publisher.particulars(of: rows), withAnalyst: true, temporaryFolder: temporaryFolder)
+    var files: [OutputFile] = []
+    for made in await together(makers.count, jobs: 2, piece: { makers[$0] }) { files += try made.get() }
+    return files
   }
 
-  /// What everything is published from.
+  /// What was read and coded.
+  var rows: ConsultationRows {
+    ConsultationRows(coded: coded, readings: readings, problems: problems, problemText: ProblemText { RedactedText($0, replacing: []) })
+  }
+
+  /// What the files that say what was counted are made from.
   var material: Material {
-    Material(
-      codebook: Self.codebook, settings: settings, problemText: ProblemText { RedactedText($0, replacing: []) },
-      tallies: tallies, coded: coded, readings: readings, problems: problems)
+    Material(codebook: Self.codebook, settings: settings, tallies: tallies, particulars: Particulars(rows, Self.codebook))
   }
 
   /// The digest as a value.
   var digest: Document { Digest.document(material, FigureBook(material.publicTables)) }
 
   /// The files that are text; the workbook takes most of the time.
-  func textFiles() -> [OutputFile] { material.textFiles() }
+  func textFiles() -> [OutputFile] { (rows.longTables + rows.workTables).map { $0.csvFile() } + material.textFiles() }
 
   /// One published file as text; empty when it is not there.
   func text(_ path: String) -> String {
@@ -104,9 +112,9 @@ struct Sample {
 }
 
 extension Material {
-  /// The published files that are text.
+  /// The published files that are text and say what was counted.
   func textFiles() -> [OutputFile] {
-    makers(publicTables) { .success($0.csvFile()) }.flatMap { make in (try? make().get()) ?? [] }
+    makers(publicTables, withAnalyst: true).flatMap { make in (try? make().get()) ?? [] }
   }
 }
 

@@ -22,36 +22,15 @@ extension ConsultationRun {
     progress(.aggregating)
     let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(counted.counts)
     let text = ProblemText { RedactedText($0, replacing: []) }
-    let publisher = Publisher(codebook: inputs.codebook, settings: inputs.settings, problemText: text, jobs: jobs)
     progress(.publishing)
     try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
-      var files: [OutputFile]
-      do throws(PublishingError) {
-        files = try await publisher.publish(tallies, particulars: counted.particulars, temporaryFolder: temporary)
-      } catch {
-        throw failure(of: error)
-      }
-      do {
-        let manifest = try Manifest(
-          settings: inputs.settings, rounds: tallies.rounds, key: key,
-          input: inputs.folder.all + counted.files.map { Manifest.Entry($0) }, output: files, accounts: tallies.accounts)
-        files.append(try manifest.file())
-      } catch {
-        throw .outputFailed(path: Manifest.fileName, reason: (error as? FileSystem.Failure)?.reason ?? "\(error)")
-      }
-      return files
+      let makers = publisher(from: inputs).files(of: tallies, counted.particulars, withAnalyst: false, temporaryFolder: temporary)
+      return try withManifest(
+        try await record(makers), from: inputs, also: counted.files.map { Manifest.Entry($0) }, key: key, rounds: tallies.rounds,
+        accounts: tallies.accounts)
     }
     progress(.done)
     return CountedReport(accounts: tallies.accounts, problems: inputs.problems.map(text.line))
-  }
-
-  /// What publishing that failed is to the pipeline.
-  func failure(of error: PublishingError) -> PipelineError {
-    switch error {
-    case .noTemporaryFile(_, let reason): .outputFailed(path: output, reason: reason)
-    case .workbookFailed(let reason): .outputFailed(path: "\(output)/werkboek.xlsx", reason: reason)
-    case .disclosive(let numbers): .disclosive(numbers: numbers)
-    }
   }
 }
 

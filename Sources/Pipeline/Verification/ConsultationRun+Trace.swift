@@ -17,12 +17,15 @@ extension ConsultationRun {
   public func trace(_ id: String, progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> TraceAnswer {
     var inputs = try understandInput()
     let key = try inputs.keyFile.read() ?? PseudonymKey.random()
-    let counted = try await count(&inputs, key: key, progress: progress)
-    let tracer = publisher(of: counted, from: inputs)
-      .tracer(counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems)
+    let coded = await code(&inputs, key: key, progress: progress)
+    let tracer = tracer(of: coded, try await count(coded, from: inputs, progress: progress), from: inputs)
     progress(.done)
     let standing = try? FileSystem.read("\(OutputFolder(path: output).path)/digest.md")
     return TraceAnswer(
       claim: tracer.trace(id), nearest: tracer.nearest(to: id), isDigestCurrent: standing.map { $0 == tracer.digest })
+  }
+  /// What finds the rows behind the claims of the digest.
+  func tracer(of coded: Coded, _ counted: Counted, from inputs: Inputs) -> ClaimTracer {
+    publisher(from: inputs).tracer(counted.tallies, counted.particulars, rows: coded.rows)
   }
 }

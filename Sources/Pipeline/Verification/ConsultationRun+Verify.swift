@@ -26,16 +26,15 @@ extension ConsultationRun {
       guard let key = try inputs.keyFile.read() else { throw .keyMissing(path: inputs.keyFile.path) }
       let isKeyTheSame = record.map { $0.key == nil || $0.key == Manifest.fingerprint(of: key) } ?? true
       if !isKeyTheSame { result.findings.append(.otherKey) }
-      let counted = try await count(&inputs, key: key, progress: progress)
-      progress(.publishing)
-      let made = try await folder.inTemporaryFolder { temporary throws(PipelineError) in
-        try await Self.contents(of: files(of: counted, from: inputs, key: key, temporaryFolder: temporary))
+      let coded = await code(&inputs, key: key, progress: progress)
+      let (made, claims) = try await folder.inTemporaryFolder { temporary throws(PipelineError) in
+        let counted = try await count(coded, from: inputs, temporaryFolder: temporary, progress: progress)
+        let files = try await files(of: coded, counted, from: inputs, key: key, temporaryFolder: temporary, progress: progress)
+        return (try Self.contents(of: files), tracer(of: coded, counted, from: inputs).ids.count)
       }
       progress(.done)
       result.files = made.count
-      result.claims =
-        publisher(of: counted, from: inputs)
-        .tracer(counted.tallies, coded: counted.coded, readings: counted.readings, problems: counted.problems).ids.count
+      result.claims = claims
       let comparison = OutputInspection(standing: standing, computed: made, recorded: record?.outputs)
       let isSameSource = record == nil || (isInputTheSame && isKeyTheSame)
       result.findings += isSameSource ? comparison.findings : comparison.findingsOfAnotherInput

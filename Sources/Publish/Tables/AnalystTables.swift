@@ -2,7 +2,7 @@ import Consultation
 
 /// `analist/respondenten.csv`
 struct RespondentTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/respondenten.csv", explanation: "Elke inzending die is gelezen, en wat ermee is gebeurd.",
@@ -20,7 +20,7 @@ struct RespondentTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for respondent in material.coded.respondents {
+    for respondent in rows.coded.respondents {
       sink.code(respondent.round)
       sink.text(respondent.pseudonym.description)
       sink.place(respondent.source)
@@ -45,7 +45,7 @@ struct RespondentTable: Table {
 
 /// `analist/antwoorden.csv`
 struct AnswerTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/antwoorden.csv", explanation: "Elk antwoord op de acht vragen met de thema's waaronder het valt.",
@@ -61,10 +61,10 @@ struct AnswerTable: Table {
 
   func write(to sink: inout some RowSink) {
     var campaigns: [Pseudonym: Pseudonym] = [:]
-    for campaign in material.coded.campaigns where campaign.answers.count > 1 {
+    for campaign in rows.coded.campaigns where campaign.answers.count > 1 {
       for answer in campaign.answers { campaigns[answer] = campaign.answers[0] }
     }
-    for answer in material.coded.answers {
+    for answer in rows.coded.answers {
       sink.code(answer.round)
       sink.text(answer.pseudonym.description)
       sink.text(answer.respondent.description)
@@ -85,7 +85,7 @@ struct AnswerTable: Table {
 
 /// `analist/overlegoordelen.csv`
 struct JudgementTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/overlegoordelen.csv", explanation: "Elk oordeel van een respondent over een overleg.",
@@ -98,7 +98,7 @@ struct JudgementTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for judgement in material.coded.judgements {
+    for judgement in rows.coded.judgements {
       sink.speaker(judgement.speaker)
       sink.number(judgement.row)
       sink.code(judgement.organisation)
@@ -115,7 +115,7 @@ struct JudgementTable: Table {
 
 /// `analist/overige-antwoorden.csv`
 struct OtherAnswerTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/overige-antwoorden.csv",
@@ -130,7 +130,7 @@ struct OtherAnswerTable: Table {
 
   func write(to sink: inout some RowSink) {
     // By position: taking out a whole row would retain everything in it.
-    let choices = material.coded.choices
+    let choices = rows.coded.choices
     for row in choices.indices {
       sink.speaker(choices[row].speaker)
       sink.number(choices[row].row)

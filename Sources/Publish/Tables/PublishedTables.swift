@@ -20,21 +20,19 @@ extension Material {
     return tables.map { WrittenTable($0) }
   }
 
-  /// The tables for the analyst, with pseudonyms and redacted text.
-  var analystTables: [any Table] {
-    [
-      RespondentTable(material: self), AnswerTable(material: self), JudgementTable(material: self), OtherAnswerTable(material: self),
-      LevelResponseTable(material: self), ThemeGroupTable(material: self), LateResponseTable(material: self), WorklistTable(material: self),
-      ProposalTable(material: self), RejectionTable(material: self),
-      ProblemTable(material: self),
-      ProtectionTable(material: self),
-    ]
+  /// The tables for the analyst that say what was counted.
+  var analystTables: [any Table] { groupTables + [ProtectionTable(material: self)] }
+
+  /// The tables about persons in small numbers.
+  private var groupTables: [any Table] {
+    [LevelResponseTable(material: self), ThemeGroupTable(material: self), LateResponseTable(material: self)]
   }
 
-  /// Every table of the output: the public ones, the claims of the digest, those for the analyst, and the explanation of their columns.
-  func tables(_ publicTables: [WrittenTable], claims: [DigestClaim]) -> [any Table] {
-    let tables: [any Table] = publicTables + [ClaimTable(claims: claims)] + analystTables
-    return tables + [ColumnTable(described: tables.map(\.description))]
+  /// The explanation of the columns of every table of the output, whoever makes it.
+  func columnTable(_ publicTables: [WrittenTable], _ claims: ClaimTable) -> ColumnTable {
+    let rows = ConsultationRows()
+    let tables: [any Table] = publicTables + [claims] + rows.longTables + groupTables + rows.workTables + [ProtectionTable(material: self)]
+    return ColumnTable(described: tables.map(\.description))
   }
 }
 

@@ -2,7 +2,7 @@ import Consultation
 
 /// `analist/werklijst.csv`
 struct WorklistTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/werklijst.csv", explanation: "Wat een mens moet beslissen, het meest waardevolle eerst.",
@@ -19,7 +19,7 @@ struct WorklistTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for entry in material.coded.worklist {
+    for entry in rows.coded.worklist {
       sink.text(entry.kind.rawValue)
       sink.text(entry.input.text)
       sink.text(entry.proposals.joined(separator: "|"))
@@ -35,7 +35,7 @@ struct WorklistTable: Table {
 
 /// `analist/voorstellen.csv`
 struct ProposalTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/voorstellen.csv",
@@ -49,7 +49,7 @@ struct ProposalTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for proposal in material.coded.proposals {
+    for proposal in rows.coded.proposals {
       sink.text(proposal.term.text)
       sink.number(proposal.answers)
       sink.number(proposal.elsewhere)
@@ -62,7 +62,7 @@ struct ProposalTable: Table {
 
 /// `analist/afgekeurd.csv`
 struct RejectionTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/afgekeurd.csv", explanation: "Rijen en cellen die niet konden worden gebruikt, en waarom.",
@@ -72,13 +72,13 @@ struct RejectionTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    let rejections = material.readings.flatMap(\.rejections).enumerated().sorted { a, b in
+    let rejections = rows.readings.flatMap(\.rejections).enumerated().sorted { a, b in
       a.element.source != b.element.source ? a.element.source < b.element.source : a.offset < b.offset
     }
     for (_, rejection) in rejections {
       sink.place(rejection.source)
-      sink.text(material.problemText.column(Problem(rejection.problem.kind, column: rejection.column)))
-      sink.text(material.problemText.reason(rejection.problem))
+      sink.text(rows.problemText.column(Problem(rejection.problem.kind, column: rejection.column)))
+      sink.text(rows.problemText.reason(rejection.problem))
       sink.endRow()
     }
   }
@@ -86,7 +86,7 @@ struct RejectionTable: Table {
 
 /// `analist/meldingen.csv`
 struct ProblemTable: Table {
-  let material: Material
+  let rows: ConsultationRows
 
   let description = TableDescription(
     path: "analist/meldingen.csv", explanation: "Alles wat het programma tijdens de verwerking meldde.",
@@ -98,7 +98,7 @@ struct ProblemTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for problem in material.problems {
+    for problem in rows.problems {
       sink.text(problem.kind.id)
       switch problem.kind.severity {
       case .error: sink.text("fout")
@@ -107,8 +107,8 @@ struct ProblemTable: Table {
       }
       sink.text(problem.file?.path ?? "")
       sink.text(problem.row.map { String($0) } ?? "")
-      sink.text(material.problemText.column(problem))
-      sink.text(material.problemText.reason(problem))
+      sink.text(rows.problemText.column(problem))
+      sink.text(rows.problemText.reason(problem))
       sink.endRow()
     }
   }

@@ -27,7 +27,7 @@ extension EvidenceFinder {
   /// The answers to a question outside the eight that say something: of free text all, of a list those that are in it.
   func choices(in round: String, at question: String, where belongs: (CodedChoice) -> Bool) -> [CodedChoice] {
     let isOpen = material.codebook.question(Code(question))?.kind == .open
-    return material.coded.choices.filter { choice in
+    return consultation.coded.choices.filter { choice in
       choice.round.rawValue == round && choice.question.rawValue == question && (isOpen || choice.choice != nil || !choice.themes.isEmpty)
         && belongs(choice)
     }

@@ -60,7 +60,7 @@ extension EvidenceFinder {
 
   /// The judgements of a round.
   func judgements(in round: String, where belongs: (CodedJudgement) -> Bool) -> [CodedJudgement] {
-    material.coded.judgements.filter { $0.round.rawValue == round && belongs($0) }
+    consultation.coded.judgements.filter { $0.round.rawValue == round && belongs($0) }
   }
 
   private func answersOfRound(_ column: String, _ code: String) -> Evidence? {
@@ -71,7 +71,7 @@ extension EvidenceFinder {
     case "met_thema": return evidence(all.filter(hasTheme), .each(.answers))
     case "zonder_thema": return evidence(all.filter { !hasTheme($0) }, .each(.answers))
     case "zonder_inhoud":
-      return evidence(material.coded.answers.filter { $0.round.rawValue == code && $0.method == .noAnswer }, .each(.answers))
+      return evidence(consultation.coded.answers.filter { $0.round.rawValue == code && $0.method == .noAnswer }, .each(.answers))
     case "besluiten": return evidence(answers(in: code) { $0.method == .decision }, .each(.answers))
     default: return nil
     }
@@ -79,11 +79,11 @@ extension EvidenceFinder {
 
   /// Submissions of a round whatever became of them, and rows that could not become one.
   private func submissions(in round: String, where belongs: (CodedRespondent) -> Bool, rejected: Bool) -> Evidence {
-    let all = material.coded.respondents.filter { $0.round.rawValue == round && belongs($0) }
+    let all = consultation.coded.respondents.filter { $0.round.rawValue == round && belongs($0) }
     guard rejected, case .rows(let rows, of: let unit) = evidence(all, .each(.submissions)) else {
       return evidence(all, .each(.submissions))
     }
-    let lost = material.readings.filter { $0.round.rawValue == round }.flatMap(\.rejections).filter { $0.column == nil }
+    let lost = consultation.readings.filter { $0.round.rawValue == round }.flatMap(\.rejections).filter { $0.column == nil }
     return .rows(
       rows
         + lost.enumerated().map { place, rejection in
@@ -104,10 +104,11 @@ extension EvidenceFinder {
   /// The answers with the same words.
   private func campaigns(in round: String) -> Evidence {
     var places: [Pseudonym: Int] = [:]
-    for (place, campaign) in material.coded.campaigns.enumerated() where campaign.round.rawValue == round && campaign.answers.count > 1 {
+    let campaigns = consultation.coded.campaigns
+    for (place, campaign) in campaigns.enumerated() where campaign.round.rawValue == round && campaign.answers.count > 1 {
       for answer in campaign.answers { places[answer] = place }
     }
-    let rows = material.coded.answers.filter { places[$0.pseudonym] != nil }.map { answer in
+    let rows = consultation.coded.answers.filter { places[$0.pseudonym] != nil }.map { answer in
       Evidence.Row(
         source: answer.source, organisation: answer.organisation.flatMap { material.codebook.organisation($0)?.name },
         respondent: answer.respondent.description, question: Wording.asked(answer.question), text: answer.text,

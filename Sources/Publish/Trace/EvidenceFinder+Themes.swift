@@ -41,7 +41,7 @@ extension EvidenceFinder {
     switch column {
     case "zonder_thema": return evidence(all.filter { $0.themes.isEmpty && $0.subthemes.isEmpty }, .each(.answers))
     case "zonder_inhoud":
-      let empty = material.coded.answers.filter {
+      let empty = consultation.coded.answers.filter {
         $0.round.rawValue == round && $0.question.rawValue == question && $0.method == .noAnswer
       }
       return evidence(empty, .each(.answers))

@@ -5,6 +5,7 @@ import Consultation
 /// It counts anew, row by row and without the tallies, so that a figure and its rows can contradict each other: a test holds them together.
 struct EvidenceFinder: Sendable {
   let material: Material
+  let consultation: ConsultationRows
   let book: FigureBook
 
   /// What a cell rests on. Of a cell in a table that is not known here the definition is all there is to say.
@@ -54,12 +55,12 @@ extension EvidenceFinder {
 
   /// The counted submissions of a round.
   func respondents(in round: String, where belongs: (CodedRespondent) -> Bool = { _ in true }) -> [CodedRespondent] {
-    material.coded.respondents.filter { $0.round.rawValue == round && $0.status == .counted && belongs($0) }
+    consultation.coded.respondents.filter { $0.round.rawValue == round && $0.status == .counted && belongs($0) }
   }
 
   /// The answers of a round to the eight questions that say something.
   func answers(in round: String, where belongs: (CodedAnswer) -> Bool = { _ in true }) -> [CodedAnswer] {
-    material.coded.answers.filter { $0.round.rawValue == round && $0.method != .noAnswer && belongs($0) }
+    consultation.coded.answers.filter { $0.round.rawValue == round && $0.method != .noAnswer && belongs($0) }
   }
 
   /// The answers of a round that name a theme at some of the eight questions; with ``noThemeCode`` those about none.
