@@ -34,7 +34,8 @@ extension FileAccount {
   /// leaves its file's account unbalanced.
   public static func accounts(of readings: [FileReading], respondents: [CodedRespondent]) -> [FileAccount] {
     var statuses: [SourceFile: [SubmissionStatus: Int]] = [:]
-    for respondent in respondents { statuses[respondent.source.file, default: [:]][respondent.status, default: 0] += 1 }
+    // By position: taking out a whole respondent would retain everything in it.
+    for place in respondents.indices { statuses[respondents[place].source.file, default: [:]][respondents[place].status, default: 0] += 1 }
     return readings.map { reading in
       let rejected = reading.rejections.count { $0.column == nil }
       return FileAccount(

@@ -17,15 +17,23 @@ enum Conservation {
 
   /// Takes stock of what was read.
   static func stock(of readings: [FileReading], codebook: Codebook) -> [Read] {
-    let eight = Set(Code.consultation.filter { code in codebook.question(code).map { [.open, .meetings].contains($0.kind) } ?? false })
-    return readings.flatMap { reading in
-      reading.submissions.map { submission in
-        let answers = submission.answers.filter { eight.contains($0.question) }
-        return Read(
-          source: submission.source, certain: Set(answers.lazy.filter { saysSomething($0.content.text) }.map(\.question)).count,
-          possible: Set(answers.map(\.question)).count)
+    let eight = Code.consultation.filter { code in codebook.question(code).map { [.open, .meetings].contains($0.kind) } ?? false }
+    var stock: [Read] = []
+    stock.reserveCapacity(readings.reduce(0) { $0 + $1.submissions.count })
+    for reading in readings.indices {
+      // By position: taking out a whole submission would retain everything in it.
+      let submissions = readings[reading].submissions
+      for place in submissions.indices {
+        var (certain, possible): (UInt, UInt) = (0, 0)
+        for answer in submissions[place].answers {
+          guard let question = eight.firstIndex(of: answer.question) else { continue }
+          possible |= 1 << question
+          if certain & 1 << question == 0, saysSomething(answer.content.text) { certain |= 1 << question }
+        }
+        stock.append(Read(source: submissions[place].source, certain: certain.nonzeroBitCount, possible: possible.nonzeroBitCount))
       }
     }
+    return stock
   }
 
   /// Compares what was read with what was coded.
@@ -36,10 +44,16 @@ enum Conservation {
     }
     if let unbalanced = accounts.first(where: { !$0.isBalanced }) { throw .unbalanced(unbalanced) }
     // A balanced account could still hide one submission lost and another one there twice.
-    let read = coded.stock.map(\.source).sorted()
-    let accounted = rows.coded.respondents.map(\.source).sorted()
-    guard read == accounted else { throw .notConserved(what: "inzendingen", expected: read.count, found: accounted.count) }
-    try checkAnswers(coded.stock, rows.coded)
+    let read = coded.stock.sorted { $0.source < $1.source }
+    let respondents = rows.coded.respondents
+    let accounted = respondents.indices.sorted { respondents[$0].source < respondents[$1].source }
+    guard read.elementsEqual(accounted, by: { $0.source == respondents[$1].source }) else {
+      throw .notConserved(what: "inzendingen", expected: read.count, found: accounted.count)
+    }
+    let counted = zip(read, accounted).lazy.filter { respondents[$1].status == .counted }
+    try checkAnswers(
+      of: Set(counted.map { respondents[$1].pseudonym }), certain: counted.reduce(0) { $0 + $1.0.certain },
+      possible: counted.reduce(0) { $0 + $1.0.possible }, in: rows.coded)
   }
 
   /// The tables of which the rows are checked, and how many rows each must have.
@@ -60,17 +74,12 @@ enum Conservation {
   }
 
   /// Every counted respondent has one answer for each of the eight questions that the submission answered.
-  private static func checkAnswers(_ stock: [Read], _ coded: CodedConsultation) throws(PipelineError) {
-    let counted = Set(coded.respondents.lazy.filter { $0.status == .counted }.map(\.source))
-    var (certain, possible) = (0, 0)
-    for submission in stock where counted.contains(submission.source) {
-      certain += submission.certain
-      possible += submission.possible
-    }
+  private static func checkAnswers(
+    of persons: Set<Pseudonym>, certain: Int, possible: Int, in coded: CodedConsultation
+  ) throws(PipelineError) {
     guard certain <= coded.answers.count, coded.answers.count <= possible else {
       throw .notConserved(what: "antwoorden", expected: certain, found: coded.answers.count)
     }
-    let persons = Set(coded.respondents.lazy.filter { $0.status == .counted }.map(\.pseudonym))
     let strangers =
       strangers(in: coded.answers, to: persons) + strangers(in: coded.judgements, to: persons) + strangers(in: coded.choices, to: persons)
     guard strangers == 0 else { throw .notConserved(what: "antwoorden zonder getelde respondent", expected: 0, found: strangers) }

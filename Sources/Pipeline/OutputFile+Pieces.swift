@@ -11,7 +11,7 @@ extension OutputFile {
       guard let file = fopen(path, "re") else { throw FileSystem.Failure(path: path, code: errno) }
       defer { fclose(file) }
       while true {
-        let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        let piece = [UInt8](unsafeUninitializedCapacity: 1 << 17) { buffer, count in
           count = fread(buffer.baseAddress, 1, buffer.count, file)
         }
         if piece.isEmpty { break }

@@ -69,8 +69,9 @@ extension Particulars {
 
     init(_ coded: CodedConsultation) {
       respondents = coded.respondents
-      for (place, respondent) in respondents.enumerated() where respondent.status == .counted {
-        places[respondent.round, default: [:]][respondent.pseudonym] = place
+      // By position: taking out a whole respondent would retain everything in it.
+      for place in respondents.indices where respondents[place].status == .counted {
+        places[respondents[place].round, default: [:]][respondents[place].pseudonym] = place
       }
     }
 
