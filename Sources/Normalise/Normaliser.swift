@@ -30,76 +30,58 @@ public struct Normaliser: Sendable {
   ///
   /// - Parameter redactor: one for these readings, where the caller has it; making one takes time.
   public func normalise(_ readings: [FileReading], redactor: Redactor? = nil) -> CodedConsultation {
-    let work = Work(self, readings, redactor)
-    return coded(work, work.memo(self))
+    let redactor = redactor ?? Redactor(codebook: codebook, readings: readings)
+    let submissions = FileOrder.submissions(of: readings)
+    let alone = LoneSubmission.all(submissions, at: submissions.indices, key)
+    let statuses = SubmissionStatuses(submissions, alone)
+    return consultation(codedPart(submissions.indices, of: submissions, alone, statuses, redactor), statuses, redactor)
   }
 
-  /// The consultation in codes, of which the texts are read by `jobs` tasks. What comes out does not depend on them.
+  /// The consultation in codes, of which `jobs` tasks make a part each. What comes out does not depend on them.
   ///
-  /// Afterwards the submissions are gone from `readings`: each is let go of as soon as it is in codes.
+  /// Afterwards the submissions are gone from `readings`: they are let go of when they are in codes.
   public func normalise(_ readings: inout [FileReading], redactor: Redactor? = nil, jobs: Int) async -> CodedConsultation {
-    let work = Work(self, readings, redactor)
-    for place in readings.indices { readings[place].forgetSubmissions() }
-    var memo = work.memo(self)
-    if jobs > 1, work.submissions.count > Self.fewestPerTask {
-      for part in await read(work, jobs: jobs) { memo.formUnion(part) }
-    }
-    return coded(consume work, consume memo)
-  }
-
-  /// The submissions in the order in which they count, with what becomes of each.
-  private struct Work: Sendable {
-    private(set) var submissions: [Submission]
-    let statuses: SubmissionStatuses
-    let redactor: Redactor
-
-    init(_ normaliser: Normaliser, _ readings: [FileReading], _ redactor: Redactor?) {
-      submissions = []
-      for reading in readings.sorted(by: FileOrder.precedes) {
-        let own = reading.submissions
-        // As a rule they stand in order, and the first file may be all there is.
-        let isInOrder = own.indices.dropFirst().allSatisfy { own[$0 - 1].source.row <= own[$0].source.row }
-        let inOrder = isInOrder ? own : own.sorted { $0.source.row < $1.source.row }
-        if submissions.isEmpty { submissions = inOrder } else { submissions += inOrder }
-      }
-      statuses = SubmissionStatuses(submissions)
-      self.redactor = redactor ?? Redactor(codebook: normaliser.codebook, readings: readings)
-    }
-
-    /// Lets go of what a submission says.
-    mutating func forgetAnswers(of index: Int) { submissions[index].answers = [] }
-
-    func memo(_ normaliser: Normaliser) -> TextMemo { TextMemo(TextReader(normaliser, redactor)) }
+    await normalise(&readings, redactor: redactor, jobs: jobs, fewestPerTask: Self.fewestPerTask)
   }
 
   /// The fewest submissions for which a task of its own pays: every task looks up the words that it meets for itself.
   private static let fewestPerTask = 150
 
-  /// Reads the texts of the submissions that count, in as many parts as there are tasks.
-  private func read(_ work: Work, jobs: Int) async -> [TextMemo.Contents] {
-    let size = max(Self.fewestPerTask, (work.submissions.count + jobs - 1) / jobs)
-    let kinds = NormaliserRun.QuestionPlan.all(codebook)
-    let starts = Array(stride(from: 0, to: work.submissions.count, by: size))
-    return await together(starts.count, jobs: jobs) { part in
-      {
-        var memo = work.memo(self)
-        for index in starts[part]..<min(starts[part] + size, work.submissions.count) where work.statuses.statuses[index] == .counted {
-          for answer in work.submissions[index].answers where kinds[answer.question]?.needsText == true {
-            _ = memo.number(of: answer.content)
-          }
-        }
-        return memo.contents
-      }
+  func normalise(
+    _ readings: inout [FileReading], redactor: Redactor?, jobs: Int, fewestPerTask: Int
+  ) async -> CodedConsultation {
+    let redactor = redactor ?? Redactor(codebook: codebook, readings: readings)
+    let submissions = FileOrder.submissions(of: readings)
+    for place in readings.indices { readings[place].forgetSubmissions() }
+    let parts = SubmissionShare.all(max(1, min(jobs, submissions.count / fewestPerTask))).map { $0.places(of: submissions.count) }
+    let alone = await together(parts.count, jobs: jobs) { part in { LoneSubmission.all(submissions, at: parts[part], key) } }
+      .reduce(into: []) { $0 += $1 }
+    let statuses = SubmissionStatuses(submissions, alone)
+    var coded = await together(parts.count, jobs: jobs) { part in
+      { codedPart(parts[part], of: submissions, alone, statuses, redactor) }
     }
+    var whole = coded.removeFirst()
+    for part in coded { whole.append(part) }
+    return consultation(whole, statuses, redactor)
   }
 
-  private func coded(_ work: consuming Work, _ memo: consuming TextMemo) -> CodedConsultation {
-    var run = NormaliserRun(self, memo)
-    run.reserve(for: work.submissions)
-    for index in work.submissions.indices {
-      run.add(work.submissions[index], status: work.statuses.statuses[index], identity: work.statuses.identities[index])
-      work.forgetAnswers(of: index)
-    }
+  /// Codes the submissions at places that follow each other.
+  private func codedPart(
+    _ places: Range<Int>, of submissions: [Submission], _ alone: [LoneSubmission], _ statuses: SubmissionStatuses, _ redactor: Redactor
+  ) -> CodedPart {
+    var run = NormaliserRun(self, TextMemo(TextReader(self, redactor)))
+    // Behind the first part come all others.
+    run.reserve(for: places.lowerBound == 0 ? submissions[...] : submissions[places])
+    for place in places { run.add(submissions[place], by: alone[place].respondent, status: statuses.statuses[place]) }
     return run.finished()
+  }
+
+  private func consultation(_ whole: CodedPart, _ statuses: SubmissionStatuses, _ redactor: Redactor) -> CodedConsultation {
+    var result = whole.rows
+    result.campaigns = whole.campaigns.campaigns(of: result.answers)
+    result.worklist = whole.worklist.sorted
+    result.proposals = Keyness(codebook: codebook, lexicon: redactor.names.lexicon).proposals(from: result.answers)
+    result.problems = whole.problems(with: OtherOrganisations.notes(statuses.persons, among: result.respondents))
+    return result
   }
 }

@@ -4,7 +4,7 @@ extension NormaliserRun {
   /// Takes in the answers of a counted respondent.
   mutating func addAnswers(of submission: Submission, by speaker: Shared<Speaker>) {
     var judgements: [NamedMeeting] = []
-    var others: [Answer] = []
+    var others: [(answer: Answer, kind: Question.Kind)] = []
     for place in eight.indices { eight[place] = nil }
     for answer in submission.answers {
       guard let plan = plans[answer.question] else { continue }
@@ -16,18 +16,18 @@ extension NormaliserRun {
         if plan.kind == .meetings, let pole = plan.pole { judgements += readJudgements(answer, pole) }
         if let place = plan.place { eight[place] = eight[place].map { Self.joined($0, answer) } ?? answer }
       case .open, .themes:
-        if let place = others.firstIndex(where: { $0.question == answer.question }) {
-          others[place] = Self.joined(others[place], answer)
+        if let place = others.firstIndex(where: { $0.answer.question == answer.question }) {
+          others[place].answer = Self.joined(others[place].answer, answer)
         } else {
-          others.append(answer)
+          others.append((answer, plan.kind))
         }
-      case .statement, .choice: others.append(answer)
+      case .statement, .choice: others.append((answer, plan.kind))
       }
     }
     for place in eight.indices {
       if let answer = eight[place] { addAnswer(answer, place: place, speaker) }
     }
-    for answer in others { addChoice(answer, speaker) }
+    for (answer, kind) in others { addChoice(answer, kind, speaker) }
     addJudgements(judgements, speaker)
   }
 
@@ -49,7 +49,7 @@ extension NormaliserRun {
     if mayLackTheme, let doubt = texts.readings[number].doubt {
       worklist.add(.coding, said.value.text, doubt.reason, question: answer.question) { doubt.proposals }
     }
-    campaigns.add(text: number, at: result.answers.count, place: roundNumber * eight.count + place, among: texts.readings)
+    campaigns.add(text: number, texts.readings[number], to: place, in: speaker.value.round, after: result.answers)
     result.answers.append(
       CodedAnswer(
         said, by: speaker, row: answer.row,
@@ -84,8 +84,7 @@ extension NormaliserRun {
 
   // MARK: - Other questions
 
-  private mutating func addChoice(_ answer: Answer, _ speaker: Shared<Speaker>) {
-    guard let kind = plans[answer.question]?.kind else { return }
+  private mutating func addChoice(_ answer: Answer, _ kind: Question.Kind, _ speaker: Shared<Speaker>) {
     guard kind == .statement || kind == .choice else {
       let number = texts.number(of: answer.content)
       if kind != .themes, texts.readings[number].saysNothingAsWhole { return }
@@ -93,7 +92,7 @@ extension NormaliserRun {
     }
     let listed = listed(answer)
     if let wording = listed.wordingOfUnknown {
-      problems.append(Problem(.unknownChoice, file: speaker.value.file, row: answer.row, values: [.word(wording)]))
+      note(Problem(.unknownChoice, file: speaker.value.file, row: answer.row, values: [.word(wording)]))
     }
     if let said = listed.said { result.choices.append(CodedChoice(said, by: speaker, row: answer.row)) }
   }

@@ -36,7 +36,7 @@ extension NormaliserRun {
     guard let verdict = choice(words, of: .meetingJudgement).flatMap({ Verdict(rawValue: $0.rawValue) }) else {
       if !NoAnswer.says(words.read()) {
         let wording = codebook.question(.meetingJudgement)?.wording ?? Code<Question>.meetingJudgement.rawValue
-        problems.append(Problem(.unknownChoice, file: file, row: answer.row, column: subject, values: [.word(wording)]))
+        note(Problem(.unknownChoice, file: file, row: answer.row, column: subject, values: [.word(wording)]))
       }
       return nil
     }

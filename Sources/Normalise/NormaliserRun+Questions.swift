@@ -8,9 +8,6 @@ extension NormaliserRun {
     /// The place among the eight questions, when it is one of them.
     let place: Int?
 
-    /// Whether the texts of the answers are read.
-    var needsText: Bool { kind != .judgement && kind != .attribute && kind != .ignored }
-
     /// What is done with every question of a codebook.
     static func all(_ codebook: Codebook) -> [Code<Question>: QuestionPlan] {
       Dictionary(

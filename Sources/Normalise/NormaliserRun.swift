@@ -1,6 +1,6 @@
 internal import Consultation
 
-/// One run of the normaliser: the result so far, and what was seen before.
+/// One run of the normaliser over submissions, of which there may be more elsewhere: the result so far, and what was seen before.
 struct NormaliserRun {
   let normaliser: Normaliser
   var texts: TextMemo
@@ -8,7 +8,7 @@ struct NormaliserRun {
   var result = CodedConsultation()
   var worklist = Worklist()
   var campaigns = CampaignFinder()
-  var problems: [Problem] = []
+  var problems: [CodedPart.Note] = []
   let plans: [Code<Question>: QuestionPlan]
   private var organisationCells: [RawText: OrganisationCell] = [:]
   var subjects: [RawText: NamedMeeting] = [:]
@@ -20,13 +20,8 @@ struct NormaliserRun {
   var listedAnswers: [ObjectIdentifier: ListedAnswer] = [:]
   var saidOfMeetings: Set<Shared<CodedJudgement.Said>> = []
   private var lists: [Code<Question>: SeenChoices] = [:]
-  /// The last submission of every person with an organisation: where it stands, and for which.
-  private var seenPersons: [PersonKey: (source: Provenance, organisation: Code<Organisation>)] = [:]
   /// What people decided about the codings of texts, by the numbers of these; nil where nobody did.
   private var decidedCodings: [Int: DecidedCoding?] = [:]
-  /// The number of the round of the submission at hand, and of every round so far.
-  private(set) var roundNumber = 0
-  private var rounds: [Code<Round>: Int] = [:]
   /// The answers to the eight questions of the submission at hand.
   var eight = [Answer?](repeating: nil, count: Code<Question>.consultation.count)
 
@@ -70,11 +65,6 @@ struct NormaliserRun {
     let rule: String
   }
 
-  private struct PersonKey: Hashable {
-    let round: Code<Round>
-    let pseudonym: Pseudonym
-  }
-
   init(_ normaliser: Normaliser, _ texts: TextMemo) {
     self.normaliser = normaliser
     self.texts = texts
@@ -84,37 +74,29 @@ struct NormaliserRun {
 
   var codebook: Codebook { normaliser.codebook }
 
-  /// Makes room for what these submissions come to.
-  mutating func reserve(for submissions: [Submission]) {
+  /// Makes room for what these submissions come to at most.
+  mutating func reserve(for submissions: ArraySlice<Submission>) {
     result.respondents.reserveCapacity(submissions.count)
     result.answers.reserveCapacity(submissions.count * eight.count)
+    result.choices.reserveCapacity(submissions.reduce(0) { $0 + $1.answers.count })
   }
 
-  /// The result, when all submissions are in.
-  consuming func finished() -> CodedConsultation {
-    result.campaigns = campaigns.campaigns(of: result.answers)
-    result.worklist = worklist.sorted
-    result.proposals = Keyness(codebook: codebook, lexicon: texts.lexicon, stemmer: texts.stemmer).proposals(from: result.answers)
-    result.problems = book.problems + problems + book.unused
-    return result
+  /// What the submissions came to, when all are in.
+  consuming func finished() -> CodedPart {
+    CodedPart(rows: result, worklist: worklist, campaigns: campaigns, book: book, problems: problems)
   }
 
-  /// Takes in a submission.
-  mutating func add(_ submission: Submission, status: SubmissionStatus, identity: Identity?) {
+  /// Takes in a submission of this respondent.
+  mutating func add(_ submission: Submission, by pseudonym: Pseudonym, status: SubmissionStatus) {
     let isCounted = status == .counted
-    if result.respondents.last?.round != submission.round {
-      roundNumber = rounds[submission.round] ?? rounds.count
-      rounds[submission.round] = roundNumber
-    }
     let details = submission.respondent
     let respondent = CodedRespondent(
-      round: submission.round, pseudonym: pseudonym(of: submission, identity), source: submission.source,
+      round: submission.round, pseudonym: pseudonym, source: submission.source,
       submittedAt: submission.submittedAt, organisations: details.organisation.map { organisation($0, isCounted: isCounted) } ?? [],
       level: details.level.flatMap { level($0, isCounted: isCounted) },
       capacity: details.capacity.flatMap { choice($0, of: Code.Attribute.capacity.code) }.flatMap { Capacity(rawValue: $0.rawValue) },
       mayBeQuoted: details.consent.flatMap { choice($0, of: Code.Attribute.consent.code) } == "ja", status: status)
     result.respondents.append(respondent)
-    if identity != nil { noteOtherOrganisation(respondent) }
     guard isCounted else { return }
     noteSeveralOrganisations(respondent)
     let speaker = Speaker(
@@ -122,14 +104,9 @@ struct NormaliserRun {
     addAnswers(of: submission, by: Shared(speaker))
   }
 
-  private func pseudonym(of submission: Submission, _ identity: Identity?) -> Pseudonym {
-    let key = normaliser.key
-    switch identity {
-    case .email(let address): return key.pseudonym("respondent", "e-mail", address)
-    case .id(let id): return key.pseudonym("respondent", "id", id)
-    case nil:
-      return key.pseudonym("respondent", "rij", submission.round.rawValue, submission.source.file.path, String(submission.source.row))
-    }
+  /// Keeps what a person may want to know about the submission at hand.
+  mutating func note(_ problem: Problem) {
+    problems.append(CodedPart.Note(submission: result.respondents.count - 1, problem: problem))
   }
 
   private mutating func noteSeveralOrganisations(_ respondent: CodedRespondent) {
@@ -137,21 +114,10 @@ struct NormaliserRun {
     let others = Set(respondent.organisations.compactMap(\.code)).subtracting([own])
     guard !others.isEmpty else { return }
     let names = codebook.organisations.filter { others.contains($0.code) }.map(\.name)
-    problems.append(
+    note(
       Problem(
         .severalOrganisationsInACell, file: respondent.source.file, row: respondent.source.row,
         values: [.word(codebook.organisation(own)?.name ?? own.rawValue), .word(names.joined(separator: ", "))]))
-  }
-
-  private mutating func noteOtherOrganisation(_ respondent: CodedRespondent) {
-    guard respondent.status == .counted || respondent.status == .replaced, let organisation = respondent.organisation else { return }
-    let key = PersonKey(round: respondent.round, pseudonym: respondent.pseudonym)
-    if let other = seenPersons.updateValue((respondent.source, organisation), forKey: key), other.organisation != organisation {
-      problems.append(
-        Problem(
-          .severalOrganisationsForOnePerson, file: respondent.source.file, row: respondent.source.row,
-          values: [.word(other.source.file.path), .number(other.source.row)]))
-    }
   }
 
   // MARK: - Decisions

@@ -16,6 +16,8 @@ struct CampaignTests {
     ]
     for _ in 0..<200 {
       var finder = CampaignFinder()
+      // The same answers in parts, of which each numbers texts and rounds in its own way.
+      var parts = [(finder: CampaignFinder(), answers: [CodedAnswer](), numbers: [Int: Int]())]
       var answers: [CodedAnswer] = []
       let readings = texts.map { text in
         var reading = TextReading(
@@ -25,15 +27,29 @@ struct CampaignTests {
       }
       for number in 0..<Int.random(in: 0..<30, using: &random) {
         let (text, place) = (Int.random(in: 0..<texts.count, using: &random), Int.random(in: 0..<3, using: &random))
-        finder.add(text: text, at: number, place: place, among: readings)
+        let round: Code<Round> = Code("r\(place / 2)")
+        finder.add(text: text, readings[text], to: place % 2, in: round, after: answers)
+        if Int.random(in: 0..<8, using: &random) == 0 { parts.append((CampaignFinder(), [], [:])) }
+        let last = parts.count - 1
+        let own = parts[last].numbers[text] ?? parts[last].numbers.count
+        parts[last].numbers[text] = own
+        parts[last].finder.add(text: own, readings[text], to: place % 2, in: round, after: parts[last].answers)
         answers.append(
           CodedAnswer(
-            round: Code("r\(place / 2)"), pseudonym: Pseudonym("a\(number)"),
+            round: round, pseudonym: Pseudonym("a\(number)"),
             respondent: Pseudonym("p\(Int.random(in: 0..<6, using: &random))"),
             source: Provenance(file: SourceFile("r/a.csv"), row: number), organisation: nil, question: Code("q\(place % 2)"),
             text: readings[text].text, themes: [], subthemes: [], method: .noTheme, rule: ""))
+        parts[last].answers.append(answers[number])
       }
       #expect(finder.campaigns(of: answers) == Self.reference(answers))
+      var joined = CampaignFinder()
+      var start = 0
+      for part in parts {
+        joined.append(part.finder, from: start, of: answers)
+        start += part.answers.count
+      }
+      #expect(joined.campaigns(of: answers) == finder.campaigns(of: answers))
     }
   }
 

@@ -19,7 +19,11 @@ struct SubmissionStatusesTests {
       answers: [Answer(question: "past-wel", row: row, content: .text(RawText(text)))])
   }
 
-  private func statuses(_ submissions: [Submission]) -> [SubmissionStatus] { SubmissionStatuses(submissions).statuses }
+  private let key = PseudonymKey.random()
+
+  private func statuses(_ submissions: [Submission]) -> [SubmissionStatus] {
+    SubmissionStatuses(submissions, LoneSubmission.all(submissions, at: submissions.indices, key)).statuses
+  }
 
   @Test("The latest submission of a person counts, however the address is written")
   func latest() {
@@ -49,6 +53,19 @@ struct SubmissionStatusesTests {
       ])
     #expect(statuses([submission(email: "a@b.nl"), submission(round: "ronde-2", email: "a@b.nl")]) == [.counted, .counted])
     #expect(Identity(submission(email: "1")) != Identity(submission(id: "1")))
+  }
+
+  @Test("Who sent several is known, also where one of them is a duplicate; tests, unfinished ones and nobody's are left out")
+  func persons() {
+    let all = [
+      submission(email: "a@b.nl"), submission(row: 3, email: "c@d.nl"), submission(row: 4, email: "A@b.nl"),
+      submission(row: 5), submission(row: 6), submission(row: 7, email: "c@d.nl", organisation: "test"),
+      submission(row: 8, id: "9"), submission(row: 9, id: "9", text: "y"), submission(row: 10, email: "a@b.nl", text: "y"),
+      submission(row: 11, round: "ronde-2", id: "9"),
+    ]
+    let statuses = SubmissionStatuses(all, LoneSubmission.all(all, at: all.indices, key))
+    #expect(statuses.persons == [[0, 2, 8], [6, 7]])
+    #expect(statuses.statuses[2] == .duplicate)
   }
 
   @Test("A test is a test whatever else it is")

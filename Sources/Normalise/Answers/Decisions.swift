@@ -48,6 +48,9 @@ struct DecisionBook {
     return decision.codes
   }
 
+  /// Takes over what somebody else has used of the same decisions.
+  mutating func formUse(_ other: DecisionBook) { used.formUnion(other.used) }
+
   /// The decision's place in words, with who and when, for the column `regel`.
   func place(_ kind: WorklistEntry.Kind, of input: RedactedText) -> String {
     guard let decision = decisions[Key(kind: kind, input: Self.fold(input.text))] else { return "besluit" }

@@ -7,8 +7,7 @@ struct TextReader {
   private var words: Redactor.Session
   private var matcher: ThemeCoder.Matcher
   private var checklist: ChecklistCoder.Matcher
-  /// The stemmer of all that reads these texts.
-  let stemmer = Stemmer()
+  private let stemmer = Stemmer()
   private var once = ReadingOnce()
 
   init(_ normaliser: Normaliser, _ redactor: Redactor) {
@@ -17,9 +16,6 @@ struct TextReader {
     matcher = ThemeCoder.Matcher(normaliser.coder, stemmer: stemmer)
     checklist = ChecklistCoder.Matcher(normaliser.checklist, stemmer: stemmer)
   }
-
-  /// What words may be, for telling names apart.
-  var lexicon: NameLexicon { words.lexicon }
 
   /// What there is in a content, read as one text.
   mutating func read(_ content: Answer.Content) -> TextReading {

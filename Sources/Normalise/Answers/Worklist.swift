@@ -8,6 +8,8 @@ struct Worklist {
   }
 
   private var entries: [WorklistEntry] = []
+  /// The words of each entry.
+  private var keys: [Key] = []
   /// The place of the entry for these words.
   private var byWords: [Key: Int] = [:]
   /// The place of the entry for an input as it was written, or nil when it holds no words.
@@ -37,6 +39,7 @@ struct Worklist {
         let found = proposals()
         place = entries.count
         byWords[key] = entries.count
+        keys.append(key)
         entries.append(
           WorklistEntry(
             kind: kind, input: input, proposals: found.map(\.code), score: found.first?.score ?? 0, count: 1, reason: reason,
@@ -44,6 +47,20 @@ struct Worklist {
       }
     }
     byInput[written] = .some(place)
+  }
+
+  /// Adds the rows of a list that goes on where this one ends.
+  mutating func append(_ next: Worklist) {
+    for (key, entry) in zip(next.keys, next.entries) {
+      guard let known = byWords[key] else {
+        byWords[key] = entries.count
+        keys.append(key)
+        entries.append(entry)
+        continue
+      }
+      entries[known].count += entry.count
+      for question in entry.questions where !entries[known].questions.contains(question) { entries[known].questions.append(question) }
+    }
   }
 
   /// Adds one row to an entry.

@@ -24,7 +24,7 @@ public struct CodedSubmission: Sendable {
   public let problems: [Problem]
 }
 
-/// A part of the submissions of a file: the first is 1 of 1.
+/// A part of submissions that stand in order: the first is 1 of 1.
 public struct SubmissionShare: Hashable, Sendable {
   /// Which part, counted from 1.
   public let number: Int
@@ -39,6 +39,9 @@ public struct SubmissionShare: Hashable, Sendable {
     guard count >= 1, count <= 1_000_000, (1...count).contains(number) else { return nil }
     self.init(trusted: number, of: count)
   }
+
+  /// All parts, in order, when there are `count`, which is at least 1.
+  static func all(_ count: Int) -> [SubmissionShare] { (1...count).map { SubmissionShare(trusted: $0, of: count) } }
 
   private init(trusted number: Int, of count: Int) {
     self.number = number

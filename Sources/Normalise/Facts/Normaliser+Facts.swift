@@ -20,13 +20,13 @@ extension Normaliser {
     var work = NormaliserRun(self, TextMemo(TextReader(self, redactor)))
     for place in share.places(of: submissions.count) {
       let submission = submissions[place]
-      let identity = Identity(submission)
-      work.add(submission, status: SubmissionStatuses.statusAlone(submission), identity: identity)
+      let alone = LoneSubmission(submission, key)
+      work.add(submission, by: alone.respondent, status: alone.status)
       let coded = work.result
       guard let respondent = coded.respondents.last else { continue }
       try body(
         CodedSubmission(
-          place: place, respondent: respondent, isIdentified: identity != nil,
+          place: place, respondent: respondent, isIdentified: alone.isIdentified,
           content: key.pseudonym(of: ["inhoud"] + SubmissionContent(submission).lines),
           form: submission.toolID.map { key.pseudonym("formulier", $0.read()) }, answers: coded.answers, judgements: coded.judgements,
           choices: coded.choices,
@@ -36,7 +36,7 @@ extension Normaliser {
             }
           },
           // Whether a person answers for two organisations is seen where all files are together.
-          problems: work.problems.filter { $0.kind != .severalOrganisationsForOnePerson }))
+          problems: work.problems.map(\.problem)))
       work.result = CodedConsultation()
       work.worklist = Worklist()
       work.campaigns = CampaignFinder()

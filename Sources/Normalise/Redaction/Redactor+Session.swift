@@ -20,9 +20,6 @@ extension Redactor {
       scan.looksEverywhere = looksEverywhere
     }
 
-    /// What words may be.
-    var lexicon: NameLexicon { redactor.names.lexicon }
-
     /// Takes a text apart into words.
     mutating func read(_ text: String) { scan.fill(text, &vocabulary) }
 

@@ -6,7 +6,7 @@ enum Identity: Hashable {
   case id(String)
 
   /// The identity of a submission, or nil when nothing in it identifies anybody.
-  init?(_ submission: Submission) {
+  init?(_ submission: borrowing Submission) {
     if let email = submission.respondent.email.flatMap(Self.address) {
       self = .email(email)
     } else if let id = submission.respondentID.flatMap(Self.identifier) {

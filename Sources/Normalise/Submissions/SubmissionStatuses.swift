@@ -3,90 +3,102 @@ internal import Consultation
 /// Decides for every submission what becomes of it, by the counting rules of the product.
 ///
 /// The first that holds: `test`, `onvolledig`, `dubbel`, `vervangen`, else `geteld`.
-struct SubmissionStatuses {
+struct SubmissionStatuses: Sendable {
   /// One per submission, in the order given.
-  let statuses: [SubmissionStatus]
-  /// The identity of each submission, or nil.
-  let identities: [Identity?]
+  private(set) var statuses: [SubmissionStatus]
+  /// The places of the submissions of every person who sent several, in their order; tests and unfinished ones left out.
+  let persons: [[Int]]
 
   /// Statuses of submissions that stand in the order of round, file and row.
-  init(_ submissions: [Submission]) {
-    // Together: a submission is large, and taking it out retains all that it says.
-    let alone = submissions.map { (identity: Identity($0), status: Self.statusAlone($0)) }
-    let identities = alone.map(\.identity)
-    var statuses = alone.map(\.status)
-    Self.markDuplicates(submissions, identities, &statuses)
-    Self.markReplaced(submissions, identities, &statuses)
-    self.identities = identities
-    self.statuses = statuses
+  ///
+  /// - Parameter alone: what each of them is by itself.
+  init(_ submissions: [Submission], _ alone: [LoneSubmission]) {
+    statuses = alone.map(\.status)
+    let counted = alone.indices.lazy.filter { alone[$0].status == .counted }
+    persons = Self.groups(counted.filter { alone[$0].isIdentified }, hash: { alone[$0].hash }) { one, other in
+      alone[one].respondent == alone[other].respondent && submissions[one].round == submissions[other].round
+    }
+    for person in persons {
+      for places in Self.groups(person, by: { submissions[$0].submittedAt }) { markRepeated(places, of: submissions) }
+      markReplaced(person.filter { statuses[$0] == .counted }, of: submissions)
+    }
+    // On a day without times everybody may send the same text.
+    let anonymous = counted.filter { !alone[$0].isIdentified && submissions[$0].submittedAt.map { $0.second != 0 } == true }
+    for places in Self.groups(anonymous, by: { Moment(round: submissions[$0].round, time: submissions[$0].submittedAt) }) {
+      markSame(places, of: submissions)
+    }
   }
 
-  /// What a submission is without the others.
-  static func statusAlone(_ submission: Submission) -> SubmissionStatus {
-    if TestMark.marks(submission) { return .test }
-    return submission.completion == .unfinished ? .unfinished : .counted
-  }
-
-  private struct Key: Hashable {
+  private struct Moment: Hashable {
     let round: Code<Round>
-    let identity: Identity
+    let time: LocalTime?
   }
 
-  /// The very same submission twice: by the same person at the same time with the same content, and nothing else from that person at
-  /// that time in between: who sends A, B and A again means A. Without an identity the time of day must be there, because many may send
-  /// the same text on one day, and the numbers that the survey tools gave must not differ.
-  private static func markDuplicates(
-    _ submissions: [Submission], _ identities: [Identity?], _ statuses: inout [SubmissionStatus]
-  ) {
-    struct Moment: Hashable {
-      let round: Code<Round>
-      let identity: Identity?
-      let time: LocalTime?
-    }
-    // Contents are compared only where everything else is the same.
-    var moments: [Moment: [Int]] = [:]
-    for index in submissions.indices where statuses[index] == .counted {
-      let time = submissions[index].submittedAt
-      guard identities[index] != nil || time.map({ $0.second != 0 }) == true else { continue }
-      moments[Moment(round: submissions[index].round, identity: identities[index], time: time), default: []].append(index)
-    }
-    // The groups do not touch each other, so their order does not matter.
-    for indices in moments.values where indices.count > 1 {
-      var seen: [SubmissionContent: [Int]] = [:]
-      var previous: SubmissionContent?
-      for index in indices {
-        let content = SubmissionContent(submissions[index])
-        let isDuplicate =
-          identities[index] != nil
-          ? content == previous
-          : (seen[content] ?? []).contains { earlier in
-            guard let one = submissions[earlier].toolID, let other = submissions[index].toolID else { return true }
-            return one == other
-          }
-        if isDuplicate { statuses[index] = .duplicate } else { seen[content, default: []].append(index) }
-        previous = content
+  /// The places with the same key, where those are more than one.
+  private static func groups<Key: Hashable>(_ places: some Sequence<Int>, by key: (Int) -> Key) -> [[Int]] {
+    groups(places, hash: { UInt64(truncatingIfNeeded: key($0).hashValue) }) { key($0) == key($1) }
+  }
+
+  /// The places that are the same, where those are more than one.
+  private static func groups(
+    _ places: some Sequence<Int>, hash: (Int) -> UInt64, isSame: (Int, Int) -> Bool
+  ) -> [[Int]] {
+    var groups: [[Int]] = []
+    var slots = HashSlots(capacity: 64)
+    /// What is found by its hash: the first place; and the groups of those where there are more.
+    var firsts: [Int] = []
+    var groupsOfFirsts: [Int: Int] = [:]
+    for place in places {
+      let hash = hash(place)
+      guard let number = slots.find(hash, where: { isSame(firsts[$0], place) }) else {
+        slots.append(hash)
+        firsts.append(place)
+        continue
       }
+      if let group = groupsOfFirsts[number] {
+        groups[group].append(place)
+      } else {
+        groupsOfFirsts[number] = groups.count
+        groups.append([firsts[number], place])
+      }
+    }
+    return groups
+  }
+
+  /// The very same submission twice by one person at one time, and nothing else from that person at that time in between: who sends A, B
+  /// and A again means A.
+  private mutating func markRepeated(_ places: [Int], of submissions: [Submission]) {
+    var previous: SubmissionContent?
+    for place in places {
+      let content = SubmissionContent(submissions[place])
+      if content == previous { statuses[place] = .duplicate }
+      previous = content
+    }
+  }
+
+  /// The very same submission twice at one time of day, from nobody knows whom: the numbers that the survey tools gave must not differ.
+  private mutating func markSame(_ places: [Int], of submissions: [Submission]) {
+    var seen: [SubmissionContent: [Int]] = [:]
+    for place in places {
+      let content = SubmissionContent(submissions[place])
+      let isDuplicate = (seen[content] ?? []).contains { earlier in
+        guard let one = submissions[earlier].toolID, let other = submissions[place].toolID else { return true }
+        return one == other
+      }
+      if isDuplicate { statuses[place] = .duplicate } else { seen[content, default: []].append(place) }
     }
   }
 
   /// The latest submission of a person replaces the earlier ones whole; without a time it is the earliest, and between equal times the
   /// last in the order of the files counts.
-  private static func markReplaced(
-    _ submissions: [Submission], _ identities: [Identity?], _ statuses: inout [SubmissionStatus]
-  ) {
-    var latest: [Key: Int] = [:]
-    for index in submissions.indices where statuses[index] == .counted {
-      guard let identity = identities[index] else { continue }
-      let key = Key(round: submissions[index].round, identity: identity)
-      guard let earlier = latest[key] else {
-        latest[key] = index
-        continue
-      }
-      if isLater(submissions[earlier].submittedAt, than: submissions[index].submittedAt) {
-        statuses[index] = .replaced
+  private mutating func markReplaced(_ places: [Int], of submissions: [Submission]) {
+    var latest: Int?
+    for place in places {
+      if let earlier = latest, Self.isLater(submissions[earlier].submittedAt, than: submissions[place].submittedAt) {
+        statuses[place] = .replaced
       } else {
-        statuses[earlier] = .replaced
-        latest[key] = index
+        if let latest { statuses[latest] = .replaced }
+        latest = place
       }
     }
   }
