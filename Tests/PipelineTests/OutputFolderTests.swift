@@ -24,8 +24,9 @@ import Testing
     let folder = OutputFolder(path: work.path("output"))
     let lock = try folder.take()
     try await folder.replace(jobs: 2) { temporary throws(PipelineError) in
-      FileManager.default.createFile(
+      let isMade = FileManager.default.createFile(
         atPath: "\(temporary)/x", contents: Data("a\n1\n".utf8), attributes: [.posixPermissions: 0o600])
+      #expect(isMade)
       return [self.file("analist/b.csv", "b\n"), OutputFile(path: "analist/a.csv", file: "\(temporary)/x")]
     }
     withExtendedLifetime(lock) {}
