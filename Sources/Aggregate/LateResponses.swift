@@ -29,14 +29,12 @@ struct LateResponses: Sendable {
 
   private func parts(_ round: Int) -> (early: BitSet, late: BitSet) {
     // A respondent with two times, which does not happen within a round, counts with the last.
-    var last: [UInt32: LocalTime] = [:]
-    for (time, respondent) in times[round] { last[respondent] = max(last[respondent] ?? time, time) }
-    let ordered = last.values.sorted()
-    guard ordered.count >= 5 else { return (BitSet(last.keys.lazy.map { Int($0) }), BitSet()) }
+    var last: [LocalTime?] = Array(repeating: nil, count: 1 + (times[round].lazy.map { Int($0.respondent) }.max() ?? 0))
+    for (time, respondent) in times[round] { last[Int(respondent)] = last[Int(respondent)].map { max($0, time) } ?? time }
+    func respondents(_ belongs: (LocalTime) -> Bool) -> BitSet { BitSet(last.indices.filter { last[$0].map(belongs) ?? false }) }
+    let ordered = last.compactMap(\.self).sorted()
+    guard ordered.count >= 5 else { return (respondents { _ in true }, BitSet()) }
     let start = ordered[ordered.count - ordered.count / 5]
-    return (
-      BitSet(last.lazy.filter { $0.value < start }.map { Int($0.key) }),
-      BitSet(last.lazy.filter { $0.value >= start }.map { Int($0.key) })
-    )
+    return (respondents { $0 < start }, respondents { $0 >= start })
   }
 }

@@ -9,9 +9,8 @@ extension Particulars {
     people = PeopleCount(coded)
     countRounds(coded)
     collectOtherAnswers(coded, codebook)
-    let counted = CountedRespondents(coded)
-    collectOrganisations(coded, codebook, counted)
-    collectQuotable(coded, counted)
+    collectOrganisations(coded, codebook)
+    collectQuotable(coded)
   }
 
   private mutating func countRounds(_ coded: CodedConsultation) {
@@ -62,43 +61,54 @@ extension Particulars {
     choosers.removeAll(keepingCapacity: true)
   }
 
-  /// The counted respondents by round and pseudonym.
+  /// The counted respondents behind rows: as a rule the one behind the row before or one of the next, whatever the order all the same.
   private struct CountedRespondents {
-    private var places: [Code<Round>: [Pseudonym: Int]] = [:]
     private let respondents: [CodedRespondent]
+    private var last = 0
 
-    init(_ coded: CodedConsultation) {
-      respondents = coded.respondents
-      // By position: taking out a whole respondent would retain everything in it.
-      for place in respondents.indices where respondents[place].status == .counted {
-        places[respondents[place].round, default: [:]][respondents[place].pseudonym] = place
-      }
+    init(_ coded: CodedConsultation) { respondents = coded.respondents }
+
+    /// The place of the respondent behind an answer; nil when it is none of those that count.
+    mutating func place(of answer: CodedAnswer) -> Int? {
+      let found =
+        (last..<respondents.count).first { isBehind(answer, $0) } ?? (0..<last).first { isBehind(answer, $0) }
+      if let found { last = found }
+      return found
     }
 
-    subscript(round: Code<Round>, pseudonym: Pseudonym) -> CodedRespondent? { places[round]?[pseudonym].map { respondents[$0] } }
+    private func isBehind(_ answer: CodedAnswer, _ place: Int) -> Bool {
+      respondents[place].pseudonym == answer.respondent && respondents[place].status == .counted && respondents[place].round == answer.round
+    }
   }
 
-  private mutating func collectOrganisations(_ coded: CodedConsultation, _ codebook: Codebook, _ counted: CountedRespondents) {
-    for respondent in coded.respondents where respondent.status == .counted && respondent.capacity != .personal {
-      guard let organisation = respondent.organisation else { continue }
-      organisations[organisation, default: [:]][respondent.round, default: OrganisationAnswers()].speakers += 1
+  private mutating func collectOrganisations(_ coded: CodedConsultation, _ codebook: Codebook) {
+    let respondents = coded.respondents
+    // By position: taking out a whole respondent would retain everything in it.
+    for place in respondents.indices where respondents[place].status == .counted && respondents[place].capacity != .personal {
+      guard let organisation = respondents[place].organisation else { continue }
+      organisations[organisation, default: [:]][respondents[place].round, default: OrganisationAnswers()].speakers += 1
     }
     let open = Set(Digest.themeQuestions)
+    var counted = CountedRespondents(coded)
     for answer in coded.answers where answer.method != .noAnswer {
-      guard let organisation = answer.organisation, let respondent = counted[answer.round, answer.respondent],
-        respondent.capacity != .personal, respondent.organisation == organisation
+      guard let organisation = answer.organisation, let place = counted.place(of: answer), respondents[place].capacity != .personal,
+        respondents[place].organisation == organisation
       else { continue }
-      organisations[organisation]?[answer.round]?.add(answer, mayBeQuoted: respondent.mayBeQuoted, isOpen: open.contains(answer.question))
+      organisations[organisation]?[answer.round]?
+        .add(answer, mayBeQuoted: respondents[place].mayBeQuoted, isOpen: open.contains(answer.question))
     }
   }
 
-  private mutating func collectQuotable(_ coded: CodedConsultation, _ counted: CountedRespondents) {
+  private mutating func collectQuotable(_ coded: CodedConsultation) {
     let campaigns = Set(coded.campaigns.flatMap(\.answers))
+    let respondents = coded.respondents
+    var counted = CountedRespondents(coded)
     for answer in coded.answers where !answer.themes.isEmpty {
-      guard let respondent = counted[answer.round, answer.respondent], respondent.mayBeQuoted, !campaigns.contains(answer.pseudonym),
+      guard let place = counted.place(of: answer), respondents[place].mayBeQuoted, !campaigns.contains(answer.pseudonym),
         let length = Quotation.length(of: answer)
       else { continue }
-      quotable.append(QuotableAnswer(answer: answer, length: length, level: respondent.level, capacity: respondent.capacity))
+      quotable.append(
+        QuotableAnswer(answer: answer, length: length, level: respondents[place].level, capacity: respondents[place].capacity))
     }
   }
 }
