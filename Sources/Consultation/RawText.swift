@@ -13,6 +13,12 @@ public struct RawText: Hashable, Sendable {
 
   /// Whether there is nothing in it, not even blanks.
   public var isEmpty: Bool { text.isEmpty }
+
+  /// Whether the bytes are the same.
+  public static func == (one: Self, other: Self) -> Bool { ExactText.areEqual(one.text, other.text) }
+
+  /// Takes in the bytes.
+  public func hash(into hasher: inout Hasher) { ExactText.hash(text, into: &hasher) }
 }
 
 extension RawText: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

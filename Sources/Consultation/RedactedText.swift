@@ -36,6 +36,15 @@ public struct RedactedText: Hashable, Sendable {
     self.text = result
     self.marks = marks
   }
+
+  /// Whether the bytes are the same, and what was taken out.
+  public static func == (one: Self, other: Self) -> Bool { ExactText.areEqual(one.text, other.text) && one.marks == other.marks }
+
+  /// Takes in the bytes, and what was taken out.
+  public func hash(into hasher: inout Hasher) {
+    ExactText.hash(text, into: &hasher)
+    hasher.combine(marks)
+  }
 }
 
 /// A kind of personal data, and the mark that takes its place.

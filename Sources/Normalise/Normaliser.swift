@@ -60,8 +60,10 @@ public struct Normaliser: Sendable {
     var coded = await together(parts.count, jobs: jobs) { part in
       { codedPart(parts[part], of: submissions, alone, statuses, redactor) }
     }
-    var whole = coded.removeFirst()
-    for part in coded { whole.append(part) }
+    // From the first on, each gone when it is added.
+    coded.reverse()
+    var whole = coded.removeLast()
+    while let part = coded.popLast() { whole.append(part) }
     return consultation(whole, statuses, redactor)
   }
 

@@ -60,7 +60,7 @@ extension ConsultationRun {
     let prepared: [Prepared] = await together(1 + inputs.folder.responses.count, jobs: jobs) { place in
       if place == 0 { return { .normaliser(Normaliser(codebook: codebook, decisions: decisions, key: key)) } }
       let response = inputs.folder.responses.removeLast()
-      let share = Int((Double(jobs * response.file.bytes.count) / Double(max(1, size))).rounded())
+      let share = Int((Double(jobs) * Double(response.file.bytes.count) / Double(max(1, size))).rounded())
       return { .reading(await reader.read(response.file, round: response.round, sidecar: response.sidecar, jobs: max(1, share))) }
     }
     guard case .normaliser(let normaliser)? = prepared.first else { preconditionFailure("the first piece is the normaliser") }

@@ -38,10 +38,10 @@ struct Folders: ParsableArguments {
   @Option(help: ArgumentHelp("De map met de instellingen, het codeboek en de rondes.", valueName: "map"))
   var input = "input"
 
-  @Option(help: ArgumentHelp("Hoeveel bestanden tegelijk worden gelezen; het resultaat is altijd hetzelfde.", valueName: "aantal"))
+  @Option(help: ArgumentHelp("Hoeveel taken tegelijk werken; het resultaat is altijd hetzelfde.", valueName: "aantal"))
   var jobs = processorCount
 
   func validate() throws {
-    guard jobs >= 1 else { throw ValidationError("Geef bij --jobs een getal van 1 of hoger.") }
+    guard (1...1024).contains(jobs) else { throw ValidationError("Geef bij --jobs een getal van 1 tot en met 1024.") }
   }
 }

@@ -33,6 +33,16 @@ struct SubmissionStatusesTests {
       statuses([submission(email: "a@b.nl", hour: 11), submission(row: 3, email: "a@b.nl", hour: 10, text: "y")]) == [.counted, .replaced])
   }
 
+  @Test(
+    "An accent is the same in one sign and in two", arguments: [("ren\u{E9}e@b.nl", "rene\u{301}e@b.nl"), ("\u{1EBF}", "e\u{302}\u{301}")])
+  func accents(_ one: String, _ other: String) {
+    #expect(statuses([submission(id: one), submission(row: 3, id: other, hour: 10, text: "y")]) == [.replaced, .counted])
+    #expect(statuses([submission(email: other), submission(row: 3, email: one, hour: 10, text: "y")]) == [.replaced, .counted])
+    let (composed, apart) = (submission(id: one), submission(id: other))
+    #expect(LoneSubmission(composed, key).respondent == LoneSubmission(apart, key).respondent)
+    #expect(statuses([submission(id: one), submission(row: 3, id: "renee@b.nl", text: "y")]) == [.counted, .counted])
+  }
+
   @Test("Between equal times the last in the order of the files counts, and a missing time is the earliest")
   func ties() {
     #expect(statuses([submission(id: "7"), submission(row: 3, id: "7", text: "y")]) == [.replaced, .counted])

@@ -64,6 +64,7 @@ import Testing
     _ = try await run(folder).publish()
     #expect(try folder.files(below: "output") != before)
   }
+
   /// What `check` and `run` have in common ends before anything is made.
   @Test func aCheckFindsABreachAndMakesNothing() async throws {
     let folder = try consultation()

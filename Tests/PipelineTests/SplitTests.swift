@@ -125,4 +125,31 @@ import Testing
     }
     #expect(compared > 60)
   }
+
+  /// A file so large that it is cut for reading and for coding, with everything that may lie on both sides of a cut: a person, with
+  /// another organisation, a text that many send, an entry of the worklist, and an accent in one sign and in two.
+  @Test func aLargeFileGivesTheSameBytesForAnyNumberOfTasks() async throws {
+    var random = SeededNumbers(state: 9)
+    func pick(_ list: [String]) -> String { list.randomElement(using: &random) ?? "" }
+    let campaign = "Wij vragen allemaal om dezelfde vaste medewerker voor ieder gezin in de buurt"
+    let filler = String(repeating: "woorden ", count: 22)
+    let rows = (0..<7_000).map { number in
+      let accent = number < 3_500 ? "\u{E9}" : "e\u{301}"
+      let text = pick(["\"Meer rust;\nen tijd\"", campaign, "Caf\(accent) \(number % 9)", "\"zeg \"\"ja\"\" \(filler)\"", filler])
+      return [
+        "p\(accent)\(random.next() % 5_000)@voorbeeld.example", pick(["Gemeente Beek", "Stein", "Stichting Caf\(accent)", "Ergens"]), "",
+        "2021-03-\(10 + number % 20) 10:\(10 + number % 30):30", text, pick(["Vergaderen \(filler)", ""]),
+        pick(["Jeugdtafel", "Caf\(accent)overleg; Jeugdtafel", ""]),
+      ].joined(separator: ";")
+    }
+    let folder = try consultation()
+    try write(rows, round: "ronde-1", names: ["alles.csv"], to: folder, &random)
+    let serial = try await output(folder, jobs: 1)
+    #expect(String(decoding: serial["analist/antwoorden.csv"] ?? Data(), as: UTF8.self).utf8.count > 1_000_000)
+    for jobs in [2, 5] {
+      let parts = try await output(folder, jobs: jobs)
+      #expect(parts.keys.sorted() == serial.keys.sorted())
+      for (name, bytes) in serial { #expect(parts[name] == bytes, "\(name) by \(jobs) tasks") }
+    }
+  }
 }

@@ -30,28 +30,9 @@ struct SaidOnce {
   }
 
   /// What was kept of the answer when it was given before in this file, else the answer.
-  mutating func kept(_ said: Shared<Answer.Said>) -> Shared<Answer.Said> {
-    let (isNew, kept) = answers.insert(said)
-    return isNew || !Self.areSame(kept.value.content, said.value.content) ? said : kept
-  }
+  mutating func kept(_ said: Shared<Answer.Said>) -> Shared<Answer.Said> { answers.insert(said).memberAfterInsert }
 
   private mutating func keep(_ text: inout RawText?) {
-    guard let new = text else { return }
-    let (isNew, kept) = texts.insert(new)
-    if !isNew, Self.areSame(kept, new) { text = kept }
-  }
-
-  /// Whether texts that are equal have the same bytes: a letter with an accent can be written in two ways.
-  private static func areSame(_ one: RawText, _ other: RawText) -> Bool {
-    var (one, other) = (one.read(), other.read())
-    return one.withUTF8 { one in other.withUTF8 { other in one.elementsEqual(other) } }
-  }
-
-  private static func areSame(_ one: Answer.Content, _ other: Answer.Content) -> Bool {
-    switch (one, other) {
-    case (.text(let one), .text(let other)): areSame(one, other)
-    case (.options(let one), .options(let other)): zip(one, other).allSatisfy { areSame($0, $1) }
-    default: false
-    }
+    if let new = text { text = texts.insert(new).memberAfterInsert }
   }
 }

@@ -3,7 +3,7 @@ internal import Glibc
 /// Records in flat storage: one buffer of UTF-8 and the ends of fields and records in it.
 ///
 /// A table of a million answers is three arrays; a `String` is made only of a field that is asked for.
-struct Records: Hashable, Sendable {
+struct Records: Equatable, Sendable {
   /// All fields one after the other.
   private(set) var bytes: [UInt8] = []
   /// Where each field ends in `bytes`.

@@ -24,7 +24,7 @@ enum Identity: Hashable {
   }
 
   private static func identifier(_ raw: RawText) -> String? {
-    let text = raw.read().trimmed
+    let text = ComposedLetters.composed(raw.read().trimmed)
     return SharedIdentifier.isShared(text) ? nil : text
   }
 }

@@ -24,6 +24,7 @@ extension ConsultationRun {
     return TraceAnswer(
       claim: tracer.trace(id), nearest: tracer.nearest(to: id), isDigestCurrent: standing.map { $0 == tracer.digest })
   }
+
   /// What finds the rows behind the claims of the digest.
   func tracer(of coded: Coded, _ counted: Counted, from inputs: Inputs) -> ClaimTracer {
     publisher(from: inputs).tracer(counted.tallies, counted.particulars, rows: coded.rows)
