@@ -8,7 +8,8 @@ struct LoneSubmission: Sendable {
   let isIdentified: Bool
   /// Counted, test or unfinished.
   let status: SubmissionStatus
-  /// A hash of the round and the respondent: the same for all submissions of one person in one round.
+  /// A hash of the round and the respondent: the same for all submissions of one person in one round, and another one in every process.
+  /// For grouping alone.
   let hash: UInt64
 
   init(_ submission: borrowing Submission, _ key: PseudonymKey) {
