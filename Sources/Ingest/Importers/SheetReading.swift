@@ -40,6 +40,7 @@ struct SheetReading: Sendable {
     let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
     var roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
     if layout.hasOptionColumns { resolveOptionColumns(headings, &roles) }
+    let filledCells = roles.contains(.unknown) ? filledCells : []
     isHeaderSure = layout.tool != SurveyTools.handMade || Self.isHeaderSure(headings, roles, description)
     for (column, heading) in headings.enumerated() {
       let role = roles[column]
@@ -58,7 +59,7 @@ struct SheetReading: Sendable {
         problems.append(
           Problem(.ambiguousColumn, file: file, column: named, values: [.word(codes.map(\.rawValue).joined(separator: ", "))]))
       case .unknown:
-        let filled = filledCells(in: column)
+        let filled = filledCells[column]
         if heading.shown.isEmpty {
           if filled > 0 { unread.add(Problem(.namelessColumn, file: file, values: [.number(column + 1), .number(filled)]), to: &problems) }
         } else if !isHeaderSure {
@@ -73,9 +74,14 @@ struct SheetReading: Sendable {
     unread.close(file: file, &problems)
   }
 
-  /// How many cells of a column below the header are filled.
-  private func filledCells(in column: Int) -> Int {
-    (firstData..<max(firstData, sheet.records.count)).count { !sheet.records.field($0, column).isBlank }
+  /// How many cells below the header are filled in each column. It goes through the cells that there are: a table is as wide as its longest
+  /// row, which may be the only one of that width.
+  private var filledCells: [Int] {
+    var counts = [Int](repeating: 0, count: sheet.width)
+    for record in firstData..<max(firstData, sheet.records.count) {
+      for column in 0..<sheet.records.width(of: record) where !sheet.records.field(record, column).isBlank { counts[column] += 1 }
+    }
+    return counts
   }
 
   /// Whether the header names columns beyond doubt: half of its cells are known, or three; else an answer may stand in it.

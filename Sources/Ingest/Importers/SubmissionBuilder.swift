@@ -147,7 +147,7 @@ struct SubmissionBuilder {
       detail = text
       return .new
     }
-    if earlier == text || folded(earlier.read()) == folded(text.read()) { return .same }
+    if folded(earlier.read()) == folded(text.read()) { return .same }
     if later { detail = text }
     return .other
   }

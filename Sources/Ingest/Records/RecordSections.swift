@@ -15,9 +15,10 @@ struct RecordSections: Sendable {
   /// The parts of `text` from `first` on: `parts` of them, fewer of a small text.
   init(_ reader: RecordReader, text: [UInt8], from first: Int = 0, parts: Int, smallest: Int = Self.smallest) {
     let (text, first) =
-      reader.dialect.needsPreparation ? (text.withUnsafeBytes { reader.dialect.prepared($0.dropFirst(first).rebased) }, 0) : (text, first)
+      reader.dialect.needsPreparation
+      ? (text.withUnsafeBytes { reader.dialect.prepared(UnsafeRawBufferPointer(rebasing: $0[first...])) }, 0) : (text, first)
     (self.reader, self.text) = (reader, text)
-    hasLoneReturns = text.withUnsafeBytes { Lines.findLoneReturn($0.dropFirst(first).rebased) }
+    hasLoneReturns = text.withUnsafeBytes { Lines.findLoneReturn(UnsafeRawBufferPointer(rebasing: $0[first...])) }
     let most = min(parts, (text.count - first) / max(1, smallest))
     starts = text.withUnsafeBytes { Self.starts($0, from: first, parts: most, quote: reader.dialect.quote) }
   }
@@ -71,8 +72,8 @@ struct RecordSections: Sendable {
       // The others are added behind the first.
       records.reserve(bytes: (start == starts[0] ? text.count : end) - start)
       var session = RecordSession(
-        reader, text: text.dropFirst(start).rebased, hasLoneReturns: hasLoneReturns, progress: progress,
-        lineRepair: LazyLineRepair(reader, text: text.dropFirst(starts[0]).rebased), records: consume records)
+        reader, text: UnsafeRawBufferPointer(rebasing: text[start...]), hasLoneReturns: hasLoneReturns, progress: progress,
+        lineRepair: LazyLineRepair(reader, text: UnsafeRawBufferPointer(rebasing: text[starts[0]...])), records: consume records)
       session.read(limit: .max, bytes: end - start)
       return Section(
         records: session.takeRecords(), repairs: session.repairs, progress: session.progress, range: start..<start + session.bytesRead)
@@ -88,7 +89,7 @@ struct RecordSections: Sendable {
     var isQuoted = false
     func pass(to end: Int) {
       guard end > position else { return }
-      if let quote, !ByteCount.of(quote, in: text[position..<end].rebased).isMultiple(of: 2) { isQuoted.toggle() }
+      if let quote, !ByteCount.of(quote, in: UnsafeRawBufferPointer(rebasing: text[position..<end])).isMultiple(of: 2) { isQuoted.toggle() }
       position = end
     }
     for part in stride(from: 1, to: parts, by: 1) {
@@ -110,9 +111,4 @@ extension RecordSections.Section {
     repairs += next.repairs.map { RecordReader.Repair(row: $0.row + row, kind: $0.kind) }
     range = range.lowerBound..<next.range.upperBound
   }
-}
-
-extension Slice<UnsafeRawBufferPointer> {
-  /// The same bytes, counted from nought.
-  var rebased: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: self) }
 }

@@ -249,6 +249,15 @@ import Testing
     }
   }
 
+  /// A table is as wide as its longest row: sixty thousand columns that nobody knows, and as many rows without a cell in them.
+  @Test func oneRowAsWideAsTheTableIsLong() throws {
+    try run(counting: 3, saying: ["rij-te-lang"], seconds: 5) { folder in
+      try folder.write(
+        answer.dropLast() + String(repeating: ";", count: 60_000) + "x\n" + String(repeating: ";;\n", count: 60_000),
+        to: "input/rondes/ronde-1/breed.csv")
+    }
+  }
+
   // MARK: - Wiping
 
   @Test func aFileThatIsRemovedLeavesNothingEither() throws {
