@@ -74,10 +74,8 @@ struct BranchAndCut: Sendable {
     Cbc_setLogLevel(model, 0)
     for cost in programme.costs { Cbc_addCol(model, "", 0, 1, Double(cost), 1, 0, nil, nil) }
     for row in programme.rows { Self.add(row, to: model) }
-    if let start {
-      let columns = start.indices.map { Int32($0) }
-      Cbc_setMIPStartI(model, Int32(columns.count), columns, start.map { $0 ? 1 : 0 })
-    }
+    // Only what is cheaper than the start is looked for: costs are whole.
+    if let start { Cbc_setCutoff(model, Double(programme.cost(start)) - 0.5) }
     // LocalSearch gives better starts than heuristics in less time; cuts cost more than the nodes that they save.
     Cbc_setParameter(model, "heuristics", "off")
     Cbc_setParameter(model, "cuts", "off")

@@ -15,23 +15,31 @@ enum Conservation {
     let possible: Int
   }
 
-  /// Takes stock of what was read.
-  static func stock(of readings: [FileReading], codebook: Codebook) -> [Read] {
+  /// How many submissions are a piece of work when stock is taken.
+  private static let submissionsAtOnce = 50_000
+
+  /// Takes stock of what was read, in the order of the files; `jobs` pieces at a time.
+  static func stock(of readings: [FileReading], codebook: Codebook, jobs: Int) async -> [Read] {
     let eight = Code.consultation.filter { code in codebook.question(code).map { [.open, .meetings].contains($0.kind) } ?? false }
+    let pieces = readings.flatMap { reading in
+      stride(from: 0, to: reading.submissions.count, by: submissionsAtOnce)
+        .map { reading.submissions[$0..<min($0 + submissionsAtOnce, reading.submissions.count)] }
+    }
+    return await together(pieces.count, jobs: jobs) { place in { [piece = pieces[place]] in stock(of: piece, eight) } }.flatMap(\.self)
+  }
+
+  private static func stock(of submissions: ArraySlice<Submission>, _ eight: [Code<Question>]) -> [Read] {
     var stock: [Read] = []
-    stock.reserveCapacity(readings.reduce(0) { $0 + $1.submissions.count })
-    for reading in readings.indices {
-      // By position: taking out a whole submission would retain everything in it.
-      let submissions = readings[reading].submissions
-      for place in submissions.indices {
-        var (certain, possible): (UInt, UInt) = (0, 0)
-        for answer in submissions[place].answers {
-          guard let question = eight.firstIndex(of: answer.question) else { continue }
-          possible |= 1 << question
-          if certain & 1 << question == 0, saysSomething(answer.content.text) { certain |= 1 << question }
-        }
-        stock.append(Read(source: submissions[place].source, certain: certain.nonzeroBitCount, possible: possible.nonzeroBitCount))
+    stock.reserveCapacity(submissions.count)
+    // By position: taking out a whole submission would retain everything in it.
+    for place in submissions.indices {
+      var (certain, possible): (UInt, UInt) = (0, 0)
+      for answer in submissions[place].answers {
+        guard let question = eight.firstIndex(of: answer.question) else { continue }
+        possible |= 1 << question
+        if certain & 1 << question == 0, saysSomething(answer.content.text) { certain |= 1 << question }
       }
+      stock.append(Read(source: submissions[place].source, certain: certain.nonzeroBitCount, possible: possible.nonzeroBitCount))
     }
     return stock
   }

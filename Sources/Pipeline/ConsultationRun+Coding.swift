@@ -12,6 +12,8 @@ extension ConsultationRun {
     let accounts: [FileAccount]
     /// What was read, as far as it must be found back.
     let stock: [Conservation.Read]
+    /// What the manifest says of the response files.
+    let responses: [Manifest.Entry]
     /// How many files there were to read.
     let files: Int
     /// The rounds, in natural order.
@@ -29,10 +31,10 @@ extension ConsultationRun {
   func code(_ inputs: inout Inputs, key: PseudonymKey, progress: @Sendable (Stage) -> Void) async -> Coded {
     let files = inputs.folder.responses.count
     progress(.reading(files: files))
-    var (normaliser, readings) = await prepare(&inputs, key: key)
+    var (normaliser, readings, responses) = await prepare(&inputs, key: key)
     progress(.normalising(submissions: readings.reduce(0) { $0 + $1.submissions.count }))
     let redactor = Redactor(codebook: inputs.codebook, readings: readings)
-    let stock = Conservation.stock(of: readings, codebook: inputs.codebook)
+    let stock = await Conservation.stock(of: readings, codebook: inputs.codebook, jobs: jobs)
     MemoryUse.giveBack()
     var coded = await normaliser.normalise(&readings, redactor: redactor, jobs: jobs)
     MemoryUse.giveBack()
@@ -40,7 +42,8 @@ extension ConsultationRun {
     let problems = inputs.problems + readings.flatMap { $0.problems + $0.rejections.map(\.problem) } + coded.problems
     return Coded(
       rows: ConsultationRows(coded: coded, readings: readings, problems: problems, problemText: ProblemText { redactor.redact($0) }),
-      accounts: FileAccount.accounts(of: readings, respondents: coded.respondents), stock: stock, files: files,
+      accounts: FileAccount.accounts(of: readings, respondents: coded.respondents), stock: stock,
+      responses: responses, files: files,
       rounds: inputs.folder.rounds.map { Round(code: $0, title: inputs.settings.roundTitles[$0] ?? $0.rawValue) })
   }
 
@@ -48,18 +51,21 @@ extension ConsultationRun {
   private enum Prepared: Sendable {
     case normaliser(Normaliser)
     case reading(FileReading)
+    case entries([Manifest.Entry])
   }
 
-  /// Reads the files, and lets go of each that was read, while a normaliser learns the words of the codebook; `jobs` of these at a time. A
-  /// file that is most of the input is read in parts. The readings come in the order of the files.
-  private func prepare(_ inputs: inout Inputs, key: PseudonymKey) async -> (Normaliser, [FileReading]) {
+  /// Reads the files and makes their hashes, and lets go of each that was read, while a normaliser learns the words of the codebook; `jobs` of
+  /// these at a time. A file that is most of the input is read in parts. The readings come in the order of the files.
+  private func prepare(_ inputs: inout Inputs, key: PseudonymKey) async -> (Normaliser, [FileReading], [Manifest.Entry]) {
     let (codebook, decisions) = (inputs.codebook, inputs.decisions)
     let reader = SurveyReader(codebook: codebook)
     let size = inputs.folder.responses.reduce(0) { $0 + $1.file.bytes.count }
     inputs.folder.responses.reverse()
-    let prepared: [Prepared] = await together(1 + inputs.folder.responses.count, jobs: jobs) { place in
+    let prepared: [Prepared] = await together(1 + 2 * inputs.folder.responses.count, jobs: jobs) { place in
       if place == 0 { return { .normaliser(Normaliser(codebook: codebook, decisions: decisions, key: key)) } }
-      let response = inputs.folder.responses.removeLast()
+      let response = inputs.folder.responses[inputs.folder.responses.count - 1]
+      if !place.isMultiple(of: 2) { return { .entries(response.entries) } }
+      inputs.folder.responses.removeLast()
       let share = Int((Double(jobs) * Double(response.file.bytes.count) / Double(max(1, size))).rounded())
       return { .reading(await reader.read(response.file, round: response.round, sidecar: response.sidecar, jobs: max(1, share))) }
     }
@@ -67,6 +73,9 @@ extension ConsultationRun {
     let readings = prepared.compactMap { piece -> FileReading? in
       if case .reading(let reading) = piece { reading } else { nil }
     }
-    return (normaliser, readings)
+    let entries = prepared.flatMap { piece -> [Manifest.Entry] in
+      if case .entries(let entries) = piece { entries } else { [] }
+    }
+    return (normaliser, readings, entries)
   }
 }

@@ -12,12 +12,15 @@ extension ConsultationRun {
     let makers = publisher(from: inputs)
       .files(of: counted.tallies, counted.particulars, withAnalyst: true, temporaryFolder: temporaryFolder)
     let files = try await counted.files + record(makers)
-    try Conservation.check(files, coded: coded.rows.coded)
-    return try withManifest(files, from: inputs, key: key, rounds: counted.tallies.rounds, accounts: coded.accounts)
+    if !without.contains(.rows) { try Conservation.check(files, coded: coded.rows.coded) }
+    return try withManifest(
+      files, from: inputs, responses: coded.responses, key: key, rounds: counted.tallies.rounds, accounts: coded.accounts)
   }
 
   /// What makes the published files of this consultation.
-  func publisher(from inputs: Inputs) -> Publisher { Publisher(codebook: inputs.codebook, settings: inputs.settings) }
+  func publisher(from inputs: Inputs) -> Publisher {
+    Publisher(codebook: inputs.codebook, settings: inputs.settings, without: without)
+  }
 
   /// Makes files, `jobs` makers at a time.
   func record(_ makers: [FileMaker]) async throws(PipelineError) -> [RecordedFile] {
@@ -41,11 +44,13 @@ extension ConsultationRun {
 
   /// These files in the order of their paths, and the manifest that goes with them.
   func withManifest(
-    _ files: [RecordedFile], from inputs: Inputs, also others: [Manifest.Entry] = [], key: PseudonymKey, rounds: [Round],
+    _ files: [RecordedFile], from inputs: Inputs, responses: [Manifest.Entry], key: PseudonymKey, rounds: [Round],
     accounts: [FileAccount]
   ) throws(PipelineError) -> [OutputFile] {
     let manifest = Manifest(
-      settings: inputs.settings, rounds: rounds, key: key, input: inputs.folder.all + others, output: files, accounts: accounts)
+      settings: inputs.settings, rounds: rounds, key: key, without: without, input: inputs.folder.referenceEntries + responses,
+      output: files,
+      accounts: accounts)
     do {
       return files.map(\.file).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } + [try manifest.file()]
     } catch {

@@ -1,4 +1,4 @@
-internal import Consultation
+public import Consultation
 internal import Ingest
 internal import Normalise
 
@@ -10,6 +10,8 @@ public struct ConsultationRun: Sendable {
   public var output: String
   /// How many files, and parts of the answers, are read and written at the same time. What comes out does not depend on it.
   public var jobs: Int
+  /// What is left out of the output.
+  public var without: Set<OutputPart> = []
   /// What a test does to the coded consultation, to see that the run notices.
   var disturb: @Sendable (inout CodedConsultation) -> Void = { _ in }
 

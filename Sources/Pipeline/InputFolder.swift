@@ -7,6 +7,9 @@ struct InputFolder {
     let round: Code<Round>
     let file: InputFile
     let sidecar: InputFile?
+
+    /// What the manifest says of both.
+    var entries: [Manifest.Entry] { ([file] + (sidecar.map { [$0] } ?? [])).map { Manifest.Entry($0, below: "rondes/") } }
   }
 
   /// `inbreng.yaml`, when it is there.
@@ -19,8 +22,6 @@ struct InputFolder {
   var rounds: [Code<Round>] = []
   /// The response files, by round and then by path, both in natural order.
   var responses: [Response] = []
-  /// Every file that was read, for the manifest: its path below the input folder and what its bytes were.
-  private(set) var all: [Manifest.Entry] = []
   /// What could not be read or was left alone.
   var problems: [Problem] = []
 
@@ -61,9 +62,10 @@ struct InputFolder {
     if let surplus {
       problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))
     }
-    all = ((settings.map { [$0] } ?? []) + codebook + decisions).map { Manifest.Entry($0) }
-    for file in responses.flatMap({ [$0.file] + ($0.sidecar.map { [$0] } ?? []) }) { all.append(Manifest.Entry(file, below: "rondes/")) }
   }
+
+  /// What the manifest says of the settings, the codebook and the decisions.
+  var referenceEntries: [Manifest.Entry] { ((settings.map { [$0] } ?? []) + codebook + decisions).map { Manifest.Entry($0) } }
 
   private mutating func readRounds() throws(PipelineError) {
     let folder = DiskPath(root, Array("rondes".utf8))

@@ -14,6 +14,8 @@ struct Manifest: Encodable {
   let rounds: [Entitled]
   /// A fingerprint of the key that made the pseudonyms; the key cannot be found from it.
   let key: String
+  /// The parts that were left out, in alphabetical order; nil when nothing was.
+  let without: [String]?
   let input: [Entry]
   let output: [Entry]
   let counts: [Counts]
@@ -55,7 +57,8 @@ struct Manifest: Encodable {
   }
 
   init(
-    settings: Settings, rounds: [Round], key: PseudonymKey, input: [Entry], output: [RecordedFile], accounts: [FileAccount]
+    settings: Settings, rounds: [Round], key: PseudonymKey, without: Set<OutputPart>, input: [Entry], output: [RecordedFile],
+    accounts: [FileAccount]
   ) {
     program = "inbreng"
     version = inbrengVersion
@@ -65,6 +68,7 @@ struct Manifest: Encodable {
     ]
     self.rounds = rounds.map { Entitled(ronde: $0.code.rawValue, titel: $0.title) }
     self.key = Self.fingerprint(of: key)
+    self.without = without.isEmpty ? nil : without.map(\.rawValue).sorted()
     self.input = input.sorted { $0.path < $1.path }
     self.output = output.map { Entry(path: $0.file.path, sha256: $0.sha256) }.sorted { $0.path < $1.path }
     counts = accounts.map {
@@ -104,6 +108,7 @@ struct Manifest: Encodable {
   struct Record: Decodable {
     let version: String?
     let key: String?
+    let without: [String]?
     let input: [Entry]?
     let output: [Entry]
 
@@ -113,6 +118,8 @@ struct Manifest: Encodable {
       self = record
     }
 
+    /// The parts that were left out when it was made.
+    var omitted: Set<OutputPart> { Set((without ?? []).compactMap(OutputPart.init)) }
     /// The SHA-256 of every file that came out, by path.
     var outputs: [String: String] { Self.byPath(output) }
     /// The SHA-256 of every file that went in, by path.

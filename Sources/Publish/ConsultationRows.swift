@@ -32,10 +32,13 @@ public struct ConsultationRows: Sendable {
     [WorklistTable(rows: self), ProposalTable(rows: self), RejectionTable(rows: self), ProblemTable(rows: self)]
   }
 
-  /// What makes the files of these tables, the long ones in the folder. What takes longest comes first.
-  func makers(temporaryFolder: String) -> [FileMaker] {
+  /// What makes the files of the long tables, in the folder. What takes longest comes first.
+  func longTableMakers(temporaryFolder: String) -> [FileMaker] {
     longTables.reversed().map { table -> FileMaker in
       { Result { () throws(PublishingError) in [try table.csvFile(temporaryFolder: temporaryFolder)] } }
-    } + workTables.map { table -> FileMaker in { .success([table.csvFile()]) } }
+    }
   }
+
+  /// What makes the files of the tables that people have to look at.
+  var workTableMakers: [FileMaker] { workTables.map { table -> FileMaker in { .success([table.csvFile()]) } } }
 }

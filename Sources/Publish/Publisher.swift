@@ -7,18 +7,22 @@ public import Consultation
 public struct Publisher: Sendable {
   private let codebook: Codebook
   private let settings: Settings
+  private let without: Set<OutputPart>
 
-  /// A publisher for consultations with this codebook and these settings.
-  public init(codebook: Codebook, settings: Settings) {
+  /// A publisher for consultations with this codebook and these settings, that leaves out some parts.
+  public init(codebook: Codebook, settings: Settings, without: Set<OutputPart> = []) {
     self.codebook = codebook
     self.settings = settings
+    self.without = without
   }
 
   /// What makes the tables of the analyst that hold the rows themselves.
   ///
   /// - Parameter temporaryFolder: an existing folder, for tables with a row for everything that somebody said: these stay there until they
   ///   are moved.
-  public func tables(of rows: ConsultationRows, temporaryFolder: String) -> [FileMaker] { rows.makers(temporaryFolder: temporaryFolder) }
+  public func tables(of rows: ConsultationRows, temporaryFolder: String) -> [FileMaker] {
+    (without.contains(.rows) ? [] : rows.longTableMakers(temporaryFolder: temporaryFolder)) + rows.workTableMakers
+  }
 
   /// What the public forms say that stands in no tally.
   public func particulars(of rows: ConsultationRows) -> Particulars { Particulars(rows, codebook) }
@@ -47,7 +51,8 @@ public struct Publisher: Sendable {
         [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder))]
       }
     }
-    return [protection, workbook] + material.makers(tables, withAnalyst: withAnalyst)
+    let makers = material.makers(tables, withAnalyst: withAnalyst, withPage: !without.contains(.page))
+    return [protection] + (without.contains(.workbook) ? [] : [workbook]) + makers
   }
 
   /// What finds the rows behind the claims of the digest that these values give.
@@ -59,8 +64,10 @@ public struct Publisher: Sendable {
 extension Material {
   /// What makes every file that is text and says what was counted: tables, digest, web page and reports. What takes longest comes first.
   ///
-  /// - Parameter withAnalyst: whether the tables for the analyst are among them.
-  func makers(_ publicTables: [WrittenTable], withAnalyst: Bool) -> [FileMaker] {
+  /// - Parameters:
+  ///   - withAnalyst: whether the tables for the analyst are among them.
+  ///   - withPage: whether the web page is.
+  func makers(_ publicTables: [WrittenTable], withAnalyst: Bool, withPage: Bool = true) -> [FileMaker] {
     let digest = Digest.document(self, FigureBook(publicTables))
     let claims = ClaimTable(claims: digest.claims)
     var makers: [FileMaker] = [
@@ -69,8 +76,10 @@ extension Material {
     let tables = (withAnalyst ? analystTables : []) + publicTables + [claims, columnTable(publicTables, claims)]
     for table in tables { makers.append { .success([table.csvFile()]) } }
     makers.append { .success([OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest))]) }
-    makers.append { .success([OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest)))]) }
-    makers.append { .success([OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))]) }
+    makers.append {
+      .success([OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest, withPage: withPage)))])
+    }
+    if withPage { makers.append { .success([OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))]) } }
     return makers
   }
 }

@@ -98,7 +98,7 @@ func sentences(for error: PipelineError) -> [String] {
     return ["\(path) is geen uitvoermap van inbreng: er staat geen manifest.json van een run in. [geen-uitvoer]"]
   case .outputIncomplete(let path, let table, let columns):
     let what = columns.isEmpty ? "ontbreekt \(table) of is die niet te lezen" : "mist \(table) de kolom \(columns.joined(separator: ", "))"
-    return ["In \(path) \(what). Maak de uitvoer opnieuw met inbreng run. [uitvoer-onvolledig]"]
+    return ["In \(path) \(what). Maak de uitvoer opnieuw met inbreng run, zonder iets weg te laten. [uitvoer-onvolledig]"]
   case .otherConsultation(let before, let after):
     return [
       "\(before) en \(after) hebben geen enkele respondent gemeen: ze zijn van twee consultaties, of de sleutel voor de pseudoniemen is "

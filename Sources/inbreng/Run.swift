@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Consultation
 internal import Pipeline
 
 /// `inbreng run`: the whole pipeline.
@@ -15,8 +16,22 @@ struct Run: AsyncParsableCommand {
   @Option(help: ArgumentHelp("De map waarin de uitvoer komt.", valueName: "map"))
   var output = "output"
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Laat een deel van de uitvoer weg, wat tijd en ruimte scheelt; mag vaker. Een deel is html (digest.html), xlsx (werkboek.xlsx) of rijen \
+      (de tabellen in analist/ met een rij voor elke inzending en alles wat iemand zei).
+      """, valueName: "deel"), transform: Self.part)
+  var without: [OutputPart] = []
+
   /// Enough of a kind to see what is the matter in a file, and few enough to read on a screen.
   private static let mostOfAKind = 20
+
+  @Sendable
+  private static func part(_ name: String) throws -> OutputPart {
+    guard let part = OutputPart(rawValue: name) else { throw ValidationError("Geef bij --without html, xlsx of rijen op.") }
+    return part
+  }
 
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("Geef bij --output een map op.") }
@@ -26,7 +41,9 @@ struct Run: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     try await reportingFailure {
-      let report = try await ConsultationRun(input: folders.input, output: output, jobs: folders.jobs).publish(progress: Progress().show)
+      var run = ConsultationRun(input: folders.input, output: output, jobs: folders.jobs)
+      run.without = Set(without)
+      let report = try await run.publish(progress: Progress().show)
       Terminal.complain(report.problemLines(most: Self.mostOfAKind))
       try Terminal.print(Summary(report).text(output: output, time: clock.now - start))
     }

@@ -43,7 +43,8 @@ struct VerificationText {
   /// The verdict, on one line.
   func verdict(_ result: Verification) -> String {
     if result.isSound {
-      return "\(output) klopt: \(result.files) bestanden en \(result.claims) kenmerken volgen tot op de byte uit \(input)."
+      let omitted = result.omitted.isEmpty ? "" : " Bij het maken is weggelaten: \(result.omitted.joined(separator: ", "))."
+      return "\(output) klopt: \(result.files) bestanden en \(result.claims) kenmerken volgen tot op de byte uit \(input).\(omitted)"
     }
     let count = result.findings.count
     let found = count == 0 ? "" : " Er \(count == 1 ? "is 1 bevinding" : "zijn \(count) bevindingen")."

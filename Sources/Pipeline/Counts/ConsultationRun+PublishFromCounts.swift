@@ -26,7 +26,7 @@ extension ConsultationRun {
     try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
       let makers = publisher(from: inputs).files(of: tallies, counted.particulars, withAnalyst: false, temporaryFolder: temporary)
       return try withManifest(
-        try await record(makers), from: inputs, also: counted.files.map { Manifest.Entry($0) }, key: key, rounds: tallies.rounds,
+        try await record(makers), from: inputs, responses: counted.files.map { Manifest.Entry($0) }, key: key, rounds: tallies.rounds,
         accounts: tallies.accounts)
     }
     progress(.done)

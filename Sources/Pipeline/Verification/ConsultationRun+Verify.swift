@@ -20,6 +20,9 @@ extension ConsultationRun {
       result.findings.append(.manifestUnreadable)
     }
     if let record { result.findings += try changesOfInput(since: record) }
+    var run = self
+    run.without = record?.omitted ?? []
+    result.omitted = run.without.map(\.rawValue).sorted()
     let isInputTheSame = result.findings.isEmpty
     do throws(PipelineError) {
       var inputs = try understandInput()
@@ -28,8 +31,8 @@ extension ConsultationRun {
       if !isKeyTheSame { result.findings.append(.otherKey) }
       let coded = await code(&inputs, key: key, progress: progress)
       let (made, claims) = try await folder.inTemporaryFolder { temporary throws(PipelineError) in
-        let counted = try await count(coded, from: inputs, temporaryFolder: temporary, progress: progress)
-        let files = try await files(of: coded, counted, from: inputs, key: key, temporaryFolder: temporary, progress: progress)
+        let counted = try await run.count(coded, from: inputs, temporaryFolder: temporary, progress: progress)
+        let files = try await run.files(of: coded, counted, from: inputs, key: key, temporaryFolder: temporary, progress: progress)
         return (try Self.contents(of: files), tracer(of: coded, counted, from: inputs).ids.count)
       }
       progress(.done)
@@ -60,7 +63,8 @@ extension ConsultationRun {
   private func changesOfInput(since record: Manifest.Record) throws(PipelineError) -> [Verification.Finding] {
     var findings: [Verification.Finding] = []
     if record.version != inbrengVersion { findings.append(.otherVersion(made: record.version ?? "?", now: inbrengVersion)) }
-    let (was, now) = (record.inputs, Manifest.Record.byPath(try InputFolder(path: input).all))
+    let folder = try InputFolder(path: input)
+    let (was, now) = (record.inputs, Manifest.Record.byPath(folder.referenceEntries + folder.responses.flatMap(\.entries)))
     for path in Set(was.keys).union(now.keys).sorted() where was[path] != now[path] {
       findings.append(now[path] == nil ? .inputMissing(path) : was[path] == nil ? .inputAdded(path) : .inputChanged(path))
     }

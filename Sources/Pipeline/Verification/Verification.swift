@@ -6,6 +6,8 @@ public struct Verification: Sendable {
   public internal(set) var files = 0
   /// How many sentences and tables of the digest carry a mark.
   public internal(set) var claims = 0
+  /// The parts that were left out of the output when it was made, as they are named on the command line.
+  public internal(set) var omitted: [String] = []
   /// Why the output could not be computed anew; nil when it was.
   public internal(set) var obstacle: PipelineError?
 

@@ -29,14 +29,14 @@ struct Digest: Sendable {
   }
 
   /// The digest on one page, for colleges and gemeenteraden: what was found and what is to be discussed, in the same words.
-  static func brief(_ document: Document) -> Document {
+  static func brief(_ document: Document, withPage: Bool = true) -> Document {
     let chosen = document.sections.filter { $0.anchor == Self.findingsAnchor || $0.anchor == Self.decisionsAnchor }
     var brief = Document(title: "\(document.title): \(Wording.briefTitle)", notice: document.notice)
     brief.introduction = document.introduction
     brief.sections = chosen
     guard !chosen.isEmpty else { return brief }
     brief.sections.append(
-      Section(heading: Wording.Heading.more, anchor: "meer", blocks: [.sentences([Wording.briefMore, Wording.claims])]))
+      Section(heading: Wording.Heading.more, anchor: "meer", blocks: [.sentences([Wording.briefMore(withPage: withPage), Wording.claims])]))
     return brief
   }
 

@@ -38,7 +38,9 @@ enum Wording {
   static let nobody: Sentence = "Er is nog geen antwoord dat meetelt. Zodra het eerste antwoord binnen is, staat hier wat de regio zegt."
 
   static let briefTitle = "in het kort"
-  static let briefMore: Sentence = "De hele digest, met citaten, tabellen en verantwoording, staat in digest.md en digest.html."
+  static func briefMore(withPage: Bool) -> Sentence {
+    "De hele digest, met citaten, tabellen en verantwoording, staat in digest.md\(withPage ? " en digest.html" : "")."
+  }
 
   static let skipLink = "Naar de inhoud"
   static let contents = "Inhoud"
