@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import csv
 import random
+import re
 from pathlib import Path
 
 STATEMENTS = ["Helemaal mee eens", "Mee eens", "Neutraal", "Mee oneens", "Helemaal mee oneens"]
 CLOSED = {f"u{number}": STATEMENTS for number in range(1, 8)}
+OPEN = "nodig"
 WORDS = "de zorg en veiligheid in onze regio vragen om korte lijnen tussen wijkteam politie gemeente en ggz met een vast overleg".split()
+# What says that there is nothing to say, or names a person.
+LEFT_OUT = re.compile(r"n\.v\.t\.|geen idee|.* mevrouw Jansen")
 
 
 def aliases(root: Path) -> dict[str, str]:
@@ -22,8 +26,17 @@ def aliases(root: Path) -> dict[str, str]:
     return {name: codes.pop() for name, codes in found.items() if len(codes) == 1}
 
 
-def make(folder: Path, root: Path, answers: int) -> Path:
-    """Writes the input folder; one respondent in twenty answers twice, and the later answer counts."""
+def sentences(root: Path) -> list[str]:
+    """The sentences of the labelled answers, each with a full stop."""
+    with open(root / "Tests/Fixtures/labelled/antwoorden-ontwikkel.csv", encoding="utf-8-sig", newline="") as file:
+        texts = [row["tekst"] for row in csv.DictReader(file, delimiter=";")]
+    found = [sentence for text in texts for sentence in re.split(r"(?<=[.!?])\s+", text) if not LEFT_OUT.match(sentence)]
+    return sorted({sentence if sentence[-1] in ".!?" else sentence + "." for sentence in found})
+
+
+def make(folder: Path, root: Path, answers: int, coding: bool) -> Path:
+    """Writes the input folder; one respondent in twenty answers twice, and the later answer counts. With `coding` each also answers the open
+    question, in one to five sentences."""
     target = folder / "input"
     (target / "codeboek").mkdir(parents=True)
     (target / "rondes/ronde-1").mkdir(parents=True)
@@ -32,10 +45,11 @@ def make(folder: Path, root: Path, answers: int) -> Path:
     settings = "titel: Meting\nprivacy:\n  drempel: 3\ngrenzen:\n  bestand_mb: 100000\n  totaal_mb: 100000\n"
     (target / "inbreng.yaml").write_text(settings)
     chance, names = random.Random(1), sorted(aliases(root))
+    draw, said = random.Random(2), sentences(root)
     file_name = target / "rondes/ronde-1/export.csv"
     with open(file_name, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(["Tijdstip", "E-mailadres", "Organisatie", *CLOSED, "Slottekst"])
+        writer.writerow(["Tijdstip", "E-mailadres", "Organisatie", *CLOSED, *([OPEN] if coding else []), "Slottekst"])
         for number in range(answers):
             person = number if number % 20 or number == 0 else chance.randrange(number)
             name = chance.choice(names)
@@ -43,6 +57,9 @@ def make(folder: Path, root: Path, answers: int) -> Path:
             moment = 1_000_000 + number
             day, rest = divmod(moment, 86_400)
             time = f"2021-{day // 28 % 12 + 1:02}-{day % 28 + 1:02} {rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}"
+            chosen = [chance.choice(options) for options in CLOSED.values()]
+            if coding:
+                chosen.append(" ".join(draw.sample(said, draw.choices(range(1, 6), weights=[5, 10, 40, 30, 15])[0])))
             text = " ".join(chance.choices(WORDS, k=22)) + (', "zei zij"' if number % 7 == 0 else "")
-            writer.writerow([time, f"p{person}@kantoor.example", name, *(chance.choice(options) for options in CLOSED.values()), text])
+            writer.writerow([time, f"p{person}@kantoor.example", name, *chosen, text])
     return target
