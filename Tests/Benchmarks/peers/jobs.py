@@ -45,6 +45,9 @@ def measure(program: Path, root: Path, answers: int, runs: int, variant: str, pe
 
 
 def command(peer: str) -> list[str]:
+    if peer == "spark":
+        submit = ["env", f"PYSPARK_PYTHON={sys.executable}", str(Path(sys.executable).parent / "spark-submit")]
+        return [*submit, "--master", f"local[{os.cpu_count()}]", "--driver-memory", "4g", str(HERE / "spark_peer.py")]
     return [sys.executable, str(HERE / "peers.py"), peer]
 
 

@@ -16,10 +16,12 @@ def main() -> None:
     parser.add_argument("--answers", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--coding", action="store_true", help="the job with coding of an open question")
+    parser.add_argument("--spark", action="store_true", help="Spark too, in the job without coding")
     arguments = parser.parse_args()
     program = Path(arguments.program or arguments.root / ".build/release/inbreng").resolve()
     variant = "coding" if arguments.coding else "plain"
-    print(figures.table(jobs.measure(program, arguments.root, arguments.answers, arguments.runs, variant, jobs.PEERS)))
+    peers = jobs.PEERS + (["spark"] if arguments.spark and variant == "plain" else [])
+    print(figures.table(jobs.measure(program, arguments.root, arguments.answers, arguments.runs, variant, peers)))
 
 
 if __name__ == "__main__":
