@@ -1,14 +1,16 @@
-"""What was measured: one figure for each run of each program, and the table of a size."""
+"""What was measured: one line of figures.csv for each run of each program, and the table of a size."""
 
 from __future__ import annotations
 
+import csv
 import os
 import platform
 import re
 import statistics
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+FILE = Path(__file__).parent / "figures.csv"
 VARIANTS = ["plain", "coding"]
 
 
@@ -29,6 +31,26 @@ class Figure:
 def machine() -> str:
     named = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     return f"{named[1] if named else platform.machine()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+
+
+def kept() -> list[Figure]:
+    """The figures of the file, in the order in which the programs are measured."""
+    if not FILE.exists():
+        return []
+    with open(FILE, newline="", encoding="utf-8") as file:
+        return [Figure(**{field.name: {"int": int, "float": float, "str": str}[field.type](row[field.name]) for field in fields(Figure)})
+                for row in csv.DictReader(file)]  # fmt: skip
+
+
+def keep(new: list[Figure]) -> None:
+    """Adds figures to the file; they take the place of earlier ones of the same program, job and size."""
+    again = {(figure.variant, figure.who, figure.answers) for figure in new}
+    every = [figure for figure in kept() if (figure.variant, figure.who, figure.answers) not in again] + new
+    every.sort(key=lambda figure: (VARIANTS.index(figure.variant), figure.answers))
+    with open(FILE, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [field.name for field in fields(Figure)], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(map(asdict, every))
 
 
 def programs(figures: list[Figure]) -> dict[str, list[Figure]]:
