@@ -10,6 +10,7 @@ from pathlib import Path
 STATEMENTS = ["Helemaal mee eens", "Mee eens", "Neutraal", "Mee oneens", "Helemaal mee oneens"]
 CLOSED = {f"u{number}": STATEMENTS for number in range(1, 8)}
 OPEN = "nodig"
+EXPORT = "rondes/ronde-1/export.csv"
 WORDS = "de zorg en veiligheid in onze regio vragen om korte lijnen tussen wijkteam politie gemeente en ggz met een vast overleg".split()
 # What says that there is nothing to say, or names a person.
 LEFT_OUT = re.compile(r"n\.v\.t\.|geen idee|.* mevrouw Jansen")
@@ -34,20 +35,25 @@ def sentences(root: Path) -> list[str]:
     return sorted({sentence if sentence[-1] in ".!?" else sentence + "." for sentence in found})
 
 
-def make(folder: Path, root: Path, answers: int, coding: bool) -> Path:
-    """Writes the input folder; one respondent in twenty answers twice, and the later answer counts. With `coding` each also answers the open
-    question, in one to five sentences."""
+def prepare(folder: Path, root: Path) -> Path:
+    """Makes the input folder, with the codebook and without an export."""
     target = folder / "input"
     (target / "codeboek").mkdir(parents=True)
-    (target / "rondes/ronde-1").mkdir(parents=True)
+    (target / EXPORT).parent.mkdir(parents=True)
     for path in (root / "input/codeboek").iterdir():
         (target / "codeboek" / path.name).write_bytes(path.read_bytes())
     settings = "titel: Meting\nprivacy:\n  drempel: 3\ngrenzen:\n  bestand_mb: 100000\n  totaal_mb: 100000\n"
     (target / "inbreng.yaml").write_text(settings)
+    return target
+
+
+def make(folder: Path, root: Path, answers: int, coding: bool) -> Path:
+    """Writes the input folder; one respondent in twenty answers twice, and the later answer counts. With `coding` each also answers the open
+    question, in one to five sentences."""
+    target = prepare(folder, root)
     chance, names = random.Random(1), sorted(aliases(root))
     draw, said = random.Random(2), sentences(root)
-    file_name = target / "rondes/ronde-1/export.csv"
-    with open(file_name, "w", newline="", encoding="utf-8") as file:
+    with open(target / EXPORT, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(["Tijdstip", "E-mailadres", "Organisatie", *CLOSED, *([OPEN] if coding else []), "Slottekst"])
         for number in range(answers):

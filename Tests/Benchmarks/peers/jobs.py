@@ -24,7 +24,7 @@ def measure(program: Path, root: Path, answers: int, runs: int, variant: str, pe
     with tempfile.TemporaryDirectory(prefix="inbreng-peers-") as name:
         folder = Path(name)
         source = data.make(folder, root, answers, coding=variant == "coding")
-        export, aliases = source / "rondes/ronde-1/export.csv", folder / "aliases.csv"
+        export, aliases = source / data.EXPORT, folder / "aliases.csv"
         with open(aliases, "w", newline="") as file:
             csv.writer(file).writerows([("name", "code"), *sorted(data.aliases(root).items())])
         jobs = {"inbreng": [str(program), "run", "--input", str(source), "--output", str(folder / "output")]}

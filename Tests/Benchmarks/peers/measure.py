@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+import check
 import figures
 import growth
 import jobs
@@ -22,10 +23,13 @@ def main() -> None:
     parser.add_argument("--spark", action="store_true", help="Spark too, in the job without coding")
     parser.add_argument("--growth", type=int, nargs="+", metavar="ANSWERS", help="these sizes, both jobs unless one is named; keeps the figures")
     parser.add_argument("--readme", action="store_true", help="measures nothing: makes the tables and plots from the figures that were kept")
+    parser.add_argument("--check", type=int, metavar="TEXTS", help="measures nothing: compares the themes of texts drawn from the lexicon")
     arguments = parser.parse_args()
     if arguments.readme:
         return readme.write()
     program = Path(arguments.program or arguments.root / ".build/release/inbreng").resolve()
+    if arguments.check:
+        return check.check(program, arguments.root, arguments.check)
     variants = [name for name in figures.VARIANTS if getattr(arguments, name)] or (figures.VARIANTS if arguments.growth else ["plain"])
     for variant in variants:
         for answers in arguments.growth or [arguments.answers]:
