@@ -38,6 +38,11 @@ extension ProblemKind {
   static let severalOrganisationsInACell = ProblemKind(
     "organisaties-in-een-cel", .note, what: "Deze respondent noemt meer dan één organisatie: hij telt voor {0} en niet voor {1}.",
     advice: "Moet ook de andere organisatie meetellen, vraag haar dan een eigen inzending.")
+  /// Many submissions of a file that those of another file with the same numbers replaced.
+  static let numbersOfAnotherFile = ProblemKind(
+    "zelfde-nummers", .warning,
+    what: "{0} inzendingen uit dit bestand tellen niet, omdat {1} dezelfde respondentnummers heeft en later is.",
+    advice: "Zijn het twee formulieren die elk vanaf 1 nummeren, zet dan in het bronbestand van beide bij deze kolom: volgnummer.")
   static let severalOrganisationsForOnePerson = ProblemKind(
     "zelfde-persoon-andere-organisatie", .note,
     what: "Dezelfde persoon vulde eerder namens een andere organisatie in ({0}, rij {1}); alleen de laatste inzending telt.",

@@ -34,7 +34,7 @@ public struct Normaliser: Sendable {
     let submissions = FileOrder.submissions(of: readings)
     let alone = LoneSubmission.all(submissions, at: submissions.indices, key)
     let statuses = SubmissionStatuses(submissions, alone)
-    return consultation(codedPart(submissions.indices, of: submissions, alone, statuses, redactor), statuses, redactor)
+    return consultation(codedPart(submissions.indices, of: submissions, alone, statuses, redactor), alone, statuses, redactor)
   }
 
   /// The consultation in codes, of which `jobs` tasks make a part each. What comes out does not depend on them.
@@ -64,7 +64,7 @@ public struct Normaliser: Sendable {
     coded.reverse()
     var whole = coded.removeLast()
     while let part = coded.popLast() { whole.append(part) }
-    return consultation(whole, statuses, redactor)
+    return consultation(whole, alone, statuses, redactor)
   }
 
   /// Codes the submissions at places that follow each other.
@@ -78,12 +78,16 @@ public struct Normaliser: Sendable {
     return run.finished()
   }
 
-  private func consultation(_ whole: CodedPart, _ statuses: SubmissionStatuses, _ redactor: Redactor) -> CodedConsultation {
+  private func consultation(
+    _ whole: CodedPart, _ alone: [LoneSubmission], _ statuses: SubmissionStatuses, _ redactor: Redactor
+  ) -> CodedConsultation {
     var result = whole.rows
     result.campaigns = whole.campaigns.campaigns(of: result.answers)
     result.worklist = whole.worklist.sorted
     result.proposals = Keyness(codebook: codebook, lexicon: redactor.names.lexicon).proposals(from: result.answers)
-    result.problems = whole.problems(with: OtherOrganisations.notes(statuses.persons, among: result.respondents))
+    result.problems =
+      whole.problems(with: OtherOrganisations.notes(statuses.persons, among: result.respondents))
+      + SharedNumbers.problems(statuses, alone, among: result.respondents)
     return result
   }
 }

@@ -103,7 +103,7 @@ extension NormaliserRun {
     var listed = ListedAnswer(answer: answer.said)
     let number = texts.number(of: answer.content)
     let isInList = choice(answer.content.text, of: answer.question) != nil
-    if isInList || !texts.readings[number].saysNothingAsWhole {
+    if isInList || !texts.readings[number].saysNothingAsWhole || NoAnswer.isNo(answer.content.text.read()) {
       listed.said = said(by: answer, number)
       if !isInList { listed.wordingOfUnknown = codebook.question(answer.question)?.wording }
     }

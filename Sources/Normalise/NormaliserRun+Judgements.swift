@@ -34,7 +34,7 @@ extension NormaliserRun {
     guard let subject = answer.subject else { return nil }
     let words = answer.content.text
     guard let verdict = choice(words, of: .meetingJudgement).flatMap({ Verdict(rawValue: $0.rawValue) }) else {
-      if !NoAnswer.says(words.read()) {
+      if !NoAnswer.says(words.read()) || NoAnswer.isNo(words.read()) {
         let wording = codebook.question(.meetingJudgement)?.wording ?? Code<Question>.meetingJudgement.rawValue
         note(Problem(.unknownChoice, file: file, row: answer.row, column: subject, values: [.word(wording)]))
       }

@@ -20,6 +20,8 @@ struct NormaliserRun {
   var listedAnswers: [ObjectIdentifier: ListedAnswer] = [:]
   var saidOfMeetings: Set<Shared<CodedJudgement.Said>> = []
   private var lists: [Code<Question>: SeenChoices] = [:]
+  /// Whether a yes to being quoted holds a reservation.
+  private var reservations: [RawText: Bool] = [:]
   /// What people decided about the codings of texts, by the numbers of these; nil where nobody did.
   private var decidedCodings: [Int: DecidedCoding?] = [:]
   /// The answers to the eight questions of the submission at hand.
@@ -95,13 +97,22 @@ struct NormaliserRun {
       submittedAt: submission.submittedAt, organisations: details.organisation.map { organisation($0, isCounted: isCounted) } ?? [],
       level: details.level.flatMap { level($0, isCounted: isCounted) },
       capacity: details.capacity.flatMap { choice($0, of: Code.Attribute.capacity.code) }.flatMap { Capacity(rawValue: $0.rawValue) },
-      mayBeQuoted: details.consent.flatMap { choice($0, of: Code.Attribute.consent.code) } == "ja", status: status)
+      mayBeQuoted: details.consent.map { isConsent($0) } ?? false, status: status)
     result.respondents.append(respondent)
     guard isCounted else { return }
     noteSeveralOrganisations(respondent)
     let speaker = Speaker(
       round: respondent.round, respondent: respondent.pseudonym, file: respondent.source.file, organisation: respondent.organisation)
     addAnswers(of: submission, by: Shared(speaker))
+  }
+
+  /// Whether a cell says that its respondent may be quoted; who wants something first, or leaves something out, may not.
+  private mutating func isConsent(_ cell: RawText) -> Bool {
+    guard choice(cell, of: Code.Attribute.consent.code) == "ja" else { return false }
+    if let known = reservations[cell] { return !known }
+    let hasReservation = Reservation.stands(in: cell.read())
+    reservations[cell] = hasReservation
+    return !hasReservation
   }
 
   /// Keeps what a person may want to know about the submission at hand.

@@ -25,7 +25,10 @@ enum CodebookFolder {
 
   /// Whether the problems leave out a whole file of the codebook, so that the result would look like an answer and be none.
   static func lacksFile(_ problems: [Problem]) -> Bool {
-    problems.contains { [ProblemKind.missingCodebookFile.id, ProblemKind.emptyCodebookFile.id].contains($0.kind.id) }
+    problems.contains { problem in
+      if problem.kind.id == ProblemKind.missingCodebookColumn.id { return ![choicesFile, checklistFile].contains(problem.file) }
+      return [ProblemKind.missingCodebookFile.id, ProblemKind.emptyCodebookFile.id].contains(problem.kind.id)
+    }
   }
 
   private static let checklistFile = SourceFile("codeboek/checklist.csv")

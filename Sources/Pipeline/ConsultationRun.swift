@@ -37,6 +37,7 @@ public struct ConsultationRun: Sendable {
   public func publish(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
     guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
     let folder = OutputFolder(path: output)
+    try folder.checkOutside(["rondes", "codeboek", "besluiten"].map { "\(input)/\($0)" })
     // From here on, so that of two runs the later one has seen the later input.
     let lock = try folder.take { progress(.waiting(process: $0)) }
     defer { withExtendedLifetime(lock) {} }

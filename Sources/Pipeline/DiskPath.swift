@@ -20,6 +20,17 @@ struct DiskPath {
 /// Whatever is no plain text is escaped: a byte that is no UTF-8 as `\xE9`, a control, format or unassigned character and the separators of
 /// lines as `\u{202E}`, and the backslash itself as `\\`. Two names never look the same.
 enum ShownName {
+  /// Whether an e-mail address or a Dutch telephone number seems to stand in a name.
+  static func mayNamePerson(_ name: String) -> Bool {
+    let parts = name.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count > 1, parts[0].last.map({ $0.isLetter || $0.isNumber }) == true, parts[1].contains(".") { return true }
+    // What stands between the digits of a number is no digit, and nothing else than these.
+    let runs = name.filter { !" -().".contains($0) }.split { !$0.isASCII || !$0.isNumber && $0 != "+" }
+    return runs.contains { run in
+      (run.hasPrefix("06") && run.count == 10) || run.hasPrefix("+31") && run.count == 12 || run.hasPrefix("00316") && run.count == 13
+    }
+  }
+
   /// The name as a person may read it.
   static func text(of name: [UInt8]) -> String {
     var result = ""

@@ -82,19 +82,17 @@ struct InputFolder {
       rounds.append(round)
       let problemsBefore = problems.count
       if !ShownName.isPlain(entry.bytes) { problems.append(Problem(.strangeName, file: SourceFile("rondes/\(entry.name)"))) }
+      if ShownName.mayNamePerson(entry.name) { problems.append(Problem(.personInName, file: SourceFile("rondes/\(entry.name)"))) }
       let found = files(in: DiskPath(folder, entry.bytes), named: entry.name)
       let sidecars = Dictionary(
         found.filter { $0.source.path.hasSuffix(Self.sidecarSuffix) }.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })
       let answers = found.filter { !$0.source.path.hasSuffix(Self.sidecarSuffix) }
       if found.isEmpty, problems.count == problemsBefore { problems.append(Problem(.emptyRound, file: SourceFile(entry.name))) }
-      // Few files are as long as another one: only those are compared byte by byte.
-      var bySize: [Int: [InputFile]] = [:]
-      for answer in answers {
-        let size = answer.bytes.count
-        if size > 0, let original = bySize[size]?.first(where: { $0.bytes == answer.bytes }) {
-          problems.append(Problem(.copiedFile, file: answer.source, values: [.word(original.source.path)]))
+      let originals = originals(of: answers) { sidecars[$0.source.path + Self.sidecarSuffix] != nil }
+      for (place, answer) in answers.enumerated() {
+        if originals[place] != place {
+          problems.append(Problem(.copiedFile, file: answer.source, values: [.word(answers[originals[place]].source.path)]))
         } else {
-          bySize[size, default: []].append(answer)
           let sidecar = sidecars[answer.source.path + Self.sidecarSuffix].flatMap { PlainYAML.accepts($0.bytes) ? $0 : nil }
           responses.append(Response(round: round, file: answer, sidecar: sidecar))
         }
@@ -105,6 +103,27 @@ struct InputFolder {
       problems += sidecars.keys.filter { !names.contains($0) }.sorted(by: naturallyPrecedes)
         .map { Problem(.sidecarWithoutFile, file: SourceFile($0)) }
     }
+  }
+
+  /// For each file the place of the one that is read in its stead: of files with the same bytes the first that is described, else the first.
+  /// An empty file is no copy.
+  private func originals(of files: [InputFile], isDescribed: (InputFile) -> Bool) -> [Int] {
+    // Few files are as long as another one: only those are compared byte by byte.
+    var bySize: [Int: [[Int]]] = [:]
+    for (place, file) in files.enumerated() {
+      let groups = file.bytes.isEmpty ? [] : bySize[file.bytes.count] ?? []
+      if let group = groups.firstIndex(where: { files[$0[0]].bytes == file.bytes }) {
+        bySize[file.bytes.count]?[group].append(place)
+      } else {
+        bySize[file.bytes.count, default: []].append([place])
+      }
+    }
+    var originals = Array(files.indices)
+    for group in bySize.values.flatMap(\.self) where group.count > 1 {
+      let original = group.first { isDescribed(files[$0]) } ?? group[0]
+      for place in group { originals[place] = original }
+    }
+    return originals
   }
 
   private static let sidecarSuffix = ".bron.yaml"
@@ -132,6 +151,7 @@ struct InputFolder {
     for entry in entries(folder, name) {
       let source = SourceFile("\(name)/\(entry.name)")
       if !ShownName.isPlain(entry.bytes) { problems.append(Problem(.strangeName, file: source)) }
+      if ShownName.mayNamePerson(entry.name) { problems.append(Problem(.personInName, file: source)) }
       switch entry.kind {
       case .file:
         if let bytes = bytes(of: DiskPath(folder, entry.bytes), source) { result.append(InputFile(source: source, bytes: bytes)) }

@@ -36,6 +36,16 @@ struct OutputFolder {
     }
   }
 
+  /// Refuses to put the output below a folder that is read.
+  func checkOutside(_ folders: [String]) throws(PipelineError) {
+    var place = path
+    while !FileSystem.isFolder(place), FileSystem.parent(of: place) != place { place = FileSystem.parent(of: place) }
+    let real = FileSystem.resolved(place) + "/"
+    for folder in folders where FileSystem.isFolder(folder) && real.hasPrefix(FileSystem.resolved(folder) + "/") {
+      throw .outputAmongInput(path: path, folder: folder)
+    }
+  }
+
   /// Whether there is an output, if only one that a run set aside before it was killed; ``take(waiting:)`` puts that back.
   var stands: Bool {
     if FileSystem.isFolder(path) { return true }

@@ -16,6 +16,10 @@ public enum PipelineError: Error {
   case keyMissing(path: String)
   /// The output folder holds something that this program did not put there.
   case outputForeign(path: String, names: [String])
+  /// The output folder lies among the files that are read, where the next run would take it for answers.
+  case outputAmongInput(path: String, folder: String)
+  /// Standard output cannot be written.
+  case standardOutputFailed(reason: String)
   /// Somebody filled in the worklist in the output folder, where the next run would overwrite it.
   case worklistChanged(path: String)
   /// A new consultation would overwrite what is there.

@@ -37,6 +37,10 @@ extension ProblemKind {
   static let strangeName = ProblemKind(
     "vreemde-naam", .warning, what: "De naam bevat tekens die niet te zien of geen tekst zijn; zij staan hier achter een schuine streep.",
     advice: "Geef het een gewone naam; de inhoud is wel gelezen.")
+  static let personInName = ProblemKind(
+    "persoon-in-naam", .warning,
+    what: "In de naam lijkt een e-mailadres of telefoonnummer te staan, en de naam staat in de uitvoer die u verspreidt.",
+    advice: "Geef het een andere naam.")
   static let yamlTooComplex = ProblemKind(
     "yaml-te-ingewikkeld", .error, what: "Dit bestand is geen gewone YAML (te groot, te diep of met verwijzingen) en is niet gebruikt.",
     advice: "Schrijf alles uit, zonder & en * als verwijzing.")

@@ -32,8 +32,8 @@ func status(of error: PipelineError) -> Int32 {
   case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
   case .roundMissing, .noSuchShare: 64
   case .inputUnusable, .inputUnreadable, .inputChanged, .notAnOutput, .outputIncomplete, .otherConsultation, .countsUnusable: 65
-  case .outputForeign, .worklistChanged, .alreadyThere, .descriptionThere: 73
-  case .outputFailed: 74
+  case .outputForeign, .outputAmongInput, .worklistChanged, .alreadyThere, .descriptionThere: 73
+  case .outputFailed, .standardOutputFailed: 74
   case .unbalanced, .notConserved, .disclosive: 70
   }
 }
@@ -103,6 +103,16 @@ func sentences(for error: PipelineError) -> [String] {
     return [
       "\(before) en \(after) hebben geen enkele respondent gemeen: ze zijn van twee consultaties, of de sleutel voor de pseudoniemen is "
         + "vervangen. Er valt niets te vergelijken. [andere-consultatie]"
+    ]
+  case .standardOutputFailed(let reason):
+    return [
+      "De standaarduitvoer kan niet worden geschreven (\(reason)); wat daar hoort te staan, is niet volledig. Wat in een map hoort, staat er "
+        + "wel. [schrijven-mislukt]"
+    ]
+  case .outputAmongInput(let path, let folder):
+    return [
+      "\(path) ligt in \(folder), waaruit inbreng leest: de volgende keer telt de uitvoer als invoer. Kies met --output een map daarbuiten. "
+        + "[uitvoer-in-invoer]"
     ]
   case .outputFailed(let path, let reason):
     return ["\(path) kan niet worden geschreven (\(reason)). Wat er stond, staat er nog. [schrijven-mislukt]"]

@@ -17,7 +17,7 @@ enum Terminal {
 
   private static func check(_ code: CInt) throws(PipelineError) {
     guard code == 0 || code == EPIPE else {
-      throw .outputFailed(path: "De standaarduitvoer", reason: String(cString: strerror(code)))
+      throw .standardOutputFailed(reason: String(cString: strerror(code)))
     }
   }
 

@@ -157,7 +157,8 @@ import Testing
     let folder = try InputFolder(path: work.url.path)
     #expect(folder.responses.map { $0.sidecar?.source.path } == ["r/a.csv.bron.yaml"])
     #expect(folder.problems.map(\.kind.id) == ["instellingen-ontbreken", "bron-zonder-bestand"])
-    #expect(folder.all.map(\.path).sorted() == ["codeboek/vragen.csv", "rondes/r/a.csv", "rondes/r/a.csv.bron.yaml"])
+    #expect(folder.referenceEntries.map(\.path) == ["codeboek/vragen.csv"])
+    #expect(folder.responses.flatMap(\.entries).map(\.path) == ["rondes/r/a.csv", "rondes/r/a.csv.bron.yaml"])
   }
 
   @Test func litterIsLeftAloneInSilence() throws {

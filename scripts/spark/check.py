@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -125,6 +126,8 @@ class Check:
                 sys.exit("the names of the respondents were left behind")
             if "--parquet" not in options and name == "spark":
                 self.recount(consultation, work, title)
+            # Of a million respondents the facts of one engine alone are tens of gigabytes.
+            shutil.rmtree(work)
             print(f"{title}: {name}: {len(found)} files are the same.", flush=True)
 
     def recount(self, consultation: Path, work: Path, title: str) -> None:
@@ -139,6 +142,7 @@ class Check:
         for table in (work / "tellingen").iterdir():
             if table.read_bytes() != (again / "tellingen" / table.name).read_bytes():
                 sys.exit(f"{title}: {table.name} differs between Spark and DuckDB")
+        shutil.rmtree(again)
 
     def measured(self, what: str, command: list[str]) -> None:
         """Runs a command, and says how long it took and how much memory its largest process had."""

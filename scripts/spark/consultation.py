@@ -44,18 +44,21 @@ def natural(name: str) -> tuple:
 
 
 def pieces(folder: Path, bytes_per_piece: int) -> list[Piece]:
-    """Every response file below `folder`/rondes, the large ones in parts. A byte-for-byte copy within a round is left out."""
+    """Every response file below `folder`/rondes, the large ones in parts. Of byte-for-byte copies within a round the first that is described is
+    taken, else the first."""
     found = []
     for round_folder in sorted((entry for entry in (folder / "rondes").iterdir() if entry.is_dir()), key=lambda entry: natural(entry.name)):
         if is_litter(round_folder.name):
             continue
-        seen = set()
-        for path in sorted(files(round_folder), key=lambda path: natural(str(path.relative_to(round_folder)))):
+        paths = sorted(files(round_folder), key=lambda path: natural(str(path.relative_to(round_folder))))
+        digests = {path: hash_of(path) for path in paths}
+        originals: dict[str, Path] = {}
+        for path in sorted(paths, key=lambda path: not Path(f"{path}{SIDECAR}").is_file()):
+            originals.setdefault(digests[path], path)
+        for path in paths:
             size = path.stat().st_size
-            digest = hash_of(path)
-            if size and digest in seen:
+            if size and originals[digests[path]] != path:
                 continue
-            seen.add(digest)
             parts = max(1, -(-size // bytes_per_piece))
             source = f"{round_folder.name}/{path.relative_to(round_folder)}"
             found += [Piece(str(path), round_folder.name, source, part, parts) for part in range(1, parts + 1)]

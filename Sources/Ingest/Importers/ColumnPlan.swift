@@ -18,41 +18,45 @@ struct ColumnPlan: Sendable {
     case text
     /// Ticked or not; ticked means the column's subject.
     case tick
-    /// A place in a ranking of the options.
-    case rank
+    /// A place in a ranking of the options, of which so many count.
+    case rank(most: Int)
     /// The column's subject, or a typed text.
     case option
     /// One of several texts that were typed to one question.
     case typedPart
     /// Several options in one cell.
     case several(OptionSplitter)
+    /// All options in one cell, the best first, of which so many count.
+    case ranking(OptionSplitter, most: Int)
   }
-
-  private static let tickWords: Set<String> = [
-    "y", "n", "ja", "nee", "yes", "no", "oui", "non", "1", "0", "true", "false", "waar", "onwaar", "x", "checked", "unchecked", "selected",
-    "not selected", "aangevinkt", "niet aangevinkt", "geselecteerd", "niet geselecteerd",
-  ]
-  private static let unticked: Set<String> = [
-    "n", "nee", "no", "non", "0", "false", "onwaar", "unchecked", "not selected", "niet aangevinkt", "niet geselecteerd", "na", "",
-  ]
-
-  /// Whether a cell of a tick column says that the option was chosen.
-  static func isTicked(_ cell: String) -> Bool { !unticked.contains(HeadingText.key(cell)) }
 
   /// How the cells of a column with this meaning are read.
   static func cells(of meaning: ColumnMeaning, _ question: Question, filled: [String], options: OptionNames) -> Cells {
     if let subject = meaning.subject {
       if question.kind == .judgement { return .text }
-      let keys = Set(filled.map(HeadingText.key))
-      if keys.isSubset(of: tickWords) { return .tick }
-      if keys.allSatisfy({ Int($0).map { (1...99).contains($0) } ?? false }) { return .rank }
-      return question.kind == .open && !keys.contains(HeadingText.key(subject)) ? .typedPart : .option
+      let cells = Set(filled)
+      if cells.allSatisfy({ TickMark.read($0) != nil }) { return .tick }
+      if cells.allSatisfy({ WholeNumber.read($0).map { (1...99).contains($0) } ?? false }) { return .rank(most: most(question)) }
+      let key = HeadingText.key(subject)
+      return question.kind == .open && !cells.contains { HeadingText.key($0) == key } ? .typedPart : .option
     }
     switch question.kind {
     case .meetings, .themes, .choice:
-      return OptionSplitter(filled, options: options[question.code]).map { .several($0) } ?? .text
+      guard let splitter = OptionSplitter(filled, options: options[question.code]) else { return .text }
+      let most = most(question)
+      return isRanking(filled, splitter, most: most) ? .ranking(splitter, most: most) : .several(splitter)
     case .open, .judgement, .statement, .attribute, .ignored:
       return .text
     }
+  }
+
+  /// How many places of a ranking count: a question that asks for themes asks for a top three.
+  private static func most(_ question: Question) -> Int { question.kind == .themes ? 3 : .max }
+
+  /// Whether every cell holds the same options, more than count: then their order is what was asked.
+  private static func isRanking(_ cells: [String], _ splitter: OptionSplitter, most: Int) -> Bool {
+    func options(_ cell: String) -> Set<String>? { splitter.split(cell).map { Set($0.map(HeadingText.key)) } }
+    guard most < .max, cells.count > 1, let first = options(cells[0]), first.count > most else { return false }
+    return cells.dropFirst().allSatisfy { options($0) == first }
   }
 }

@@ -20,7 +20,7 @@ struct CompletionWords: Sendable {
 
   /// What a cell says; nil when it is not known.
   func completion(_ cell: String) -> Submission.Completion? {
-    let key = HeadingText.key(cell)
+    let key = WholeNumber.read(cell).map(String.init) ?? HeadingText.key(cell)
     return finished.contains(key) ? .finished : unfinished.contains(key) ? .unfinished : nil
   }
 }

@@ -219,7 +219,7 @@ struct LongReading {
         }
       default:
         if meaning.subject != nil, question.kind != .judgement {
-          if ColumnPlan.isTicked(answer) { builder.add(options: [meaning.subject ?? answer], to: meaning.question, row: row) }
+          if TickMark.read(answer) != false { builder.add(options: [meaning.subject ?? answer], to: meaning.question, row: row) }
         } else if let options = splitters[meaning.question]?.split(answer) {
           builder.add(options: options, to: meaning.question, row: row)
         } else {

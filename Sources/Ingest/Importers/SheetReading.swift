@@ -22,6 +22,8 @@ struct SheetReading: Sendable {
   private var moments: [Int: MomentColumn] = [:]
   /// The records that are total lines or footnotes.
   private var notes: Set<Int> = []
+  /// The record in which a second table begins; nil when none does.
+  private var secondTable: Int?
 
   init(
     codebook: Codebook, reader: HeadingReader, round: Code<Round>, file: SourceFile, sheet: SurveySheet, layout: ToolLayout,
@@ -38,6 +40,7 @@ struct SheetReading: Sendable {
     var seen: Set<ColumnMeaning> = []
     var unread = UnreadColumns()
     let headings = (0..<sheet.width).map { $0 < layout.headings.count ? layout.headings[$0] : ToolLayout.Heading("") }
+    problems += description.columns(missingAmong: headings.map(\.shown), in: file)
     var roles = headings.enumerated().map { role(of: $0.offset, $0.element) }
     if layout.hasOptionColumns { resolveOptionColumns(headings, &roles) }
     let filledCells = roles.contains(.unknown) ? filledCells : []
@@ -165,6 +168,7 @@ struct SheetReading: Sendable {
     checkLabelNumbers()
     reportTitle()
     moments = momentColumns()
+    secondTable = findSecondTable()
     notes = Set(noteRecords())
   }
 
@@ -198,7 +202,11 @@ struct SheetReading: Sendable {
       round: round, file: file, sheet: sheet, layout: layout, columns: columns, moments: moments, words: CompletionWords(codebook))
     for record in records where !sheet.records.isBlank(record) {
       let row = sheet.records.rows[record]
-      if notes.contains(record) {
+      if let secondTable, record >= secondTable {
+        result.read += 1
+        let problem = Problem(.secondTable, file: file, row: row)
+        result.rejections.append(Rejection(source: Provenance(file: file, row: row), problem: problem))
+      } else if notes.contains(record) {
         result.problems.append(Problem(.noteLine, file: file, row: row))
       } else if isHeaderAgain(record) {
         result.problems.append(Problem(.repeatedHeader, file: file, row: row))
@@ -263,6 +271,25 @@ struct SheetReading: Sendable {
     let isApart = sheet.records.isBlank(record - 1) || sheet.records.rows[record] > sheet.records.rows[record - 1] + 1
     let above = sheet.cells(0, from: firstData, limit: 20).dropLast()
     return cells.count == 1 || isApart || above.allSatisfy { CellShape(Array($0.utf8)[...]).isTyped }
+  }
+
+  /// The first record below the header that holds nothing but headings, and others than stand above: what follows is another table.
+  private func findSecondTable() -> Int? {
+    let header = sheet.records.record(layout.headerRecords.lowerBound).map(\.trimmed)
+    let headings = Set(header.filter { !$0.isEmpty })
+    return (firstData..<max(firstData, sheet.records.count)).first { record in
+      // Few records begin with a heading.
+      guard headings.contains(sheet.records.field(record, 0).trimmed) else { return false }
+      let cells = sheet.records.record(record).map(\.trimmed)
+      let filled = cells.indices.filter { !cells[$0].isEmpty }
+      let moved = filled.filter { $0 >= header.count || cells[$0] != header[$0] }
+      guard filled.count > 1, !moved.isEmpty else { return false }
+      return moved.allSatisfy { column in
+        if headings.contains(cells[column]) { return true }
+        if case .meaning = reader.read(cells[column].text) { return true }
+        return false
+      }
+    }
   }
 
   private func isHeaderAgain(_ record: Int) -> Bool {

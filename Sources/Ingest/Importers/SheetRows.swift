@@ -89,9 +89,18 @@ struct SheetRows {
     let subject = meaning.subject ?? ""
     switch column.plan.cells {
     case .text: addText()
-    case .tick: if ColumnPlan.isTicked(text) { builder.add(options: [subject], to: meaning.question, row: row) }
-    case .rank: if let rank = Int(text) { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
-    case .option: builder.add(options: [text], to: meaning.question, row: row)
+    case .tick: if TickMark.read(text) == true { builder.add(options: [subject], to: meaning.question, row: row) }
+    case .rank(let most):
+      if let rank = WholeNumber.read(text), rank <= most { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
+    case .option:
+      // Beside texts a tick is a tick, and what has no word in it is nothing that anybody can look up.
+      if let isTicked = TickMark.read(text) {
+        if isTicked { builder.add(options: [subject], to: meaning.question, row: row) }
+      } else if HeadingText.key(text).utf8.count < 2 {
+        builder.reject(.unknownTick, row: row, heading: column.plan.heading)
+      } else {
+        builder.add(options: [text], to: meaning.question, row: row)
+      }
     case .typedPart: builder.add(options: [text], to: meaning.question, row: row)
     case .several(let splitter):
       if let options = splitter.split(text) {
@@ -99,6 +108,8 @@ struct SheetRows {
       } else {
         addText()
       }
+    case .ranking(let splitter, let most):
+      if let options = splitter.split(text) { builder.add(options: Array(options.prefix(most)), to: meaning.question, row: row) }
     }
   }
 }

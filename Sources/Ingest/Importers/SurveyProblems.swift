@@ -52,6 +52,10 @@ extension ProblemKind {
     "datumvolgorde-tegenstrijdig", .warning,
     what: "In deze kolom staat soms de dag en soms de maand voorop; wat dubbelzinnig is, is niet gelezen.",
     advice: "Maak de datums gelijk, liefst als jaar-maand-dag.")
+  /// A cell in the column of an option that is neither a tick nor a word.
+  public static let unknownTick = ProblemKind(
+    "vinkje-onbekend", .warning, what: "Uit deze cel blijkt niet of de keuze is aangekruist; zij telt niet mee.",
+    advice: "Zet een x in de cel, of maak haar leeg.")
   /// A cell that should hold a moment.
   public static let badMoment = ProblemKind(
     "tijdstip-onleesbaar", .warning, what: "Dit is geen tijdstip dat gelezen kan worden.",
@@ -75,6 +79,10 @@ extension ProblemKind {
   /// The header once more.
   public static let repeatedHeader = ProblemKind(
     "kop-herhaald", .note, what: "De kopregel staat hier nog een keer en is overgeslagen.", advice: "Er hoeft niets te gebeuren.")
+  /// A row of a second table in the same file.
+  public static let secondTable = ProblemKind(
+    "tweede-tabel", .warning, what: "Hier staat een tweede tabel, met andere koppen; deze rij is niet gelezen.",
+    advice: "Zet de tweede tabel in een eigen bestand.")
   /// A row with too few cells.
   public static let shortRow = ProblemKind(
     "rij-te-kort", .note, what: "Deze rij heeft {0} van de {1} cellen; de rest is leeg gelezen.",

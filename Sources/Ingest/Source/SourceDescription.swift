@@ -79,6 +79,13 @@ struct SourceDescription: Hashable, Sendable {
     return problems
   }
 
+  /// A problem for every column that a person describes and that a file with these headings does not have.
+  func columns(missingAmong headings: [String], in file: SourceFile) -> [Problem] {
+    let keys = Set(headings.map(HeadingText.key))
+    return columns.keys.filter { name in Int(name).map { !(1...max(1, headings.count)).contains($0) } ?? !keys.contains(name) }.sorted()
+      .map { Problem(.missingDescribedColumn, file: file, values: [.written(RawText($0))]) }
+  }
+
   /// What a person says that a column holds, counted from 0.
   func column(_ column: Int, heading: String) -> Column? {
     if columns.isEmpty { return nil }

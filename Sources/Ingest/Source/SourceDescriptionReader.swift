@@ -13,6 +13,10 @@ extension ProblemKind {
   /// A value of a description that cannot be used.
   public static let badDescriptionValue = ProblemKind(
     "bronbestand-waarde-ongeldig", .warning, what: "De waarde van {0} is niet bruikbaar en is overgeslagen.", advice: "Kies {1}.")
+  /// A column of a description that the file does not have.
+  public static let missingDescribedColumn = ProblemKind(
+    "bronbestand-kolom-onbekend", .warning, what: "Het bronbestand noemt de kolom “{0}”, die dit bestand niet heeft; dat doet niets.",
+    advice: "Schrijf de kop zoals inbreng check hem toont, of geef het nummer van de kolom.")
   /// A key of a description that does not go with the file it describes.
   public static let idleDescriptionKey = ProblemKind(
     "bronbestand-sleutel-zonder-werking", .warning, what: "De sleutel {0} past niet bij dit bestand en doet niets.",

@@ -11,6 +11,9 @@ enum NoAnswer {
     return phrases.contains((0..<count).map(tokens.word).joined(separator: " "))
   }
 
+  /// Whether a text is a plain no, which is an answer where a list of answers was given.
+  static func isNo(_ text: String) -> Bool { ["nee", "neen", "no", "niet"].contains(Tokens(text).words.joined(separator: " ")) }
+
   private static let closings: Set<String> = ["dank", "bedankt", "helaas", "voor", "nu"]
   private static let longest = phrases.map(\.utf8.count).max() ?? 0
 

@@ -21,19 +21,31 @@ struct ClosedList: Sendable {
     let tokens = Tokens(text)
     let words = tokens.words
     guard !words.isEmpty else { return nil }
+    let isNumbers = words.allSatisfy { Int($0) != nil }
+    // A number under zero is a statistics program's way to say that there is no answer.
+    if isNumbers, Self.isNegative(text) { return nil }
     if let code = byWords[words] { return code }
+    // `5.0` is 5; of `4.5` and `4-5` nobody knows which it is.
+    if isNumbers { return WholeNumber.read(text.trimmed).flatMap { byWords[[String($0)]] } }
     // `4 - Mee eens`, `4. Eens`, `Eens (4)`
     if words.count > 1, Int(words[0]) != nil, let code = byWords[Array(words.dropFirst())] { return code }
     if words.count > 1, words.last.flatMap({ Int($0) }) != nil, let code = byWords[Array(words.dropLast())] { return code }
     // What stands before the first mark of punctuation: `ja, maar niet met naam`.
-    if let cut = tokens.list.indices.dropFirst().first(where: {
+    let cuts = tokens.list.indices.dropFirst().filter {
       !tokens.list[$0].before.isDisjoint(with: [.comma, .open, .colon, .stop, .semicolon, .newline])
-    }),
-      let code = byWords[Array(words[..<cut])]
-    {
-      return code
+    }
+    if let cut = cuts.first, let code = byWords[Array(words[..<cut])] {
+      // Who gives two answers to one question gives none: `lokaal; landelijk`.
+      let others = zip(cuts, cuts.dropFirst() + [words.count]).compactMap { byWords[Array(words[$0..<$1])] }
+      return others.allSatisfy { $0 == code } ? code : nil
     }
     return near(words)
+  }
+
+  private static func isNegative(_ text: String) -> Bool {
+    let signs = text.trimmed.unicodeScalars
+    guard let first = signs.first, "-−–".unicodeScalars.contains(first) else { return false }
+    return signs.dropFirst().first.map { ("0"..."9").contains($0) } ?? false
   }
 
   private func near(_ words: [String]) -> Code<Choice>? {

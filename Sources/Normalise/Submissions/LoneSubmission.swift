@@ -6,6 +6,8 @@ struct LoneSubmission: Sendable {
   let respondent: Pseudonym
   /// Whether an e-mail address or an id says who sent it.
   let isIdentified: Bool
+  /// Whether a short number alone says who sent it: survey tools number the submissions of every form from 1 on.
+  let isNumbered: Bool
   /// Counted, test or unfinished.
   let status: SubmissionStatus
   /// A hash of the round and the respondent: the same for all submissions of one person in one round, and another one in every process.
@@ -22,6 +24,7 @@ struct LoneSubmission: Sendable {
         "respondent", "rij", submission.round.rawValue, submission.source.file.path, String(submission.source.row))
     }
     isIdentified = identity != nil
+    isNumbered = if case .id(let id)? = identity { id.utf8.count < 7 && WholeNumber.read(id) != nil } else { false }
     var hasher = Hasher()
     hasher.combine(submission.round)
     hasher.combine(respondent)

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 NO_THEME = "geen-thema"
+# inbreng that leaves out what no peer makes.
+COUNTS = "inbreng-counts"
 # Per table what was counted of what; None where inbreng withholds a count below its threshold.
 Counts = dict[str, dict[Any, tuple[int, ...] | None]]
 
@@ -15,6 +17,8 @@ Counts = dict[str, dict[Any, tuple[int, ...] | None]]
 def compare(folder: Path, peers: list[str], variant: str) -> tuple[int, int]:
     """How many counts agree and how many inbreng withholds; stops when anybody counted something else."""
     ours = inbreng(folder / "output/tabellen", variant)
+    if inbreng(folder / COUNTS / "tabellen", variant) != ours:
+        sys.exit("inbreng counts something else when it leaves out its rows")
     for peer in peers:
         theirs = counted(folder / peer, variant)
         for table, mine in ours.items():

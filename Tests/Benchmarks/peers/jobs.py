@@ -16,6 +16,7 @@ import data
 import figures
 
 HERE = Path(__file__).parent
+PARTS = ["rijen", "html", "xlsx"]
 PEERS = ["duckdb", "duckdb-tuned", "polars", "pandas"]
 
 
@@ -27,7 +28,12 @@ def measure(program: Path, root: Path, answers: int, runs: int, variant: str, pe
         export, aliases = source / data.EXPORT, folder / "aliases.csv"
         with open(aliases, "w", newline="") as file:
             csv.writer(file).writerows([("name", "code"), *sorted(data.aliases(root).items())])
-        jobs = {"inbreng": [str(program), "run", "--input", str(source), "--output", str(folder / "output")]}
+        run = [str(program), "run", "--input", str(source)]
+        # As a whole, and with nothing but what is counted: no row for everything that was said, no page and no workbook.
+        jobs = {
+            "inbreng": [*run, "--output", str(folder / "output")],
+            compare.COUNTS: [*run, "--output", str(folder / compare.COUNTS), *(word for part in PARTS for word in ("--without", part))],
+        }
         for peer in peers:
             (folder / peer).mkdir()
             codebook = [str(source / "codeboek")] if variant == "coding" else []
