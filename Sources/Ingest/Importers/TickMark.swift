@@ -14,8 +14,8 @@ enum TickMark {
   }
 
   private static let chosen: Set<String> = [
-    "y", "yes", "oui", "ja", "j", "true", "waar", "x", "v", "+", "ok", "oke", "on", "aan", "vink", "vinkje", "checked", "ticked", "selected",
-    "quoted", "aangevinkt", "aangekruist", "geselecteerd", "gekozen",
+    "y", "yes", "oui", "ja", "j", "true", "waar", "x", "v", "+", "ok", "oke", "on", "aan", "vink", "vinkje", "checked", "ticked",
+    "selected", "quoted", "aangevinkt", "aangekruist", "geselecteerd", "gekozen",
   ]
   private static let notChosen: Set<String> = [
     "n", "no", "non", "nee", "neen", "false", "onwaar", "na", "n a", "nvt", "n v t", "null", "nan", "off", "uit", "leeg", "unchecked",
