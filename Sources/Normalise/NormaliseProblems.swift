@@ -42,7 +42,9 @@ extension ProblemKind {
   static let numbersOfAnotherFile = ProblemKind(
     "zelfde-nummers", .warning,
     what: "{0} inzendingen uit dit bestand tellen niet, omdat {1} dezelfde respondentnummers heeft en later is.",
-    advice: "Zijn het twee formulieren die elk vanaf 1 nummeren, zet dan in het bronbestand van beide bij deze kolom: volgnummer.")
+    advice:
+      "Zijn het twee formulieren die elk vanaf 1 nummeren, zet dan in het bronbestand van beide bij deze kolom: volgnummer. Is het een nieuwe "
+      + "export van hetzelfde formulier, haal dan de oude weg.")
   static let severalOrganisationsForOnePerson = ProblemKind(
     "zelfde-persoon-andere-organisatie", .note,
     what: "Dezelfde persoon vulde eerder namens een andere organisatie in ({0}, rij {1}); alleen de laatste inzending telt.",

@@ -106,11 +106,14 @@ struct NormaliserRun {
     addAnswers(of: submission, by: Shared(speaker))
   }
 
-  /// Whether a cell says that its respondent may be quoted; who wants something first, or leaves something out, may not.
+  /// Whether a cell says that its respondent may be quoted: a yes of the list as it stands there, or one with nothing behind it that may be a
+  /// reservation.
   private mutating func isConsent(_ cell: RawText) -> Bool {
-    guard choice(cell, of: Code.Attribute.consent.code) == "ja" else { return false }
+    let question = Code.Attribute.consent.code
+    guard choice(cell, of: question) == "ja" else { return false }
     if let known = reservations[cell] { return !known }
-    let hasReservation = Reservation.stands(in: cell.read())
+    let text = cell.read()
+    let hasReservation = lists[question]?.list.isWhole(text) == false && Reservation.stands(in: text)
     reservations[cell] = hasReservation
     return !hasReservation
   }

@@ -20,15 +20,22 @@ struct DiskPath {
 /// Whatever is no plain text is escaped: a byte that is no UTF-8 as `\xE9`, a control, format or unassigned character and the separators of
 /// lines as `\u{202E}`, and the backslash itself as `\\`. Two names never look the same.
 enum ShownName {
-  /// Whether an e-mail address or a Dutch telephone number seems to stand in a name.
+  /// Whether an e-mail address or the number of a Dutch mobile telephone seems to stand in the name of a file or folder.
   static func mayNamePerson(_ name: String) -> Bool {
-    let parts = name.split(separator: "@", omittingEmptySubsequences: false)
-    if parts.count > 1, parts[0].last.map({ $0.isLetter || $0.isNumber }) == true, parts[1].contains(".") { return true }
-    // What stands between the digits of a number is no digit, and nothing else than these.
-    let runs = name.filter { !" -().".contains($0) }.split { !$0.isASCII || !$0.isNumber && $0 != "+" }
-    return runs.contains { run in
-      (run.hasPrefix("06") && run.count == 10) || run.hasPrefix("+31") && run.count == 12 || run.hasPrefix("00316") && run.count == 13
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    let parts = stem.split(separator: "@", omittingEmptySubsequences: false)
+    let isAddress = zip(parts, parts.dropFirst()).contains { before, after in
+      before.last.map { $0.isLetter || $0.isNumber } == true && after.contains(".")
     }
+    return isAddress || stem.split { !$0.isASCII || !($0.isNumber || " +-_.()".contains($0)) }.contains(where: isMobileNumber)
+  }
+
+  /// Whether digits, with what may stand between them, are a mobile number and no date.
+  private static func isMobileNumber(_ text: Substring) -> Bool {
+    let groups = text.split { !$0.isNumber }
+    let digits = groups.joined()
+    let isDate = groups.count > 2 && groups[0].count < 3 && groups[1].count < 3 && groups[2].count == 4
+    return !isDate && [("06", 10), ("316", 11), ("00316", 13)].contains { digits.hasPrefix($0) && digits.count == $1 }
   }
 
   /// The name as a person may read it.

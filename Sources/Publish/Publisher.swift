@@ -51,7 +51,7 @@ public struct Publisher: Sendable {
         [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder))]
       }
     }
-    let makers = material.makers(tables, withAnalyst: withAnalyst, withPage: !without.contains(.page))
+    let makers = material.makers(tables, withAnalyst: withAnalyst, without: without)
     return [protection] + (without.contains(.workbook) ? [] : [workbook]) + makers
   }
 
@@ -66,14 +66,15 @@ extension Material {
   ///
   /// - Parameters:
   ///   - withAnalyst: whether the tables for the analyst are among them.
-  ///   - withPage: whether the web page is.
-  func makers(_ publicTables: [WrittenTable], withAnalyst: Bool, withPage: Bool = true) -> [FileMaker] {
+  ///   - without: what is left out.
+  func makers(_ publicTables: [WrittenTable], withAnalyst: Bool, without: Set<OutputPart> = []) -> [FileMaker] {
+    let (withPage, withRows) = (!without.contains(.page), !without.contains(.rows))
     let digest = Digest.document(self, FigureBook(publicTables))
     let claims = ClaimTable(claims: digest.claims)
     var makers: [FileMaker] = [
       { .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }) }
     ]
-    let tables = (withAnalyst ? analystTables : []) + publicTables + [claims, columnTable(publicTables, claims)]
+    let tables = (withAnalyst ? analystTables : []) + publicTables + [claims, columnTable(publicTables, claims, withRows: withRows)]
     for table in tables { makers.append { .success([table.csvFile()]) } }
     makers.append { .success([OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest))]) }
     makers.append {

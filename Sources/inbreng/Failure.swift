@@ -106,8 +106,8 @@ func sentences(for error: PipelineError) -> [String] {
     ]
   case .standardOutputFailed(let reason):
     return [
-      "De standaarduitvoer kan niet worden geschreven (\(reason)); wat daar hoort te staan, is niet volledig. Wat in een map hoort, staat er "
-        + "wel. [schrijven-mislukt]"
+      "De standaarduitvoer kan niet worden geschreven (\(reason)); wat daar hoort te staan, is niet volledig. Voor "
+        + "bestanden in een uitvoermap maakt dat niets uit. [schrijven-mislukt]"
     ]
   case .outputAmongInput(let path, let folder):
     return [

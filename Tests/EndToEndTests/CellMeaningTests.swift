@@ -93,6 +93,43 @@ import Testing
       ])
   }
 
+  /// Columns of one question are read alike: one that only holds first places, the header once more and an average change nothing.
+  @Test func ranksAreReadPerQuestion() throws {
+    let names = ["Jeugd", "Gedwongen zorg", "Huisvesting", "Overige thema's"]
+    let header = "Organisatie;" + names.map { "Welke drie thema's verdienen als eerste aandacht? [\($0)]" }.joined(separator: ";") + "\n"
+    let (folder, errors) = try run([
+      "a.csv": header + "Heerlen;1;2;3;4\n" + header + "Beek;1;3;2;4\nGemiddelde;1;2,5;2,5;4\n", "b.csv": header + "Stein;1;0;2;-\n",
+      // The number of the option, where it was ticked.
+      "c.csv": header + "Vaals;1;;;4\nMeerssen;;2;3;4\n",
+    ])
+    #expect(
+      try table("analist/overige-antwoorden.csv", ["organisatie", "themas"], in: folder) == [
+        ["gemeente-heerlen", "jeugd|gedwongen-zorg|passende-huisvesting"], ["gemeente-beek", "jeugd|passende-huisvesting|gedwongen-zorg"],
+        ["gemeente-stein", "jeugd|passende-huisvesting"], ["gemeente-vaals", "jeugd|overig"],
+        ["gemeente-meerssen", "gedwongen-zorg|passende-huisvesting|overig"],
+      ])
+    #expect(!errors.contains("[vinkje-onbekend]"))
+  }
+
+  /// The same ticks in the same order are no ranking.
+  @Test func equalTicksAllCount() throws {
+    let cell = "\"Jeugd;Gedwongen zorg;Huisvesting;Overige thema's;\""
+    let (folder, _) = try run([
+      "a.csv": "Organisatie;Welke drie thema's verdienen als eerste aandacht?\nHeerlen;\(cell)\nBeek;\(cell)\n"
+    ])
+    let themes = try table("analist/overige-antwoorden.csv", ["themas"], in: folder)
+    #expect(themes == [[String]](repeating: ["jeugd|gedwongen-zorg|passende-huisvesting|overig"], count: 2))
+  }
+
+  /// An answer may be a short word that also heads a column.
+  @Test func anAnswerThatIsAHeadingIsNoTable() throws {
+    let (folder, errors) = try run([
+      "a.csv": "Niveau;Wat past wel?;Wat past niet?;Organisatie\nBeleid;x;y;Beek\nNiveau;Goed;;\nUitvoering;veel;weinig;Stein\n"
+    ])
+    #expect(!errors.contains("[tweede-tabel]"))
+    #expect(try table("analist/respondenten.csv", ["rij"], in: folder).count == 3)
+  }
+
   @Test func aSecondTableIsNotReadUnderTheFirst() throws {
     let (folder, errors) = try run([
       "a.csv": "Organisatie;Wat is er nodig?;Wat is er niet nodig?\nHeerlen;woningen;regels\nBeek;opvang;lijsten\n\nZorg;;\n"
@@ -159,10 +196,11 @@ import Testing
     let (_, errors) = try run([
       "piet.pietersen@kantoor.example.csv": "Organisatie;Wat is er nodig?\nHeerlen;woningen\n",
       "export 06-12345678.csv": "Organisatie;Wat is er nodig?\nBeek;tijd\n",
-      "export 2026-06-12 345678.csv": "Organisatie;Wat is er nodig?\nStein;rust\n",
+      "export 06-12-2026 10.csv": "Organisatie;Wat is er nodig?\nStein;rust\n",
+      "regio@2026.csv": "Organisatie;Wat is er nodig?\nVaals;rust\n",
     ])
     #expect(errors.components(separatedBy: "[persoon-in-naam]").count == 3)
-    #expect(!errors.contains("export 2026-06-12 345678.csv: In de naam"))
+    #expect(!errors.contains("export 06-12-2026 10.csv: In de naam"))
   }
 
   // MARK: - The codebook and the output
@@ -174,6 +212,7 @@ import Testing
     let outcome = try Command.inbreng([], in: folder.url)
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("overleggen.csv: De kolom wettelijkx is onbekend en niet gelezen, en de kolom wettelijk ontbreekt"))
+    #expect(outcome.errors.contains("verander de kop dan in wettelijk"))
     // Who adds a column of his own is left alone.
     try folder.write(try folder.text(file).replacing(";wettelijkx", with: ";wettelijk;voorzitter"), to: file)
     #expect(try !Command.inbreng([], in: folder.url).errors.contains("[codeboek-kolom-onbekend]"))
@@ -191,7 +230,9 @@ import Testing
     #expect(try folder.files(below: "output") == before)
   }
 
-  @Test(arguments: ["input/rondes/uitvoer", "input/rondes", "input/codeboek/diep/uitvoer", "./input/../input/rondes/ronde-1"])
+  @Test(arguments: [
+    "input/rondes/uitvoer", "input/rondes", "input/codeboek/diep/uitvoer", "./input/../input/rondes/ronde-1", "input/nieuw/../rondes/uit",
+  ])
   func theOutputDoesNotBecomeInput(output: String) throws {
     let folder = try SmallConsultation.make()
     let before = try folder.files(below: "input")
@@ -199,6 +240,8 @@ import Testing
     #expect(outcome.status == 73)
     #expect(outcome.errors.contains("[uitvoer-in-invoer]"))
     #expect(try folder.files(below: "input") == before)
+    let published = try Command.inbreng(["publish", "--from", "input", "--output", output], in: folder.url)
+    #expect(published.status == 73)
   }
 
   /// The summary that nobody can read says nothing about the output that was made.

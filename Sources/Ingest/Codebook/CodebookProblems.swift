@@ -11,11 +11,11 @@ extension ProblemKind {
   /// A column of the codebook is not there.
   public static let missingCodebookColumn = ProblemKind(
     "codeboek-kolom-ontbreekt", .error, what: "De kolom {0} ontbreekt.", advice: "Voeg de kolom {0} toe.")
-  /// A column that the program does not know, where one that it knows is missing.
+  /// A column that is nearly called as one that is missing.
   public static let unknownCodebookColumn = ProblemKind(
     "codeboek-kolom-onbekend", .warning,
-    what: "De kolom {0} is onbekend en niet gelezen, en {2?de kolom|de kolommen} {1} {2?ontbreekt|ontbreken}: wat daar hoort, is nu leeg.",
-    advice: "Verbeter de kop, of zet de ontbrekende {2?kolom|kolommen} erbij.")
+    what: "De kolom {0} is onbekend en niet gelezen, en de kolom {1} ontbreekt: wat daar hoort, is nu leeg.",
+    advice: "Is {0} een schrijffout, verander de kop dan in {1}.")
   /// A row without a code or with one that is no code.
   public static let badCode = ProblemKind(
     "codeboek-code-ongeldig", .error, what: "De code {0} is leeg of bevat andere tekens dan letters, cijfers, koppeltekens en plustekens.",

@@ -45,19 +45,14 @@ struct CodebookReading {
     for column in required where !table.columns.contains(column) {
       problems.append(Problem(.missingCodebookColumn, file: file.source, values: [.word(column)]))
     }
-    // Who adds a column of his own has all of ours; where one of ours is missing, a name that nobody knows may be a slip.
+    // People add columns of their own; a name that is nearly that of one of ours which is missing is a slip.
     let missing = optional.filter { !table.columns.contains($0) }
-    for column in table.columns where !missing.isEmpty && !column.isEmpty && !(required + optional + Self.remarks).contains(column) {
-      problems.append(
-        Problem(
-          .unknownCodebookColumn, file: file.source,
-          values: [.word(column), .word(missing.joined(separator: ", ")), .number(missing.count)]))
+    for column in table.columns where !(required + optional).contains(column) {
+      let near = missing.first { editDistance(Array(column.utf8), Array($0.utf8), limit: 2) * 3 <= $0.utf8.count }
+      if let near { problems.append(Problem(.unknownCodebookColumn, file: file.source, values: [.word(column), .word(near)])) }
     }
     return required.allSatisfy(table.columns.contains) ? table : nil
   }
-
-  /// What people call a column for themselves.
-  private static let remarks = ["opmerking", "opmerkingen", "toelichting", "notitie", "notities", "bron"]
 
   /// Notes a problem with a cell.
   mutating func report(_ kind: ProblemKind, _ table: ReferenceTable, _ row: ReferenceTable.Row, _ column: String, _ values: [Problem.Value])

@@ -16,12 +16,12 @@ struct ColumnPlan: Sendable {
   enum Cells: Sendable {
     /// As they stand.
     case text
-    /// Ticked or not; ticked means the column's subject.
-    case tick
     /// A place in a ranking of the options, of which so many count.
     case rank(most: Int)
-    /// The column's subject, or a typed text.
+    /// Ticked or not, or a typed text; ticked means the column's subject.
     case option
+    /// The column's subject, whatever stands there: the number of the option.
+    case chosen
     /// One of several texts that were typed to one question.
     case typedPart
     /// Several options in one cell.
@@ -35,8 +35,7 @@ struct ColumnPlan: Sendable {
     if let subject = meaning.subject {
       if question.kind == .judgement { return .text }
       let cells = Set(filled)
-      if cells.allSatisfy({ TickMark.read($0) != nil }) { return .tick }
-      if cells.allSatisfy({ WholeNumber.read($0).map { (1...99).contains($0) } ?? false }) { return .rank(most: most(question)) }
+      if cells.allSatisfy({ TickMark.read($0) != nil }) { return .option }
       let key = HeadingText.key(subject)
       return question.kind == .open && !cells.contains { HeadingText.key($0) == key } ? .typedPart : .option
     }
@@ -51,12 +50,30 @@ struct ColumnPlan: Sendable {
   }
 
   /// How many places of a ranking count: a question that asks for themes asks for a top three.
-  private static func most(_ question: Question) -> Int { question.kind == .themes ? 3 : .max }
+  static func most(_ question: Question) -> Int { question.kind == .themes ? 3 : .max }
 
-  /// Whether every cell holds the same options, more than count: then their order is what was asked.
+  /// Whether every cell holds the same options, more than count, and not all in the same order: then their order is what was asked.
   private static func isRanking(_ cells: [String], _ splitter: OptionSplitter, most: Int) -> Bool {
-    func options(_ cell: String) -> Set<String>? { splitter.split(cell).map { Set($0.map(HeadingText.key)) } }
+    func options(_ cell: String) -> [String]? { splitter.split(cell).map { $0.map(HeadingText.key) } }
     guard most < .max, cells.count > 1, let first = options(cells[0]), first.count > most else { return false }
-    return cells.dropFirst().allSatisfy { options($0) == first }
+    var hasOtherOrder = false
+    for cell in cells.dropFirst() {
+      guard let options = options(cell), Set(options) == Set(first) else { return false }
+      hasOtherOrder = hasOtherOrder || options != first
+    }
+    return hasOtherOrder
+  }
+
+  /// The places in a ranking that cells hold, without those that say that an option was not ranked; nil when one says something else.
+  static func ranks(_ cells: some Sequence<String>) -> Set<Int>? {
+    var ranks: Set<Int> = []
+    for cell in cells {
+      if let rank = WholeNumber.read(cell), rank < 100 {
+        if rank > 0 { ranks.insert(rank) }
+      } else if TickMark.read(cell) != false {
+        return nil
+      }
+    }
+    return ranks
   }
 }

@@ -47,13 +47,9 @@ struct SheetReading: Sendable {
     isHeaderSure = layout.tool != SurveyTools.handMade || Self.isHeaderSure(headings, roles, description)
     for (column, heading) in headings.enumerated() {
       let role = roles[column]
-      var plan = ColumnPlan.Column(heading: heading.shown, role: role)
+      let plan = ColumnPlan.Column(heading: heading.shown, role: role)
       switch role {
       case .answer(let meaning):
-        if let question = codebook.question(meaning.question) {
-          let filled = sheet.cells(column, from: firstData)
-          plan.cells = ColumnPlan.cells(of: meaning, question, filled: filled, options: reader.options)
-        }
         if let key = role.answerKey, !seen.insert(key).inserted {
           problems.append(Problem(.doubleColumn, file: file, column: RawText(heading.shown), values: [.word(meaning.question.rawValue)]))
         }
@@ -113,8 +109,8 @@ struct SheetReading: Sendable {
         [.choice, .statement, .judgement].contains(question.kind)
       else { continue }
       let known = Set(codebook.choices(of: question).flatMap(\.aliases))
-      let cells = sheet.cells(column, from: firstData)
-      if !cells.isEmpty, cells.allSatisfy({ Int($0) != nil && !known.contains($0) }) {
+      let cells = answers(in: column)
+      if !cells.isEmpty, cells.allSatisfy({ cell in WholeNumber.read(cell).map { !known.contains(String($0)) } ?? false }) {
         problems.append(Problem(.labelNumbers, file: file, column: RawText(plan.heading)))
       }
     }
@@ -165,11 +161,63 @@ struct SheetReading: Sendable {
   /// Decides everything that all rows have in common.
   mutating func prepare() {
     plan()
+    secondTable = findSecondTable()
+    notes = Set(noteRecords())
+    planCells()
+    planRankings()
     checkLabelNumbers()
     reportTitle()
     moments = momentColumns()
-    secondTable = findSecondTable()
-    notes = Set(noteRecords())
+  }
+
+  /// Decides how the cells of every answer column become an answer.
+  private mutating func planCells() {
+    for (column, plan) in columns.enumerated() {
+      guard case .answer(let meaning) = plan.role, let question = codebook.question(meaning.question) else { continue }
+      columns[column].cells = ColumnPlan.cells(of: meaning, question, filled: answers(in: column), options: reader.options)
+    }
+  }
+
+  /// Decides for the options of every question together whether they were ranked: where one column holds a second place, all hold places. Where
+  /// each holds the same number everywhere, and somebody has no first place, the numbers are those of the options.
+  private mutating func planRankings() {
+    var options: [Code<Question>: [Int]] = [:]
+    for (column, plan) in columns.enumerated() {
+      if case .answer(let meaning) = plan.role, meaning.subject != nil, case .option = plan.cells {
+        options[meaning.question, default: []].append(column)
+      }
+    }
+    for (code, places) in options {
+      guard let question = codebook.question(code) else { continue }
+      let ranks = places.map { ColumnPlan.ranks(Set(answers(in: $0))) }
+      guard !ranks.contains(nil), ranks.contains(where: { $0?.contains { $0 > 1 } == true }) else { continue }
+      let isConstant = ranks.allSatisfy { ($0?.count ?? 0) < 2 }
+      let cells: ColumnPlan.Cells = isConstant && lacksFirstPlace(places) ? .chosen : .rank(most: ColumnPlan.most(question))
+      for place in places { columns[place].cells = cells }
+    }
+  }
+
+  /// Whether somebody gives one of these columns a place and none the first.
+  private func lacksFirstPlace(_ columns: [Int]) -> Bool {
+    (firstData..<max(firstData, sheet.records.count)).lazy.filter { !isSkipped($0) }.contains { record in
+      let ranks = columns.compactMap { WholeNumber.read(sheet.text(record, $0)) }.filter { $0 > 0 }
+      return !ranks.isEmpty && !ranks.contains(1)
+    }
+  }
+
+  /// Some filled cells of a column, from the rows that hold answers.
+  private func answers(in column: Int) -> [String] {
+    var cells: [String] = []
+    for record in firstData..<max(firstData, sheet.records.count) where cells.count < 2_000 {
+      let cell = sheet.records.field(record, column)
+      if !cell.isBlank, !isSkipped(record) { cells.append(SurveySheet.shown(cell)) }
+    }
+    return cells
+  }
+
+  /// Whether a record below the header holds no answers: a total line, the header again, or another table.
+  private func isSkipped(_ record: Int) -> Bool {
+    record >= secondTable ?? .max || notes.contains(record) || isHeaderAgain(record)
   }
 
   // MARK: - Rows
@@ -273,24 +321,33 @@ struct SheetReading: Sendable {
     return cells.count == 1 || isApart || above.allSatisfy { CellShape(Array($0.utf8)[...]).isTyped }
   }
 
-  /// The first record below the header that holds nothing but headings, and others than stand above: what follows is another table.
+  /// The first record below the header that holds headings, and others than stand above: what follows is another table.
+  ///
+  /// It is as full as a header, begins with a heading, and each of its cells is one; a short word that may be a heading may be an answer.
   private func findSecondTable() -> Int? {
     let header = sheet.records.record(layout.headerRecords.lowerBound).map(\.trimmed)
     let headings = Set(header.filter { !$0.isEmpty })
+    let longest = headings.map(\.count).max() ?? 0
     return (firstData..<max(firstData, sheet.records.count)).first { record in
       // Few records begin with a heading.
-      guard headings.contains(sheet.records.field(record, 0).trimmed) else { return false }
+      let first = sheet.records.field(record, 0).trimmed
+      guard !first.isEmpty, first.count <= longest, headings.contains(first) else { return false }
       let cells = sheet.records.record(record).map(\.trimmed)
       let filled = cells.indices.filter { !cells[$0].isEmpty }
       let moved = filled.filter { $0 >= header.count || cells[$0] != header[$0] }
-      guard filled.count > 1, !moved.isEmpty else { return false }
+      guard filled.count > 1, filled.count * 2 >= headings.count, !moved.isEmpty else { return false }
+      // Where options have a column each, their names are answers.
+      if case .answer(let meaning) = columns[0].role, meaning.subject != nil { return false }
       return moved.allSatisfy { column in
         if headings.contains(cells[column]) { return true }
-        if case .meaning = reader.read(cells[column].text) { return true }
-        return false
+        guard cells[column].count >= Self.shortestHeading, case .meaning = reader.read(cells[column].text) else { return false }
+        return true
       }
     }
   }
+
+  /// The fewest bytes of a heading that is nothing else.
+  private static let shortestHeading = 12
 
   private func isHeaderAgain(_ record: Int) -> Bool {
     let header = layout.headerRecords.lowerBound

@@ -89,14 +89,21 @@ struct SheetRows {
     let subject = meaning.subject ?? ""
     switch column.plan.cells {
     case .text: addText()
-    case .tick: if TickMark.read(text) == true { builder.add(options: [subject], to: meaning.question, row: row) }
+    case .chosen: if TickMark.read(text) != false { builder.add(options: [subject], to: meaning.question, row: row) }
     case .rank(let most):
-      if let rank = WholeNumber.read(text), rank <= most { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
+      if let rank = WholeNumber.read(text) {
+        if rank > 0, rank <= most { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
+      } else if TickMark.read(text) != false {
+        builder.reject(.unknownTick, row: row, heading: column.plan.heading)
+      }
     case .option:
-      // Beside texts a tick is a tick, and what has no word in it is nothing that anybody can look up.
-      if let isTicked = TickMark.read(text) {
+      let key = HeadingText.key(text)
+      if key == HeadingText.key(subject) {
+        builder.add(options: [text], to: meaning.question, row: row)
+      } else if let isTicked = TickMark.read(text) {
         if isTicked { builder.add(options: [subject], to: meaning.question, row: row) }
-      } else if HeadingText.key(text).utf8.count < 2 {
+      } else if key.utf8.count < 2 || WholeNumber.read(text) != nil {
+        // What has no word in it is nothing that anybody can look up.
         builder.reject(.unknownTick, row: row, heading: column.plan.heading)
       } else {
         builder.add(options: [text], to: meaning.question, row: row)

@@ -82,7 +82,8 @@ struct SourceDescription: Hashable, Sendable {
   /// A problem for every column that a person describes and that a file with these headings does not have.
   func columns(missingAmong headings: [String], in file: SourceFile) -> [Problem] {
     let keys = Set(headings.map(HeadingText.key))
-    return columns.keys.filter { name in Int(name).map { !(1...max(1, headings.count)).contains($0) } ?? !keys.contains(name) }.sorted()
+    let numbers = 1...max(1, headings.count)
+    return columns.keys.filter { name in !keys.contains(name) && Int(name).map { !numbers.contains($0) } ?? true }.sorted()
       .map { Problem(.missingDescribedColumn, file: file, values: [.written(RawText($0))]) }
   }
 

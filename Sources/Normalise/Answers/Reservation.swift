@@ -1,18 +1,23 @@
 /// What somebody adds to a yes that takes it back, or makes it wait for something.
 enum Reservation {
-  /// Whether a text holds a reservation. In doubt it does: a quote can be asked for again, and not taken back. That no name may stand beside
-  /// it is none, because no name ever does.
+  /// Whether a text that begins with a yes says anything that may be a reservation: whoever may not be quoted must not be, and a quote can be
+  /// asked for again. What only says yes once more, or asks for no name beside it, is none: no name ever stands there.
   static func stands(in text: String) -> Bool {
     let words = Tokens(text).words
-    return words.indices.contains { place in
-      self.words.contains(words[place])
-        || place > 0 && words[place] == "niet" && ["liever", "maar"].contains(words[place - 1])
-          && !(words.count > place + 2 && words[place + 1] == "met" && ["naam", "mijn"].contains(words[place + 2]))
-    }
+    guard !words.allSatisfy(harmless.contains) else { return false }
+    // `ja, maar niet met naam`, `ja, mits zonder mijn naam`
+    return
+      !(words.allSatisfy { harmless.contains($0) || nameless.contains($0) } && ["naam", "namen", "herleidbaar"].contains(words.last)
+      && ["niet", "zonder"].contains(where: words.contains))
   }
 
-  private static let words: Set<String> = [
-    "nee", "neen", "behalve", "tenzij", "uitgezonderd", "uitzondering", "eerst", "vooraf", "overleg", "no", "except", "unless", "rather",
-    "first",
+  private static let harmless: Set<String> = [
+    "ja", "j", "yes", "y", "jazeker", "zeker", "graag", "hoor", "prima", "akkoord", "natuurlijk", "uiteraard", "goed", "ok", "oke", "dat",
+    "mag",
+    "is", "mits", "maar", "alleen", "wel", "mijn", "anoniem", "geanonimiseerd", "anonymously", "of", "course", "please", "fine", "geen",
+    "bezwaar", "probleem",
+  ]
+  private static let nameless: Set<String> = [
+    "niet", "zonder", "met", "bij", "onder", "liever", "erbij", "naam", "namen", "herleidbaar", "te",
   ]
 }

@@ -3,11 +3,14 @@ internal import Consultation
 /// The answers of a closed list by the words people use for them.
 struct ClosedList: Sendable {
   private var byWords: [[String]: Code<Choice>] = [:]
+  /// Numbers under zero as they are written.
+  private var signed: [String: Code<Choice>] = [:]
   private var spellings: [(words: [String], code: Code<Choice>)] = []
 
   init(_ choices: [Choice]) {
     for choice in choices {
       for spelling in [choice.code.rawValue, choice.name] + choice.aliases {
+        if Self.isNegative(spelling), signed[spelling.trimmed] == nil { signed[spelling.trimmed] = choice.code }
         let words = Tokens(spelling).words
         guard !words.isEmpty, byWords[words] == nil else { continue }
         byWords[words] = choice.code
@@ -22,8 +25,8 @@ struct ClosedList: Sendable {
     let words = tokens.words
     guard !words.isEmpty else { return nil }
     let isNumbers = words.allSatisfy { Int($0) != nil }
-    // A number under zero is a statistics program's way to say that there is no answer.
-    if isNumbers, Self.isNegative(text) { return nil }
+    // A number under zero is a statistics program's way to say that there is no answer; only a list that has it knows which.
+    if isNumbers, Self.isNegative(text) { return signed[text.trimmed] }
     if let code = byWords[words] { return code }
     // `5.0` is 5; of `4.5` and `4-5` nobody knows which it is.
     if isNumbers { return WholeNumber.read(text.trimmed).flatMap { byWords[[String($0)]] } }
@@ -47,6 +50,9 @@ struct ClosedList: Sendable {
     guard let first = signs.first, "-−–".unicodeScalars.contains(first) else { return false }
     return signs.dropFirst().first.map { ("0"..."9").contains($0) } ?? false
   }
+
+  /// Whether the list has an answer in these very words.
+  func isWhole(_ text: String) -> Bool { byWords[Tokens(text).words] != nil }
 
   private func near(_ words: [String]) -> Code<Choice>? {
     let letters = Array(words.joined().utf8)

@@ -13,6 +13,8 @@ enum SharedNumbers {
       guard let latest = person.first(where: { statuses.statuses[$0] == .counted }) else { continue }
       let later = respondents[latest].source.file
       for place in person where statuses.statuses[place] == .replaced && respondents[place].source.file != later {
+        // The same moment is the same submission, exported once more.
+        if let time = respondents[place].submittedAt, time == respondents[latest].submittedAt { continue }
         replaced[Pair(earlier: respondents[place].source.file, later: later), default: 0] += 1
       }
     }

@@ -29,9 +29,12 @@ extension Material {
   }
 
   /// The explanation of the columns of every table of the output, whoever makes it.
-  func columnTable(_ publicTables: [WrittenTable], _ claims: ClaimTable) -> ColumnTable {
+  ///
+  /// - Parameter withRows: whether the tables with a row for everything that was said are among the tables.
+  func columnTable(_ publicTables: [WrittenTable], _ claims: ClaimTable, withRows: Bool = true) -> ColumnTable {
     let rows = ConsultationRows()
-    let tables: [any Table] = publicTables + [claims] + rows.longTables + groupTables + rows.workTables + [ProtectionTable(material: self)]
+    let tables: [any Table] =
+      publicTables + [claims] + (withRows ? rows.longTables : []) + groupTables + rows.workTables + [ProtectionTable(material: self)]
     return ColumnTable(described: tables.map(\.description))
   }
 }
