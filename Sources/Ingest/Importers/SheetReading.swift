@@ -22,6 +22,8 @@ struct SheetReading: Sendable {
   private var moments: [Int: MomentColumn] = [:]
   /// The records that are total lines or footnotes.
   private var notes: Set<Int> = []
+  /// The records that hold the header once more.
+  private var repeatedHeaders: Set<Int> = []
   /// The record in which a second table begins; nil when none does.
   private var secondTable: Int?
 
@@ -162,6 +164,7 @@ struct SheetReading: Sendable {
   mutating func prepare() {
     plan()
     secondTable = findSecondTable()
+    repeatedHeaders = Set((firstData..<max(firstData, sheet.records.count)).filter(isHeaderAgain))
     notes = Set(noteRecords())
     planCells()
     planRankings()
@@ -217,7 +220,7 @@ struct SheetReading: Sendable {
 
   /// Whether a record below the header holds no answers: a total line, the header again, or another table.
   private func isSkipped(_ record: Int) -> Bool {
-    record >= secondTable ?? .max || notes.contains(record) || isHeaderAgain(record)
+    record >= secondTable ?? .max || notes.contains(record) || repeatedHeaders.contains(record)
   }
 
   // MARK: - Rows
@@ -256,7 +259,7 @@ struct SheetReading: Sendable {
         result.rejections.append(Rejection(source: Provenance(file: file, row: row), problem: problem))
       } else if notes.contains(record) {
         result.problems.append(Problem(.noteLine, file: file, row: row))
-      } else if isHeaderAgain(record) {
+      } else if repeatedHeaders.contains(record) {
         result.problems.append(Problem(.repeatedHeader, file: file, row: row))
       } else {
         result.read += 1
