@@ -23,7 +23,8 @@ enum CodebookFolder {
     return (codebook, problems)
   }
 
-  /// Whether the problems leave out a whole file of the codebook, or a column without which none of its rows can be used, so that the result would look like an answer and be none.
+  /// Whether the problems leave out a whole file of the codebook, or a column without which none of its rows can be used, so that the result
+  /// would look like an answer and be none.
   static func lacksFile(_ problems: [Problem]) -> Bool {
     problems.contains { problem in
       if problem.kind.id == ProblemKind.missingCodebookColumn.id { return ![choicesFile, checklistFile].contains(problem.file) }

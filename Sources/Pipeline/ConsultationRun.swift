@@ -37,13 +37,9 @@ public struct ConsultationRun: Sendable {
   public func publish(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
     guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
     let folder = OutputFolder(path: output)
-    try folder.checkOutside(folders)
     // From here on, so that of two runs the later one has seen the later input.
-    let lock = try folder.take { progress(.waiting(process: $0)) }
+    let lock = try folder.takeToReplace(outside: InputFolder.sources(below: input)) { progress(.waiting(process: $0)) }
     defer { withExtendedLifetime(lock) {} }
-    // The folders above it are there now, so that nothing in its path can hide where it leads.
-    try folder.checkOutside(folders)
-    try folder.checkOwn()
     var inputs = try understandInput()
     let key = try inputs.keyFile.readOrMake()
     let coded = await code(&inputs, key: key, progress: progress)
@@ -54,9 +50,6 @@ public struct ConsultationRun: Sendable {
     progress(.done)
     return coded.report
   }
-
-  /// The folders that are read.
-  var folders: [String] { ["rondes", "codeboek", "besluiten"].map { "\(input)/\($0)" } }
 
   /// Reads and normalises, and looks for what is odd in the codebook: nothing is written.
   public func check(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {

@@ -9,8 +9,17 @@ struct InputFolder {
     let sidecar: InputFile?
 
     /// What the manifest says of both.
-    var entries: [Manifest.Entry] { ([file] + (sidecar.map { [$0] } ?? [])).map { Manifest.Entry($0, below: "rondes/") } }
+    var entries: [Manifest.Entry] {
+      ([file] + (sidecar.map { [$0] } ?? [])).map { Manifest.Entry($0, below: "\(InputFolder.roundsName)/") }
+    }
   }
+
+  static let roundsName = "rondes"
+  static let codebookName = "codeboek"
+  static let decisionsName = "besluiten"
+
+  /// The folders of which the files are read, below the input folder at `path`.
+  static func sources(below path: String) -> [String] { [roundsName, codebookName, decisionsName].map { "\(path)/\($0)" } }
 
   /// `inbreng.yaml`, when it is there.
   var settings: InputFile?
@@ -38,8 +47,8 @@ struct InputFolder {
   init(path: String, withResponses: Bool = true) throws(PipelineError) {
     root = DiskPath(path)
     guard FileSystem.isFolder(path) else { throw .inputMissing(path: path) }
-    guard FileSystem.isFolder("\(path)/codeboek") else { throw .inputMissing(path: "\(path)/codeboek") }
-    guard !withResponses || FileSystem.isFolder("\(path)/rondes") else { throw .inputMissing(path: "\(path)/rondes") }
+    let needed = withResponses ? [Self.codebookName, Self.roundsName] : [Self.codebookName]
+    for folder in needed.map({ "\(path)/\($0)" }) where !FileSystem.isFolder(folder) { throw .inputMissing(path: folder) }
     if FileSystem.kind(of: "\(path)/inbreng.yaml") != nil {
       do throws(FileSystem.Failure) {
         settings = InputFile(
@@ -52,12 +61,12 @@ struct InputFolder {
     }
     limits = settings.map { SettingsReader.read($0).limits } ?? limits
     bytesLeft = limits.megabytesInAll * Limits.megabyte
-    codebook = try files(in: "codeboek").filter { $0.source.path.lowercased().hasSuffix(".csv") }
-    decisions = try files(in: "besluiten").filter { $0.source.path.lowercased().hasSuffix(".csv") }
+    codebook = try files(in: Self.codebookName).filter { $0.source.path.lowercased().hasSuffix(".csv") }
+    decisions = try files(in: Self.decisionsName).filter { $0.source.path.lowercased().hasSuffix(".csv") }
     if withResponses {
       try readRounds()
-    } else if FileSystem.isFolder("\(path)/rondes") {
-      rounds = entries(DiskPath(root, Array("rondes".utf8)), "rondes").filter { $0.kind == .folder }.map { Code($0.name) }
+    } else if FileSystem.isFolder("\(path)/\(Self.roundsName)") {
+      rounds = entries(DiskPath(root, Array(Self.roundsName.utf8)), Self.roundsName).filter { $0.kind == .folder }.map { Code($0.name) }
     }
     if let surplus {
       problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))
@@ -68,21 +77,22 @@ struct InputFolder {
   var referenceEntries: [Manifest.Entry] { ((settings.map { [$0] } ?? []) + codebook + decisions).map { Manifest.Entry($0) } }
 
   private mutating func readRounds() throws(PipelineError) {
-    let folder = DiskPath(root, Array("rondes".utf8))
+    let folder = DiskPath(root, Array(Self.roundsName.utf8))
     for entry in try names(in: folder) {
+      let file = SourceFile("\(Self.roundsName)/\(entry.name)")
       if case .unknown(let code) = entry.kind {
-        problems.append(unreadable(SourceFile("rondes/\(entry.name)"), code))
+        problems.append(unreadable(file, code))
         continue
       }
       guard entry.kind == .folder else {
-        problems.append(Problem(entry.kind == .file ? .looseFile : .notAFile, file: SourceFile("rondes/\(entry.name)")))
+        problems.append(Problem(entry.kind == .file ? .looseFile : .notAFile, file: file))
         continue
       }
       let round = Code<Round>(entry.name)
       rounds.append(round)
       let problemsBefore = problems.count
-      if !ShownName.isPlain(entry.bytes) { problems.append(Problem(.strangeName, file: SourceFile("rondes/\(entry.name)"))) }
-      if ShownName.mayNamePerson(entry.name) { problems.append(Problem(.personInName, file: SourceFile("rondes/\(entry.name)"))) }
+      if !ShownName.isPlain(entry.bytes) { problems.append(Problem(.strangeName, file: file)) }
+      if ShownName.mayNamePerson(entry.name) { problems.append(Problem(.personInName, file: file)) }
       let found = files(in: DiskPath(folder, entry.bytes), named: entry.name)
       let sidecars = Dictionary(
         found.filter { $0.source.path.hasSuffix(Self.sidecarSuffix) }.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })

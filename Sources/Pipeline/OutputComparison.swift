@@ -61,7 +61,7 @@ public struct OutputComparison: Sendable {
     names = then.names.merging(now.names) { _, later in later }
   }
 
-  private static let responses = "rondes/"
+  private static let responses = "\(InputFolder.roundsName)/"
 
   /// The name of a theme, an overleg or an organisation; its code when no table has it.
   public func name<Subject>(_ code: Code<Subject>) -> String { names[code.rawValue] ?? code.rawValue }

@@ -36,16 +36,6 @@ struct OutputFolder {
     }
   }
 
-  /// Refuses to put the output below a folder that is read.
-  func checkOutside(_ folders: [String]) throws(PipelineError) {
-    var place = path
-    while !FileSystem.isFolder(place), FileSystem.parent(of: place) != place { place = FileSystem.parent(of: place) }
-    let real = FileSystem.resolved(place) + "/"
-    for folder in folders where FileSystem.isFolder(folder) && real.hasPrefix(FileSystem.resolved(folder) + "/") {
-      throw .outputAmongInput(path: path, folder: folder)
-    }
-  }
-
   /// Whether there is an output, if only one that a run set aside before it was killed; ``take(waiting:)`` puts that back.
   var stands: Bool {
     if FileSystem.isFolder(path) { return true }
@@ -65,6 +55,27 @@ struct OutputFolder {
       return lock
     } catch {
       throw .outputFailed(path: error.path, reason: error.reason)
+    }
+  }
+
+  /// Takes the folder to replace what is in it. Refused where it lies below one of `sources`, from which this program reads, and where it holds
+  /// what this program did not make.
+  func takeToReplace(outside sources: [String], waiting: (_ process: Int?) -> Void) throws(PipelineError) -> RunLock {
+    try checkOutside(sources)
+    let lock = try take(waiting: waiting)
+    // The folders above it are there now, so that nothing in its path can hide where it leads.
+    try checkOutside(sources)
+    try checkOwn()
+    return lock
+  }
+
+  /// Refuses to put the output below a folder that is read.
+  private func checkOutside(_ folders: [String]) throws(PipelineError) {
+    var place = path
+    while !FileSystem.isFolder(place), FileSystem.parent(of: place) != place { place = FileSystem.parent(of: place) }
+    let real = FileSystem.resolved(place) + "/"
+    for folder in folders where FileSystem.isFolder(folder) && real.hasPrefix(FileSystem.resolved(folder) + "/") {
+      throw .outputAmongInput(path: path, folder: folder)
     }
   }
 

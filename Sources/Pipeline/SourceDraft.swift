@@ -39,5 +39,5 @@ public struct SourceDraft: Sendable {
     return target
   }
 
-  private func path(of response: InputFolder.Response) -> String { "\(input)/rondes/\(response.file.source.path)" }
+  private func path(of response: InputFolder.Response) -> String { "\(input)/\(InputFolder.roundsName)/\(response.file.source.path)" }
 }

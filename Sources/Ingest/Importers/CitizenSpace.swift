@@ -30,6 +30,6 @@ enum CitizenSpace: SurveyTool {
 extension SurveySheet {
   /// Whether some cells of a column begin so.
   fileprivate func hasCell(_ column: Int, startingWith prefix: String) -> Bool {
-    cells(column, from: header + 1, limit: 20).contains { $0.hasPrefix(prefix) }
+    cells(column, of: below, limit: 20).contains { $0.hasPrefix(prefix) }
   }
 }

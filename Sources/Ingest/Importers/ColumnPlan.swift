@@ -34,10 +34,10 @@ struct ColumnPlan: Sendable {
   static func cells(of meaning: ColumnMeaning, _ question: Question, filled: [String], options: OptionNames) -> Cells {
     if let subject = meaning.subject {
       if question.kind == .judgement { return .text }
-      let cells = Set(filled)
-      if cells.allSatisfy({ TickMark.read($0) != nil }) { return .option }
-      let key = HeadingText.key(subject)
-      return question.kind == .open && !cells.contains { HeadingText.key($0) == key } ? .typedPart : .option
+      guard question.kind == .open else { return .option }
+      let (cells, key) = (Set(filled), HeadingText.key(subject))
+      let isOption = cells.allSatisfy { TickMark.read($0) != nil } || cells.contains { HeadingText.key($0) == key }
+      return isOption ? .option : .typedPart
     }
     switch question.kind {
     case .meetings, .themes, .choice:

@@ -8,7 +8,7 @@ enum GoogleForms: SurveyTool {
     guard let stamp = sheet.headingKeys.first(where: { !$0.isEmpty }),
       told != nil || ["tijdstempel", "timestamp", "horodateur"].contains(stamp)
     else { return nil }
-    let moments = sheet.cells(0, from: sheet.header + 1, limit: 20)
+    let moments = sheet.cells(0, of: sheet.below, limit: 20)
     let isDownload = moments.contains {
       $0.contains("/") && ($0.contains("CET") || $0.contains("CEST") || $0.contains("GMT") || $0.lowercased().contains("m."))
     }

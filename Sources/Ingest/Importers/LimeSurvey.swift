@@ -69,7 +69,7 @@ enum LimeSurvey: SurveyTool {
   /// sent, the last page, and the language it began in.
   private static func hasShape(_ sheet: SurveySheet) -> Bool {
     guard sheet.width >= 4 else { return false }
-    let cells = (0..<4).map { sheet.cells($0, from: sheet.header + 1, limit: 50) }
+    let cells = (0..<4).map { sheet.cells($0, of: sheet.below, limit: 50) }
     let isLanguage = { (cell: String) in
       let parts = cell.split(separator: "-")
       return (1...2).contains(parts.count) && parts[0].utf8.count == 2 && cell.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) }

@@ -28,7 +28,7 @@ extension SheetReading {
         continue
       }
       let isOther = ["other", "anders", "andere", "overig", "autre"].contains(key)
-      let cells = sheet.cells(column, from: layout.headerRecords.upperBound)
+      let cells = sheet.cells(column, of: dataRecords)
       let holdsOption = isOther || cells.allSatisfy { HeadingText.key($0) == key }
       if !holdsOption || (fitting.isEmpty && !isOther) {
         block = nil

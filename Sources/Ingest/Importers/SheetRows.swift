@@ -86,37 +86,33 @@ struct SheetRows {
 
   private func add(_ text: String, _ meaning: ColumnMeaning, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {
     func addText() { builder.add(text, to: meaning, row: row, heading: column.plan.heading) }
+    func add(options: some Sequence<String>) { builder.add(options: Array(options), to: meaning.question, row: row) }
+    func rejectTick() { builder.reject(.unknownTick, row: row, heading: column.plan.heading) }
     let subject = meaning.subject ?? ""
     switch column.plan.cells {
     case .text: addText()
-    case .chosen: if TickMark.read(text) != false { builder.add(options: [subject], to: meaning.question, row: row) }
+    case .typedPart: add(options: [text])
+    case .chosen: if TickMark.read(text) != false { add(options: [subject]) }
     case .rank(let most):
       if let rank = WholeNumber.read(text) {
         if rank > 0, rank <= most { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
       } else if TickMark.read(text) != false {
-        builder.reject(.unknownTick, row: row, heading: column.plan.heading)
+        rejectTick()
       }
     case .option:
       let key = HeadingText.key(text)
-      if key == HeadingText.key(subject) {
-        builder.add(options: [text], to: meaning.question, row: row)
-      } else if let isTicked = TickMark.read(text) {
-        if isTicked { builder.add(options: [subject], to: meaning.question, row: row) }
-      } else if key.utf8.count < 2 || WholeNumber.read(text) != nil {
+      if key != HeadingText.key(subject), let isTicked = TickMark.read(text) {
+        if isTicked { add(options: [subject]) }
+      } else if key != HeadingText.key(subject), key.utf8.count < 2 || WholeNumber.read(text) != nil {
         // What has no word in it is nothing that anybody can look up.
-        builder.reject(.unknownTick, row: row, heading: column.plan.heading)
+        rejectTick()
       } else {
-        builder.add(options: [text], to: meaning.question, row: row)
+        add(options: [text])
       }
-    case .typedPart: builder.add(options: [text], to: meaning.question, row: row)
     case .several(let splitter):
-      if let options = splitter.split(text) {
-        builder.add(options: options, to: meaning.question, row: row)
-      } else {
-        addText()
-      }
+      if let options = splitter.split(text) { add(options: options) } else { addText() }
     case .ranking(let splitter, let most):
-      if let options = splitter.split(text) { builder.add(options: Array(options.prefix(most)), to: meaning.question, row: row) }
+      if let options = splitter.split(text) { add(options: options.prefix(most)) }
     }
   }
 }

@@ -116,13 +116,16 @@ struct SurveySheet {
     return nil
   }
 
-  /// Some filled cells of a column, from `first` on.
-  func cells(_ column: Int, from first: Int, limit: Int = 2_000) -> [String] {
+  /// Some filled cells of a column, of the records of which `isRead` holds.
+  func cells(_ column: Int, of range: Range<Int>, limit: Int = 2_000, where isRead: (Int) -> Bool = { _ in true }) -> [String] {
     var cells: [String] = []
-    for record in first..<max(first, records.count) where cells.count < limit {
+    for record in range where cells.count < limit {
       let cell = records.field(record, column)
-      if !cell.isBlank { cells.append(Self.shown(cell)) }
+      if !cell.isBlank, isRead(record) { cells.append(Self.shown(cell)) }
     }
     return cells
   }
+
+  /// The records below the one that names the columns.
+  var below: Range<Int> { min(header + 1, records.count)..<records.count }
 }

@@ -93,6 +93,9 @@ protocol SurveyTool: Sendable {
 }
 
 extension ToolLayout {
+  /// The records of a sheet below the header.
+  func dataRecords(of sheet: SurveySheet) -> Range<Int> { headerRecords.upperBound..<max(headerRecords.upperBound, sheet.records.count) }
+
   /// The layout of a sheet with one header row.
   init(tool: String, plain sheet: SurveySheet) {
     self.init(tool: tool, headings: sheet.headings.map(Heading.init), headerRecords: sheet.header..<sheet.header + 1)

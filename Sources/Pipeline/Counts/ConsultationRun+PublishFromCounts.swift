@@ -11,11 +11,8 @@ extension ConsultationRun {
     guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
     guard FileSystem.isFolder(tables) else { throw .fileMissing(path: tables) }
     let folder = OutputFolder(path: output)
-    try folder.checkOutside(folders)
-    let lock = try folder.take { progress(.waiting(process: $0)) }
+    let lock = try folder.takeToReplace(outside: InputFolder.sources(below: input)) { progress(.waiting(process: $0)) }
     defer { withExtendedLifetime(lock) {} }
-    try folder.checkOutside(folders)
-    try folder.checkOwn()
     let inputs = try understandInput(withResponses: false)
     guard let key = try inputs.keyFile.read() else { throw .keyMissing(path: inputs.keyFile.path) }
     var counted = try CountsFolder(

@@ -148,12 +148,9 @@ struct ReferenceMatcher {
     guard bySequence.count > 1 else { return bySequence.first ?? [] }
     return bySequence[0].compactMap { first in
       var words = first
-      let sentence = tokens.list[first[0]].sentence
       for others in bySequence.dropFirst() {
-        guard
-          let next = others[others.firstPlace { tokens.list[$0[0]].sentence >= sentence }...]
-            .prefix(while: { tokens.list[$0[0]].sentence == sentence }).first(where: { !$0.contains { words.contains($0) } })
-        else { return nil }
+        let free = others.filter { tokens.list[$0[0]].sentence == tokens.list[first[0]].sentence && Set($0).isDisjoint(with: words) }
+        guard let next = free.first else { return nil }
         words += next
       }
       return words
