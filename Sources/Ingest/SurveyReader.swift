@@ -19,10 +19,10 @@ public struct SurveyReader: Sendable {
   }
 
   /// The submissions in `file`, of which parts are read by `jobs` tasks when it is large. What comes out does not depend on them.
-  public func read(_ file: InputFile, round: Code<Round>, sidecar: InputFile?, jobs: Int) async -> FileReading {
-    let opened = open(file, round, sidecar, parts: jobs)
-    let sections = opened.pieces
-    let understood = understand(opened, await together(sections.count, jobs: jobs) { sections[$0] })
+  ///
+  /// Who gives the file away sees its bytes go before its rows are read.
+  public func read(_ file: consuming InputFile, round: Code<Round>, sidecar: InputFile?, jobs: Int) async -> FileReading {
+    let understood = await understood(consume file, round, sidecar, jobs: jobs)
     let rows = understood.pieces(parts: jobs)
     return outcome(of: understood, await together(rows.count, jobs: jobs) { rows[$0] }).reading
   }
@@ -60,7 +60,7 @@ public struct SurveyReader: Sendable {
     var pieces: [@Sendable () -> RecordSections.Section] { source?.pieces ?? [] }
   }
 
-  private func open(_ file: InputFile, _ round: Code<Round>, _ sidecar: InputFile?, parts: Int) -> Opened {
+  private func open(_ file: consuming InputFile, _ round: Code<Round>, _ sidecar: InputFile?, parts: Int) -> Opened {
     var opened = Opened(file: file.source, round: round, sidecar: sidecar?.source)
     if let sidecar { (opened.description, opened.problems) = SourceDescriptionReader.read(sidecar, codebook: codebook) }
     do throws(SourceRecords.Unreadable) {
@@ -85,6 +85,12 @@ public struct SurveyReader: Sendable {
       guard case .sheet(let reading, _, _) = self else { return [] }
       return reading.parts(parts).map { part in { reading.read(part) } }
     }
+  }
+
+  private func understood(_ file: consuming InputFile, _ round: Code<Round>, _ sidecar: InputFile?, jobs: Int) async -> Understood {
+    let opened = open(consume file, round, sidecar, parts: jobs)
+    let pieces = opened.pieces
+    return understand(opened, await together(pieces.count, jobs: jobs) { pieces[$0] })
   }
 
   private func understand(_ opened: consuming Opened, _ sections: consuming [RecordSections.Section]) -> Understood {

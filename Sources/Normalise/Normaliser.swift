@@ -57,13 +57,10 @@ public struct Normaliser: Sendable {
     let alone = await together(parts.count, jobs: jobs) { part in { LoneSubmission.all(submissions, at: parts[part], key) } }
       .reduce(into: []) { $0 += $1 }
     let statuses = SubmissionStatuses(submissions, alone)
-    var coded = await together(parts.count, jobs: jobs) { part in
+    let coded = await together(parts.count, jobs: jobs) { part in
       { codedPart(parts[part], of: submissions, alone, statuses, redactor) }
     }
-    // From the first on, each gone when it is added.
-    coded.reverse()
-    var whole = coded.removeLast()
-    while let part = coded.popLast() { whole.append(part) }
+    guard let whole = coded.joined(by: { $0.append($1) }) else { preconditionFailure("There is a part, if an empty one.") }
     return consultation(whole, alone, statuses, redactor)
   }
 

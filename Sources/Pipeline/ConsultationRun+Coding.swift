@@ -63,11 +63,14 @@ extension ConsultationRun {
     inputs.folder.responses.reverse()
     let prepared: [Prepared] = await together(1 + 2 * inputs.folder.responses.count, jobs: jobs) { place in
       if place == 0 { return { .normaliser(Normaliser(codebook: codebook, decisions: decisions, key: key)) } }
+      // Of each file the hash, and then what it says. A task may be kept when it is done: it is handed what it works on.
       let response = inputs.folder.responses[inputs.folder.responses.count - 1]
-      if !place.isMultiple(of: 2) { return { .entries(response.entries) } }
+      if !place.isMultiple(of: 2) { return { [response = Handover(response)] in .entries(response.take().entries) } }
       inputs.folder.responses.removeLast()
       let share = Int((Double(jobs) * Double(response.file.bytes.count) / Double(max(1, size))).rounded())
-      return { .reading(await reader.read(response.file, round: response.round, sidecar: response.sidecar, jobs: max(1, share))) }
+      return { [file = Handover(response.file), round = response.round, sidecar = response.sidecar] in
+        .reading(await reader.read(file.take(), round: round, sidecar: sidecar, jobs: max(1, share)))
+      }
     }
     guard case .normaliser(let normaliser)? = prepared.first else { preconditionFailure("the first piece is the normaliser") }
     let readings = prepared.compactMap { piece -> FileReading? in

@@ -54,6 +54,13 @@ struct SheetReading: Sendable {
     fileprivate var problems: [Problem] = []
     /// How many hold a submission or something that should have been one.
     fileprivate var read = 0
+
+    fileprivate mutating func append(_ next: Rows) {
+      submissions += next.submissions
+      rejections += next.rejections
+      problems += next.problems
+      read += next.read
+    }
   }
 
   /// How few rows a part may have: below that a task of its own costs more than it gives.
@@ -95,15 +102,11 @@ struct SheetReading: Sendable {
 
   /// Takes what was read of all rows.
   mutating func take(_ parts: consuming [Rows]) {
-    // From the first on, each gone when it is added.
-    var parts = parts
-    parts.reverse()
-    while let rows = parts.popLast() {
-      if submissions.isEmpty { submissions = rows.submissions } else { submissions += rows.submissions }
-      rejections += rows.rejections
-      problems += rows.problems
-      rowsRead += rows.read
-    }
+    guard let rows = parts.joined(by: { $0.append($1) }) else { return }
+    submissions = rows.submissions
+    rejections = rows.rejections
+    problems += rows.problems
+    rowsRead = rows.read
   }
 
   private mutating func reportTitle() {

@@ -1,3 +1,5 @@
+internal import Consultation
+
 /// A text in parts that are read side by side, each from a line on that begins a record as far as the quotation marks before it tell.
 ///
 /// A part is taken when it begins where the reading before it ended, and otherwise read again from there: the records are those of one
@@ -42,13 +44,10 @@ struct RecordSections: Sendable {
 
   /// Puts together what was read of all parts.
   func joined(_ sections: consuming [Section]) -> RecordReader.Result {
-    // From the first on, each gone when it is added.
-    var sections = sections
-    sections.reverse()
-    var whole = sections.removeLast()
-    for place in starts.indices.dropFirst() {
-      let section = sections.removeLast()
-      if whole.range.upperBound >= end(of: place) { continue }
+    var place = 0
+    let whole = sections.joined { whole, section in
+      place += 1
+      if whole.range.upperBound >= end(of: place) { return }
       var progress = whole.progress
       progress.add(section.progress)
       if section.range.lowerBound == whole.range.upperBound, whole.progress.hasRecords, progress.isPatient {
@@ -60,6 +59,7 @@ struct RecordSections: Sendable {
         whole.progress = again.progress
       }
     }
+    guard let whole else { preconditionFailure("There is a section, if an empty one.") }
     return RecordReader.Result(records: whole.records, repairs: whole.repairs)
   }
 

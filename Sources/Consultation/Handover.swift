@@ -1,0 +1,26 @@
+private import Synchronization
+
+/// A value on its way to whoever takes it, who then holds it alone: what is large can be let go of while its giver goes on.
+public final class Handover<Value: Sendable>: Sendable {
+  private let value: Mutex<Value?>
+
+  /// Holds a value until it is taken.
+  public init(_ value: Value) { self.value = Mutex(value) }
+
+  /// The value, once.
+  public func take() -> Value {
+    guard let taken = value.withLock({ $0.take() }) else { preconditionFailure("A value is taken once.") }
+    return taken
+  }
+}
+
+extension Array {
+  /// The first element with the others added to it in order, each let go of when it was; nil when there is none.
+  public consuming func joined(by add: (inout Element, Element) -> Void) -> Element? {
+    var rest = self
+    rest.reverse()
+    guard var whole = rest.popLast() else { return nil }
+    while let next = rest.popLast() { add(&whole, next) }
+    return whole
+  }
+}
