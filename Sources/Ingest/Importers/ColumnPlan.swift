@@ -50,7 +50,7 @@ struct ColumnPlan: Sendable {
   }
 
   /// How many places of a ranking count: a question that asks for themes asks for a top three.
-  static func most(_ question: Question) -> Int { question.kind == .themes ? 3 : .max }
+  private static func most(_ question: Question) -> Int { question.kind == .themes ? 3 : .max }
 
   /// Whether every cell holds the same options, more than count, and not all in the same order: then their order is what was asked.
   private static func isRanking(_ cells: [String], _ splitter: OptionSplitter, most: Int) -> Bool {
@@ -64,10 +64,19 @@ struct ColumnPlan: Sendable {
     return hasOtherOrder
   }
 
+  /// How the cells of all options of a question are read when they were ranked: where one holds a second place, all hold places. Where each
+  /// holds the same number everywhere, and somebody has no first place, the numbers are those of the options. Nil when they were not ranked.
+  static func ranking(_ question: Question, of options: [[String]], lacksFirstPlace: () -> Bool) -> Cells? {
+    let ranks = options.map { Self.ranks($0) }
+    guard !ranks.contains(nil), ranks.contains(where: { $0?.contains { $0 > 1 } == true }) else { return nil }
+    let isConstant = ranks.allSatisfy { ($0?.count ?? 0) < 2 }
+    return isConstant && lacksFirstPlace() ? .chosen : .rank(most: most(question))
+  }
+
   /// The places in a ranking that cells hold, without those that say that an option was not ranked; nil when one says something else.
-  static func ranks(_ cells: some Sequence<String>) -> Set<Int>? {
+  private static func ranks(_ cells: [String]) -> Set<Int>? {
     var ranks: Set<Int> = []
-    for cell in cells {
+    for cell in Set(cells) {
       if let rank = WholeNumber.read(cell), rank < 100 {
         if rank > 0 { ranks.insert(rank) }
       } else if TickMark.read(cell) != false {

@@ -9,8 +9,7 @@ extension SheetReading {
     }
   }
 
-  /// Decides for the options of every question together whether they were ranked: where one column holds a second place, all hold places. Where
-  /// each holds the same number everywhere, and somebody has no first place, the numbers are those of the options.
+  /// Decides for the options of every question together whether they were ranked.
   mutating func planRankings() {
     var options: [Code<Question>: [Int]] = [:]
     for (column, plan) in columns.enumerated() {
@@ -20,11 +19,8 @@ extension SheetReading {
     }
     for (code, places) in options {
       guard let question = codebook.question(code) else { continue }
-      let ranks = places.map { ColumnPlan.ranks(Set(answers(in: $0))) }
-      guard !ranks.contains(nil), ranks.contains(where: { $0?.contains { $0 > 1 } == true }) else { continue }
-      let isConstant = ranks.allSatisfy { ($0?.count ?? 0) < 2 }
-      let cells: ColumnPlan.Cells = isConstant && lacksFirstPlace(places) ? .chosen : .rank(most: ColumnPlan.most(question))
-      for place in places { columns[place].cells = cells }
+      let ranking = ColumnPlan.ranking(question, of: places.map { answers(in: $0) }) { lacksFirstPlace(places) }
+      if let ranking { for place in places { columns[place].cells = ranking } }
     }
   }
 

@@ -79,40 +79,8 @@ struct SheetRows {
     case .previewMark:
       let key = HeadingText.key(text)
       if ["1", "2", "9", "17", "preview", "survey preview", "survey test", "test"].contains(key) { builder.set(completion: .preview) }
-    case .answer(let meaning): add(text, meaning, column, row: row, into: &builder)
+    case .answer(let meaning): builder.add(text, to: meaning, as: column.plan.cells, row: row, heading: column.plan.heading)
     case .ignored, .ambiguous, .unknown: break
-    }
-  }
-
-  private func add(_ text: String, _ meaning: ColumnMeaning, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {
-    func addText() { builder.add(text, to: meaning, row: row, heading: column.plan.heading) }
-    func add(options: some Sequence<String>) { builder.add(options: Array(options), to: meaning.question, row: row) }
-    func rejectTick() { builder.reject(.unknownTick, row: row, heading: column.plan.heading) }
-    let subject = meaning.subject ?? ""
-    switch column.plan.cells {
-    case .text: addText()
-    case .typedPart: add(options: [text])
-    case .chosen: if TickMark.read(text) != false { add(options: [subject]) }
-    case .rank(let most):
-      if let rank = WholeNumber.read(text) {
-        if rank > 0, rank <= most { builder.add(option: subject, rank: rank, to: meaning.question, row: row) }
-      } else if TickMark.read(text) != false {
-        rejectTick()
-      }
-    case .option:
-      let key = HeadingText.key(text)
-      if key != HeadingText.key(subject), let isTicked = TickMark.read(text) {
-        if isTicked { add(options: [subject]) }
-      } else if key != HeadingText.key(subject), key.utf8.count < 2 || WholeNumber.read(text) != nil {
-        // What has no word in it is nothing that anybody can look up.
-        rejectTick()
-      } else {
-        add(options: [text])
-      }
-    case .several(let splitter):
-      if let options = splitter.split(text) { add(options: options) } else { addText() }
-    case .ranking(let splitter, let most):
-      if let options = splitter.split(text) { add(options: options.prefix(most)) }
     }
   }
 }

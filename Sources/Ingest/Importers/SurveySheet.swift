@@ -116,8 +116,11 @@ struct SurveySheet {
     return nil
   }
 
+  /// How many cells of a column show what it holds.
+  static let enoughCells = 2_000
+
   /// Some filled cells of a column, of the records of which `isRead` holds.
-  func cells(_ column: Int, of range: Range<Int>, limit: Int = 2_000, where isRead: (Int) -> Bool = { _ in true }) -> [String] {
+  func cells(_ column: Int, of range: Range<Int>, limit: Int = Self.enoughCells, where isRead: (Int) -> Bool = { _ in true }) -> [String] {
     var cells: [String] = []
     for record in range where cells.count < limit {
       let cell = records.field(record, column)
