@@ -35,6 +35,11 @@ extension ProblemKind {
   static let unknownChoice = ProblemKind(
     "onbekend-keuzewoord", .warning, what: "Het antwoord op de vraag “{0}” staat niet in de lijst van keuzes.",
     advice: "Zoek het in het bestand op en voeg het als alias toe in keuzes.csv als het een gewone schrijfwijze is; het is niet meegeteld.")
+  static let contradictingJudgements = ProblemKind(
+    "oordeel-tegenstrijdig", .note, what: "Deze respondent noemt {0} zowel nodig als overbodig; geteld is {1}.",
+    advice:
+      "Vraag zo nodig na wat bedoeld is. Een oordeel in de lijst met overleggen gaat voor een naam in een antwoord, en anders telt het "
+      + "eerste.")
   static let severalOrganisationsInACell = ProblemKind(
     "organisaties-in-een-cel", .note, what: "Deze respondent noemt meer dan één organisatie: hij telt voor {0} en niet voor {1}.",
     advice: "Moet ook de andere organisatie meetellen, vraag haar dan een eigen inzending.")

@@ -61,6 +61,7 @@ extension NormaliserRun {
   mutating func addJudgements(_ meetings: [NamedMeeting], _ speaker: Shared<Speaker>) {
     var rows: [(reading: JudgementReader.Reading, input: RedactedText)] = []
     var places: [String: Int] = [:]
+    var verdicts: [Int: Set<Verdict>] = [:]
     func add(_ reading: JudgementReader.Reading, _ input: RedactedText) {
       let key = reading.code?.rawValue ?? "? " + Tokens(input.text).words.joined(separator: " ")
       guard let place = places[key] else {
@@ -68,6 +69,7 @@ extension NormaliserRun {
         rows.append((reading, input))
         return
       }
+      verdicts[place, default: [rows[place].reading.verdict]].insert(reading.verdict)
       if Self.precedes(reading, rows[place].reading) { rows[place] = (reading, input) }
     }
     for meeting in meetings {
@@ -82,7 +84,12 @@ extension NormaliserRun {
         add(reading, meeting.input)
       }
     }
-    for row in rows {
+    for (place, row) in rows.enumerated() {
+      // Whoever says in the matrix that it may merge explains the one and the other.
+      if let code = row.reading.code, row.reading.verdict != .merge, verdicts[place]?.isSuperset(of: [.needed, .superfluous]) == true {
+        let values: [Problem.Value] = [.word(code.rawValue), .word(row.reading.verdict.rawValue)]
+        note(Problem(.contradictingJudgements, file: speaker.value.file, row: row.reading.row, values: values))
+      }
       if row.reading.code == nil, row.reading.link == .unknown {
         let matcher = normaliser.meetings
         worklist.add(.meeting, row.input) { matcher.proposals(row.input.text).map { ($0.code.rawValue, $0.score) } }

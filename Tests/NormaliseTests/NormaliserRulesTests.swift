@@ -106,6 +106,21 @@ struct NormaliserRulesTests {
     #expect(try verdicts("kan weg") == [.superfluous])
   }
 
+  @Test("Who calls an overleg both needed and superfluous is told with what counts; who says that it may merge is understood")
+  func contradictions() throws {
+    func told(_ answers: [(Code<Question>, String)]) throws -> [Problem] {
+      try normalise([reading([submission(2, answers, subject: "EPA-tafel hoog risico")])]).problems
+        .filter { $0.kind == .contradictingJudgements }
+    }
+    let (needed, superfluous): (Code<Question>, Code<Question>) = ("overleg-nodig", "overleg-overbodig")
+    #expect(try told([(needed, "EPA-tafel"), (superfluous, "EPA-tafel")]).map(\.values) == [[.word("epa-tafel"), .word("nodig")]])
+    #expect(
+      try told([(needed, "EPA-tafel"), ("overleg-oordeel", "Overbodig")]).map(\.values) == [[.word("epa-tafel"), .word("overbodig")]])
+    #expect(try told([(needed, "EPA-tafel"), (superfluous, "EPA-tafel"), ("overleg-oordeel", "Samenvoegen")]).isEmpty)
+    #expect(try told([(needed, "EPA-tafel"), ("overleg-oordeel", "Nodig")]).isEmpty)
+    #expect(try told([(needed, "EPA-tafel"), ("overleg-oordeel", "Geen mening")]).isEmpty)
+  }
+
   @Test("A name in an answer to another question is no judgement")
   func mention() throws {
     #expect(try normalise([reading([submission(2, [("past-niet", "De EPA-tafel is overbodig")])])]).judgements.isEmpty)
