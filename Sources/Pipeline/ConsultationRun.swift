@@ -35,7 +35,7 @@ public struct ConsultationRun: Sendable {
 
   /// Reads, normalises, counts and publishes; `output` is replaced as a whole or not at all.
   public func publish(progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> RunReport {
-    guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
+    try InputFolder.check(input)
     let folder = OutputFolder(path: output)
     // From here on, so that of two runs the later one has seen the later input.
     let lock = try folder.takeToReplace(outside: InputFolder.sources(below: input)) { progress(.waiting(process: $0)) }

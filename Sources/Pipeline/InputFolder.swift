@@ -46,9 +46,8 @@ struct InputFolder {
   /// - Parameter withResponses: whether the response files are read too; without them no round needs to be there.
   init(path: String, withResponses: Bool = true) throws(PipelineError) {
     root = DiskPath(path)
-    guard FileSystem.isFolder(path) else { throw .inputMissing(path: path) }
-    let needed = withResponses ? [Self.codebookName, Self.roundsName] : [Self.codebookName]
-    for folder in needed.map({ "\(path)/\($0)" }) where !FileSystem.isFolder(folder) { throw .inputMissing(path: folder) }
+    try Self.check(path)
+    for name in withResponses ? [Self.codebookName, Self.roundsName] : [Self.codebookName] { try Self.check("\(path)/\(name)") }
     if FileSystem.kind(of: "\(path)/inbreng.yaml") != nil {
       do throws(FileSystem.Failure) {
         settings = InputFile(
@@ -71,6 +70,12 @@ struct InputFolder {
     if let surplus {
       problems.append(Problem(.tooManyFiles, file: surplus.first, values: [.number(limits.files), .number(surplus.count)]))
     }
+  }
+
+  /// Refuses what is no folder to read from.
+  static func check(_ path: String) throws(PipelineError) {
+    if FileSystem.isFolder(path) { return }
+    throw FileSystem.kind(of: path) == nil ? .inputMissing(path: path) : .inputNoFolder(path: path)
   }
 
   /// What the manifest says of the settings, the codebook and the decisions.

@@ -4,6 +4,8 @@ public import Consultation
 public enum PipelineError: Error {
   /// The input folder, or a part that cannot be missed, is not there.
   case inputMissing(path: String)
+  /// What should be the input folder, or a folder in it, is something else.
+  case inputNoFolder(path: String)
   /// The codebook or the settings cannot be used; the problems say why.
   case inputUnusable([Problem])
   /// A file of the input cannot be read.

@@ -1,4 +1,5 @@
 internal import Consultation
+internal import Ingest
 internal import Yams
 
 /// Reads `inbreng.yaml`.
@@ -25,18 +26,16 @@ struct SettingsReader {
       reader.reading.problems.append(Problem(.yamlTooComplex, file: input.source))
       return reader.reading
     }
-    reader.read(String(decoding: input.bytes, as: UTF8.self))
+    reader.read(input)
     return reader.reading
   }
 
-  private mutating func read(_ text: String) {
+  private mutating func read(_ input: InputFile) {
     let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
+    do throws(YAMLText.Invalid) {
+      root = try YAMLText.compose(input)
     } catch {
-      var row: Int?
-      if let error = error as? YamlError, case .parser(_, _, let mark, _) = error { row = mark.line }
-      reading.problems.append(Problem(.settingsInvalid, file: file, row: row))
+      reading.problems.append(Problem(.settingsInvalid, file: file, row: error.row))
       return
     }
     guard let root, let mapping = root.mapping else {
@@ -93,7 +92,7 @@ struct SettingsReader {
       return refuse(node, "overleggen", expected: "regels met personen_per_organisatie of voorbereiding")
     }
     each(mapping, known: ["personen_per_organisatie", "voorbereiding"]) { reader, key, node in
-      guard let number = node.float ?? node.int.map(Double.init), number.isFinite, number >= 0, number <= 1000 else {
+      guard let number = Self.number(node), number.isFinite, number >= 0, number <= 1000 else {
         return reader.refuse(node, key, expected: "een getal van 0 tot 1000")
       }
       if key == "voorbereiding" {
@@ -102,6 +101,14 @@ struct SettingsReader {
         reader.reading.settings.personsPerOrganisation = number
       }
     }
+  }
+
+  /// A number with a point or, as the Dutch write it, a comma.
+  private static func number(_ node: Node) -> Double? {
+    if let number = node.float ?? node.int.map(Double.init) { return number }
+    let parts = (node.string ?? "").split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    return Double("\(parts[0]).\(parts[1])")
   }
 
   private mutating func limits(_ node: Node) {

@@ -29,7 +29,7 @@ private func fail(_ error: PipelineError) -> ExitCode {
 /// The exit status after sysexits.
 func status(of error: PipelineError) -> Int32 {
   switch error {
-  case .inputMissing, .fileMissing, .outputMissing, .keyMissing: 66
+  case .inputMissing, .inputNoFolder, .fileMissing, .outputMissing, .keyMissing: 66
   case .roundMissing, .noSuchShare: 64
   case .inputUnusable, .inputUnreadable, .inputChanged, .notAnOutput, .outputIncomplete, .otherConsultation, .countsUnusable: 65
   case .outputForeign, .outputAmongInput, .worklistChanged, .alreadyThere, .descriptionThere: 73
@@ -43,6 +43,8 @@ func sentences(for error: PipelineError) -> [String] {
   switch error {
   case .inputMissing(let path):
     return ["\(path) is er niet. Geef met --input de invoermap op, of begin met 'inbreng init <map>'. [invoer-ontbreekt]"]
+  case .inputNoFolder(let path):
+    return ["\(path) is geen map. Geef met --input de map op waarin codeboek en rondes staan. [invoer-geen-map]"]
   case .inputUnusable(let problems):
     let text = ProblemText { RedactedText($0, replacing: []) }
     return problems.map(text.line) + ["Er is niets geschreven: herstel eerst de fouten hierboven. [invoer-onbruikbaar]"]

@@ -32,6 +32,15 @@ import Testing
     #expect(try folder.files(below: ".").isEmpty)
   }
 
+  /// Whoever points at a file of answers is told that it takes a folder.
+  @Test func aFileInPlaceOfTheInputFolder() throws {
+    let folder = try WorkFolder()
+    try folder.write(good, to: "antwoorden.csv")
+    let outcome = try Command.inbreng(["--input", "antwoorden.csv"], in: folder.url)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("antwoorden.csv is geen map.") && outcome.errors.contains("[invoer-geen-map]"))
+  }
+
   @Test func aFileThatMayNotBeOpened() throws {
     guard geteuid() != 0 else { return try aFolderInPlaceOfAFile() }
     let folder = try consultation()

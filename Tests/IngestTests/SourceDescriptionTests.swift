@@ -131,6 +131,17 @@ import Testing
     for name in SurveyTools.names where name != SurveyTools.long { #expect(read("bron: \(name)").understanding.tool == name) }
   }
 
+  @Test(arguments: [("bron: typeform\nkolommen: [\n", 3), ("- los\n- zand\n", 1), ("kolommen:\n\t1: negeren\n", 2)])
+  func theRowOfWhatIsNoYAMLIsTold(text: String, row: Int) {
+    let problems = TestCodebook.read("Org.;Wat past wel?\nBeek;veel\n", sidecar: text).problems
+    #expect(problems.map(\.kind) == [.unreadableDescription])
+    #expect(problems.map(\.row) == [row])
+  }
+
+  @Test func aDescriptionOfCommentsAloneSaysNothing() {
+    #expect(TestCodebook.read("Org.;Wat past wel?\nBeek;veel\n", sidecar: "# kolommen:\n#   1: negeren\n").problems.isEmpty)
+  }
+
   @Test func theLongFormatMayBeTold() {
     let text = "wie,wat,gezegd\nz1,past-wel,goed\nz1,nodig,rust\nz2,past-niet,niets\n"
     #expect(TestCodebook.read(text).understanding.tool != "lang formaat")

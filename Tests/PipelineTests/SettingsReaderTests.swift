@@ -60,7 +60,31 @@ import Testing
     #expect(reading.limits == Limits())
   }
 
-  @Test func theRowIsTheOneInTheFile() {
-    #expect(read("titel: Proef\n\nprivacy:\n  drempel: 7\n").problems.map(\.row) == [4])
+  @Test(arguments: [
+    ("titel: Proef\n\nprivacy:\n  drempel: 7\n", 4), ("titel: Proef\nrondes: [\n", 3), ("titel: Proef\nfictief: @ja\n", 2),
+    ("titel: 'open\n", 2),
+  ])
+  func theRowIsTheOneInTheFile(text: String, row: Int) {
+    #expect(read(text).problems.map(\.row) == [row])
+  }
+
+  @Test(arguments: [("0,5", 0.5), ("0.5", 0.5), ("12,25", 12.25), ("3", 3)])
+  func aNumberMayHaveAComma(text: String, number: Double) {
+    let reading = read("overleggen:\n  voorbereiding: \(text)\n")
+    #expect(reading.settings.preparation == number)
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test(arguments: ["1.000,5", "0,5 uur", "5,", "1,5,2", "-0,5"])
+  func whatIsNoNumberIsRefused(text: String) {
+    #expect(read("overleggen:\n  voorbereiding: \(text)\n").problems.map(\.kind.id) == ["instelling-waarde"])
+  }
+
+  /// Notepad on an older Windows saves in Windows-1252.
+  @Test func theSettingsMayBeSavedInWindows1252() {
+    let bytes = Array("titel: ".utf8) + [0x47, 0x65, 0xEF, 0x6E, 0x74, 0x65, 0x67, 0x72, 0x65, 0x65, 0x72, 0x64, 0x0D, 0x0A]
+    let reading = SettingsReader.read(InputFile(source: SourceFile("inbreng.yaml"), bytes: bytes))
+    #expect(reading.settings.title == "Geïntegreerd")
+    #expect(reading.problems.isEmpty)
   }
 }

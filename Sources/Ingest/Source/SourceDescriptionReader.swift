@@ -29,9 +29,14 @@ enum SourceDescriptionReader {
   static func read(_ file: InputFile, codebook: Codebook) -> (SourceDescription, [Problem]) {
     var description = SourceDescription()
     var problems: [Problem] = []
-    let text = String(decoding: TextDecoder.decode(file.bytes).bytes, as: UTF8.self)
-    guard let node = try? Yams.compose(yaml: text), let mapping = node.mapping else {
-      if text.contains(where: { !$0.isWhitespace }) { problems.append(Problem(.unreadableDescription, file: file.source)) }
+    let root: Node?
+    do throws(YAMLText.Invalid) {
+      root = try YAMLText.compose(file)
+    } catch {
+      return (description, [Problem(.unreadableDescription, file: file.source, row: error.row)])
+    }
+    guard let mapping = root?.mapping else {
+      if let root, root.null == nil { problems.append(Problem(.unreadableDescription, file: file.source, row: root.mark?.line)) }
       return (description, problems)
     }
     func bad(_ key: String, _ node: Node, _ choices: String) {

@@ -8,7 +8,7 @@ extension ConsultationRun {
   ///
   /// - Parameter tables: the folder with the tables of counts.
   public func publish(from tables: String, progress: @Sendable (Stage) -> Void = { _ in }) async throws(PipelineError) -> CountedReport {
-    guard FileSystem.isFolder(input) else { throw .inputMissing(path: input) }
+    try InputFolder.check(input)
     guard FileSystem.isFolder(tables) else { throw .fileMissing(path: tables) }
     let folder = OutputFolder(path: output)
     let lock = try folder.takeToReplace(outside: InputFolder.sources(below: input)) { progress(.waiting(process: $0)) }
