@@ -35,11 +35,12 @@ extension ProblemKind {
   static let unknownChoice = ProblemKind(
     "onbekend-keuzewoord", .warning, what: "Het antwoord op de vraag “{0}” staat niet in de lijst van keuzes.",
     advice: "Zoek het in het bestand op en voeg het als alias toe in keuzes.csv als het een gewone schrijfwijze is; het is niet meegeteld.")
+  /// What one person judges is shown to nobody: which overleg it is stands in the file.
   static let contradictingJudgements = ProblemKind(
-    "oordeel-tegenstrijdig", .note, what: "Deze respondent noemt {0} zowel nodig als overbodig; geteld is {1}.",
+    "oordeel-tegenstrijdig", .note, what: "Deze respondent noemt een overleg zowel nodig als overbodig; één van beide telt.",
     advice:
-      "Vraag zo nodig na wat bedoeld is. Een oordeel in de lijst met overleggen gaat voor een naam in een antwoord, en anders telt het "
-      + "eerste.")
+      "Kijk in het bestand welk overleg het is, en vraag zo nodig na wat bedoeld is. Een oordeel in de lijst met overleggen gaat voor een "
+      + "naam in een antwoord, en anders telt het eerste.")
   static let severalOrganisationsInACell = ProblemKind(
     "organisaties-in-een-cel", .note, what: "Deze respondent noemt meer dan één organisatie: hij telt voor {0} en niet voor {1}.",
     advice: "Moet ook de andere organisatie meetellen, vraag haar dan een eigen inzending.")

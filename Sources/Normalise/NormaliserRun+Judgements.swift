@@ -84,12 +84,15 @@ extension NormaliserRun {
         add(reading, meeting.input)
       }
     }
-    for (place, row) in rows.enumerated() {
-      // Whoever says in the matrix that it may merge explains the one and the other.
-      if let code = row.reading.code, row.reading.verdict != .merge, verdicts[place]?.isSuperset(of: [.needed, .superfluous]) == true {
-        let values: [Problem.Value] = [.word(code.rawValue), .word(row.reading.verdict.rawValue)]
-        note(Problem(.contradictingJudgements, file: speaker.value.file, row: row.reading.row, values: values))
-      }
+    // Whoever says in the matrix that it may merge explains the one and the other.
+    let contradicted = rows.indices.first { place in
+      rows[place].reading.code != nil && rows[place].reading.verdict != .merge
+        && verdicts[place]?.isSuperset(of: [.needed, .superfluous]) == true
+    }
+    if let contradicted {
+      note(Problem(.contradictingJudgements, file: speaker.value.file, row: rows[contradicted].reading.row))
+    }
+    for row in rows {
       if row.reading.code == nil, row.reading.link == .unknown {
         let matcher = normaliser.meetings
         worklist.add(.meeting, row.input) { matcher.proposals(row.input.text).map { ($0.code.rawValue, $0.score) } }

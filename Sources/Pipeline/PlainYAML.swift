@@ -1,3 +1,5 @@
+internal import Ingest
+
 /// Whether a text is the simple YAML that settings and source descriptions need. What a parser makes of the rest may take all memory or
 /// time: names that stand for others that stand for others, and lists within lists without end.
 struct PlainYAML {
@@ -13,18 +15,19 @@ struct PlainYAML {
   private var column = 0
   private var signs = 0
 
-  /// Whether `bytes` may be given to a parser: short, without aliases, and not nested deeply.
+  /// Whether a file of these bytes, in whatever encoding, may be given to a parser: short, without aliases, and not nested deeply.
   static func accepts(_ bytes: [UInt8]) -> Bool {
     guard bytes.count <= Limits.bytesOfYAML else { return false }
+    let text = YAMLText.decoded(bytes)
     var scan = PlainYAML()
     var isComment = false
-    for (position, byte) in bytes.enumerated() {
+    for (position, byte) in text.enumerated() {
       if byte == 0x0A || byte == 0x0D {
         isComment = false
-      } else if byte == UInt8(ascii: "#"), scan.quote == nil, position == 0 || Self.isBlank(bytes[position - 1]) {
+      } else if byte == UInt8(ascii: "#"), scan.quote == nil, position == 0 || Self.isBlank(text[position - 1]) {
         isComment = true
       }
-      if !isComment, !scan.takes(byte, before: position + 1 < bytes.count ? bytes[position + 1] : 0x0A) { return false }
+      if !isComment, !scan.takes(byte, before: position + 1 < text.count ? text[position + 1] : 0x0A) { return false }
     }
     return true
   }

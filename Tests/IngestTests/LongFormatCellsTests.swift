@@ -62,6 +62,53 @@ import Testing
       ])
   }
 
+  // MARK: - Rows about the same
+
+  private let head = "respondent;vraag;antwoord\n"
+  private func row(_ theme: String, _ answer: String) -> String {
+    "z1;Welke drie thema's verdienen aandacht?\(theme.isEmpty ? "" : " [\(theme)]");\(answer)\n"
+  }
+  private let (jeugd, wonen, geweld) = ("Jeugd, waaronder 18+", "Passende huisvesting", "Geweld hoort nergens thuis")
+
+  /// What stands in a list beside a ranking comes behind it, wherever its row stands.
+  @Test(arguments: 0...2)
+  func aRankingLosesNoPlainAnswer(place: Int) {
+    var rows = [row(jeugd, "2"), row(wonen, "1")]
+    rows.insert(row("", geweld), at: place)
+    let reading = TestCodebook.read(head + rows.joined())
+    #expect(reading.submissions.map(\.summary) == [["themas-top3=\(wonen)+\(jeugd)+\(geweld)"]])
+    #expect(reading.rejections.isEmpty)
+  }
+
+  @Test func theSameRowTwiceSaysNothingNew() {
+    let ranked = TestCodebook.read(head + row(jeugd, "1") + row(wonen, "2") + row(jeugd, "1"))
+    #expect(ranked.submissions.map(\.summary) == [["themas-top3=\(jeugd)+\(wonen)"]])
+    #expect(ranked.rejections.isEmpty)
+  }
+
+  @Test func aLaterRowCorrectsAPlace() {
+    let reading = TestCodebook.read(head + row(jeugd, "1") + row(wonen, "2") + row(geweld, "3") + row(jeugd, "4") + row("Anders", "1"))
+    #expect(reading.submissions.map(\.summary) == [["themas-top3=Anders+\(wonen)+\(geweld)"]])
+    #expect(reading.rejections.map(\.problem.kind) == [.overruledRow])
+    #expect(reading.rejections.map(\.source.row) == [2])
+  }
+
+  @Test func aLaterRowTakesBackATick() {
+    let both = TestCodebook.read(head + row(jeugd, "ja") + row(wonen, "ja") + row(jeugd, "nee"))
+    #expect(both.submissions.map(\.summary) == [["themas-top3=\(wonen)"]])
+    #expect(both.rejections.map(\.problem.kind) == [.overruledRow])
+    let all = TestCodebook.read(head + row(jeugd, "ja") + "z1;nodig;rust\n" + row(jeugd, "nee"))
+    #expect(all.submissions.map(\.summary) == [["nodig=rust"]])
+    let again = TestCodebook.read(head + row(jeugd, "nee") + row(jeugd, "ja"))
+    #expect(again.submissions.map(\.summary) == [["themas-top3=\(jeugd)"]])
+  }
+
+  @Test func aGuardBeforeASignIsNoPartOfIt() {
+    expectSame(
+      both(themes, [["'-", "1", "2", ""], ["1", "2", "'-", ""]]),
+      [["themas-top3=\(wonen)+\(geweld)"], ["themas-top3=\(jeugd)+\(wonen)"]])
+  }
+
   /// What somebody types at one of several boxes of an open question is the answer, and not the name of the box.
   @Test func textsInSeveralBoxes() {
     let boxes = ["Wat is er nodig? [Eerste punt]", "Wat is er nodig? [Tweede punt]"]

@@ -131,15 +131,16 @@ import Testing
     for name in SurveyTools.names where name != SurveyTools.long { #expect(read("bron: \(name)").understanding.tool == name) }
   }
 
-  @Test(arguments: [("bron: typeform\nkolommen: [\n", 3), ("- los\n- zand\n", 1), ("kolommen:\n\t1: negeren\n", 2)])
+  @Test(arguments: [("bron: typeform\nkolommen: [\n", 2), ("- los\n- zand\n", 1), ("kolommen:\n\t1: negeren\n", 2)])
   func theRowOfWhatIsNoYAMLIsTold(text: String, row: Int) {
     let problems = TestCodebook.read("Org.;Wat past wel?\nBeek;veel\n", sidecar: text).problems
     #expect(problems.map(\.kind) == [.unreadableDescription])
     #expect(problems.map(\.row) == [row])
   }
 
-  @Test func aDescriptionOfCommentsAloneSaysNothing() {
-    #expect(TestCodebook.read("Org.;Wat past wel?\nBeek;veel\n", sidecar: "# kolommen:\n#   1: negeren\n").problems.isEmpty)
+  @Test(arguments: ["# kolommen:\n#   1: negeren\n", "", "  \n\t\n", "---\n"])
+  func aDescriptionMaySayNothing(text: String) {
+    #expect(TestCodebook.read("Org.;Wat past wel?\nBeek;veel\n", sidecar: text).problems.isEmpty)
   }
 
   @Test func theLongFormatMayBeTold() {

@@ -61,8 +61,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("titel: Proef\n\nprivacy:\n  drempel: 7\n", 4), ("titel: Proef\nrondes: [\n", 3), ("titel: Proef\nfictief: @ja\n", 2),
-    ("titel: 'open\n", 2),
+    ("titel: Proef\n\nprivacy:\n  drempel: 7\n", 4), ("titel: Proef\nrondes: [\n", 2), ("titel: Proef\nfictief: @ja\n", 2),
+    ("titel: 'open", 1), ("titel: 'open\r\n\r\n", 1),
   ])
   func theRowIsTheOneInTheFile(text: String, row: Int) {
     #expect(read(text).problems.map(\.row) == [row])
@@ -78,6 +78,14 @@ import Testing
   @Test(arguments: ["1.000,5", "0,5 uur", "5,", "1,5,2", "-0,5"])
   func whatIsNoNumberIsRefused(text: String) {
     #expect(read("overleggen:\n  voorbereiding: \(text)\n").problems.map(\.kind.id) == ["instelling-waarde"])
+  }
+
+  /// What may not be given to a parser may not be given in another encoding either.
+  @Test func aTextInUTF16IsLookedAtAsWell() {
+    let text = "titel: " + String(repeating: "[", count: 90) + String(repeating: "]", count: 90)
+    let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let reading = SettingsReader.read(InputFile(source: SourceFile("inbreng.yaml"), bytes: bytes))
+    #expect(reading.problems.map(\.kind.id) == ["yaml-te-ingewikkeld"])
   }
 
   /// Notepad on an older Windows saves in Windows-1252.

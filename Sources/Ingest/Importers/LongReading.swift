@@ -62,7 +62,9 @@ struct LongReading {
   /// Whether a record holds no answer: a total line, or a line of one cell.
   func isNote(_ record: Int) -> Bool { records.width(of: record) == 1 || TotalLine.isTotal(record, of: records) }
 
-  func text(_ record: Int, _ column: Int) -> String { records.text(record, column).trimmingBlanks }
+  func text(_ record: Int, _ column: Int) -> String {
+    SurveySheet.withoutGuard(records.text(record, column).trimmingBlanks)
+  }
 
   private func column(_ attribute: Code<Question>.Attribute) -> Int? { columns.attributes.first { $0.attribute == attribute }?.column }
 

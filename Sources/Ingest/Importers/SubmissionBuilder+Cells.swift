@@ -5,23 +5,28 @@ extension SubmissionBuilder {
   mutating func add(_ text: String, to meaning: ColumnMeaning, as cells: ColumnPlan.Cells, row: Int, heading: String) {
     func addText() { add(text, to: meaning, row: row, heading: heading) }
     func choose(_ options: some Sequence<String>) { add(options: Array(options), to: meaning.question, row: row) }
+    func mark(_ place: Int) { add(option: subject, place: place, to: meaning.question, row: row, heading: heading) }
     func rejectTick() { reject(.unknownTick, row: row, heading: heading) }
     let subject = meaning.subject ?? ""
     switch cells {
     case .text: addText()
     case .typedPart: choose([text])
-    case .chosen: if TickMark.read(text) != false { choose([subject]) }
+    case .chosen: mark(TickMark.read(text) == false ? 0 : 1)
     case .rank(let most):
       if let rank = WholeNumber.read(text) {
-        if rank > 0, rank <= most { add(option: subject, rank: rank, to: meaning.question, row: row) }
-      } else if TickMark.read(text) != false {
+        mark(rank <= most ? rank : 0)
+      } else if TickMark.read(text) == false {
+        mark(0)
+      } else {
         rejectTick()
       }
     case .option:
       let key = HeadingText.key(text)
-      if key != HeadingText.key(subject), let isTicked = TickMark.read(text) {
-        if isTicked { choose([subject]) }
-      } else if key != HeadingText.key(subject), key.utf8.count < 2 || WholeNumber.read(text) != nil {
+      if key == HeadingText.key(subject) {
+        choose([text])
+      } else if let isTicked = TickMark.read(text) {
+        mark(isTicked ? 1 : 0)
+      } else if key.utf8.count < 2 || WholeNumber.read(text) != nil {
         // What has no word in it is nothing that anybody can look up.
         rejectTick()
       } else {

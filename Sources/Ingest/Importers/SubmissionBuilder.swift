@@ -8,9 +8,9 @@ struct SubmissionBuilder {
   private(set) var settled = SettledAnswers()
   /// Cells that could not become an answer.
   private(set) var rejections: [Rejection] = []
-  /// Where the answer with the ticked options of a question stands in the submission.
+  /// Where the answer with the options of a question stands in the submission.
   private var optionAnswers: [Code<Question>: Int] = [:]
-  private var ranked: [Code<Question>: [(rank: Int, option: String)]] = [:]
+  private var chosen: [Code<Question>: ChosenOptions] = [:]
   private var plain: [AnswerKey: (place: Int, text: String)] = [:]
   /// The rows that details of the respondent come from, where these are not the first of the submission.
   private var attributeRows: [Code<Question>.Attribute: Int] = [:]
@@ -40,7 +40,8 @@ struct SubmissionBuilder {
 
   /// The submission, when all cells are in; nil when nothing was answered in a finished one, which is rejected.
   mutating func finished() -> Submission? {
-    if !submission.answers.isEmpty || !ranked.isEmpty || submission.completion != .finished { return submission }
+    if precedence == .later { dropOptionsTakenBack() }
+    if !submission.answers.isEmpty || submission.completion != .finished { return submission }
     let source = submission.source
     rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
     return nil
@@ -77,28 +78,33 @@ struct SubmissionBuilder {
     }
   }
 
-  /// Adds ticked options of a question.
+  /// Adds options of a question as they were typed or stood in a list.
   mutating func add(options: [String], to question: Code<Question>, row: Int) {
-    let options = options.map { RawText($0) }
-    guard !options.isEmpty else { return }
+    for option in options { chosen[question, default: ChosenOptions()].add(RawText(option), row: row) }
+    showOptions(of: question, row: row)
+  }
+
+  /// Gives an option of a question a place: 1 for a tick or the best, 0 for one that was not chosen. Of two different places one is rejected.
+  mutating func add(option: String, place: Int, to question: Code<Question>, row: Int, heading: String) {
+    let other = chosen[question, default: ChosenOptions()].mark(RawText(option), place: place, row: row, later: precedence == .later)
+    if let other, precedence == .later || place > 0 { rejectOne(of: other, row, heading: heading, question: question.rawValue) }
+    showOptions(of: question, row: row)
+  }
+
+  private mutating func showOptions(of question: Code<Question>, row: Int) {
+    guard let parts = chosen[question]?.parts, !parts.isEmpty else { return }
     if let place = optionAnswers[question] {
-      let new = options.filter { !submission.answers[place].content.parts.contains($0) }
-      submission.answers[place].content = .options(submission.answers[place].content.parts + new)
+      submission.answers[place].content = .options(parts)
     } else {
       optionAnswers[question] = submission.answers.count
-      submission.answers.append(Answer(question: question, row: row, content: .options(options)))
+      submission.answers.append(Answer(question: question, row: row, content: .options(parts)))
     }
   }
 
-  /// Adds an option with its place in a ranking; the options are ordered when the submission is complete.
-  mutating func add(option: String, rank: Int, to question: Code<Question>, row: Int) {
-    ranked[question, default: []].append((rank, option))
-    if optionAnswers[question] == nil {
-      optionAnswers[question] = submission.answers.count
-      submission.answers.append(Answer(question: question, row: row, content: .options([RawText(option)])))
-    }
-    let sorted = ranked[question, default: []].enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    if let place = optionAnswers[question] { submission.answers[place].content = .options(sorted.map { RawText($0.element.option) }) }
+  /// Takes out the answers to questions of which later rows took back every option.
+  private mutating func dropOptionsTakenBack() {
+    let empty = optionAnswers.filter { chosen[$0.key]?.parts.isEmpty == true }.values
+    for place in empty.sorted(by: >) { submission.answers.remove(at: place) }
   }
 
   /// Fills in something about the respondent; of different cells one counts, of a name all parts.

@@ -11,12 +11,19 @@ public enum YAMLText {
 
   /// What a file says, in whatever encoding it was saved; nil when it says nothing.
   public static func compose(_ file: InputFile) throws(Invalid) -> Node? {
+    let bytes = decoded(file.bytes)
+    if bytes[...].isBlank { return nil }
     do {
-      return try Yams.compose(yaml: String(decoding: TextDecoder.decode(file.bytes).bytes, as: UTF8.self))
+      return try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
     } catch {
-      throw Invalid(row: row(of: error))
+      // What is open at the end shows behind it.
+      let rows = 1 + bytes[..<(bytes.lastIndex { $0 != 0x0A && $0 != 0x0D } ?? 0)].count { $0 == 0x0A }
+      throw Invalid(row: row(of: error).map { min($0, rows) })
     }
   }
+
+  /// The bytes of a file in UTF-8.
+  public static func decoded(_ bytes: [UInt8]) -> [UInt8] { TextDecoder.decode(bytes).bytes }
 
   private static func row(of error: any Error) -> Int? {
     switch error as? YamlError {
