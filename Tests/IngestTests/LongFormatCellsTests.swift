@@ -68,7 +68,9 @@ import Testing
   private func row(_ theme: String, _ answer: String) -> String {
     "z1;Welke drie thema's verdienen aandacht?\(theme.isEmpty ? "" : " [\(theme)]");\(answer)\n"
   }
-  private let (jeugd, wonen, geweld) = ("Jeugd, waaronder 18+", "Passende huisvesting", "Geweld hoort nergens thuis")
+  private let jeugd = "Jeugd, waaronder 18+"
+  private let wonen = "Passende huisvesting"
+  private let geweld = "Geweld hoort nergens thuis"
 
   /// What stands in a list beside a ranking comes behind it, wherever its row stands.
   @Test(arguments: 0...2)
