@@ -83,7 +83,7 @@ import Testing
   /// What may not be given to a parser may not be given in another encoding either.
   @Test func aTextInUTF16IsLookedAtAsWell() {
     let text = "titel: " + String(repeating: "[", count: 90) + String(repeating: "]", count: 90)
-    let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let reading = SettingsReader.read(InputFile(source: SourceFile("inbreng.yaml"), bytes: bytes))
     #expect(reading.problems.map(\.kind.id) == ["yaml-te-ingewikkeld"])
   }
