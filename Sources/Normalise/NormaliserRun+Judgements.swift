@@ -85,12 +85,11 @@ extension NormaliserRun {
       }
     }
     // Whoever says in the matrix that it may merge explains the one and the other.
-    let contradicted = rows.indices.first { place in
-      rows[place].reading.code != nil && rows[place].reading.verdict != .merge
-        && verdicts[place]?.isSuperset(of: [.needed, .superfluous]) == true
+    let contradicted = verdicts.filter { place, verdicts in
+      verdicts.isSuperset(of: [.needed, .superfluous]) && rows[place].reading.code != nil && rows[place].reading.verdict != .merge
     }
-    if let contradicted {
-      note(Problem(.contradictingJudgements, file: speaker.value.file, row: rows[contradicted].reading.row))
+    if let first = contradicted.keys.min() {
+      note(Problem(.contradictingJudgements, file: speaker.value.file, row: rows[first].reading.row))
     }
     for row in rows {
       if row.reading.code == nil, row.reading.link == .unknown {

@@ -2,14 +2,8 @@ internal import Consultation
 
 /// What a submission says to a question with options, while its cells come in.
 struct ChosenOptions {
-  /// What is chosen, a ranking by its places and the rest behind it, else all as it came.
-  var parts: [RawText] {
-    let chosen = entries.filter { $0.place != 0 }
-    guard chosen.contains(where: { $0.place ?? 0 > 1 }) else { return chosen.map(\.text) }
-    let sorted = chosen.enumerated().sorted { ($0.element.place ?? .max, $0.offset) < ($1.element.place ?? .max, $1.offset) }
-    return sorted.map(\.element.text)
-  }
-
+  /// Where the answer stands in the submission; nil while nothing was chosen.
+  var answer: Int?
   private var entries: [Entry] = []
 
   private struct Entry {
@@ -17,6 +11,14 @@ struct ChosenOptions {
     /// 1 of what was ticked, 0 of what was not chosen; nil of what was typed.
     var place: Int?
     var row: Int
+  }
+
+  /// What is chosen, a ranking by its places and the rest behind it, else all as it came.
+  var parts: [RawText] {
+    let chosen = entries.filter { $0.place != 0 }
+    guard chosen.contains(where: { $0.place ?? 0 > 1 }) else { return chosen.map(\.text) }
+    let sorted = chosen.enumerated().sorted { ($0.element.place ?? .max, $0.offset) < ($1.element.place ?? .max, $1.offset) }
+    return sorted.map(\.element.text)
   }
 
   /// Adds what was typed or stood in a list, once.
@@ -28,8 +30,7 @@ struct ChosenOptions {
   /// Gives an option a place, 0 for none; gives the row that said something else, which counts no longer when `later`.
   mutating func mark(_ option: RawText, place: Int, row: Int, later: Bool) -> Int? {
     guard let known = entries.firstIndex(where: { $0.text == option }) else {
-      // Where the first cell counts, what was not chosen overrules nothing.
-      if place > 0 || later { entries.append(Entry(text: option, place: place, row: row)) }
+      entries.append(Entry(text: option, place: place, row: row))
       return nil
     }
     let earlier = entries[known]

@@ -30,8 +30,36 @@ struct ColumnPlan: Sendable {
     case ranking(OptionSplitter, most: Int)
   }
 
+  /// Some filled cells of what is answered, and what that is.
+  struct Filled {
+    var meaning: ColumnMeaning
+    var texts: [String]
+  }
+
+  /// How the cells of all answer columns are read, each by its key: every one by what it holds, and the options of a question together.
+  ///
+  /// - Parameter lacksFirstPlace: whether somebody gives one of these columns of a question a place and none the first.
+  static func cells<Key: Hashable>(
+    of columns: [Key: Filled], _ codebook: Codebook, options: OptionNames, lacksFirstPlace: (Code<Question>, [Key]) -> Bool
+  ) -> [Key: Cells] {
+    var cells: [Key: Cells] = [:]
+    var keys: [Code<Question>: [Key]] = [:]
+    for (key, column) in columns {
+      guard let question = codebook.question(column.meaning.question) else { continue }
+      let plan = Self.cells(of: column.meaning, question, filled: column.texts, options: options)
+      cells[key] = plan
+      if column.meaning.subject != nil, case .option = plan { keys[question.code, default: []].append(key) }
+    }
+    for (code, keys) in keys {
+      guard let question = codebook.question(code) else { continue }
+      let ranking = ranking(question, of: keys.compactMap { columns[$0]?.texts }) { lacksFirstPlace(code, keys) }
+      if let ranking { for key in keys { cells[key] = ranking } }
+    }
+    return cells
+  }
+
   /// How the cells of a column with this meaning are read.
-  static func cells(of meaning: ColumnMeaning, _ question: Question, filled: [String], options: OptionNames) -> Cells {
+  private static func cells(of meaning: ColumnMeaning, _ question: Question, filled: [String], options: OptionNames) -> Cells {
     if let subject = meaning.subject {
       if question.kind == .judgement { return .text }
       guard question.kind == .open else { return .option }
@@ -66,7 +94,7 @@ struct ColumnPlan: Sendable {
 
   /// How the cells of all options of a question are read when they were ranked: where one holds a second place, all hold places. Where each
   /// holds the same number everywhere, and somebody has no first place, the numbers are those of the options. Nil when they were not ranked.
-  static func ranking(_ question: Question, of options: [[String]], lacksFirstPlace: () -> Bool) -> Cells? {
+  private static func ranking(_ question: Question, of options: [[String]], lacksFirstPlace: () -> Bool) -> Cells? {
     let ranks = options.map { Self.ranks($0) }
     guard !ranks.contains(nil), ranks.contains(where: { $0?.contains { $0 > 1 } == true }) else { return nil }
     let isConstant = ranks.allSatisfy { ($0?.count ?? 0) < 2 }

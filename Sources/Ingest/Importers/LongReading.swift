@@ -23,8 +23,7 @@ struct LongReading {
     let words = CompletionWords(codebook)
     problems += description.columns(missingAmong: (0..<records.width(of: header)).map { text(header, $0) }, in: file)
     let moments = momentColumn()
-    let outcomes = outcomes()
-    let cells = cells(outcomes)
+    let plan = plan()
     var order: [String] = []
     var builders: [String: SubmissionBuilder] = [:]
     for record in dataRecords where !records.isBlank(record) {
@@ -42,22 +41,21 @@ struct LongReading {
       }
       guard var builder = builders.removeValue(forKey: key) else { continue }
       addAttributes(record, row: row, moments: moments, words: words, into: &builder)
-      let outcome = outcomes[text(record, columns.question)] ?? .unknown
-      if !answer.isEmpty { add(answer, to: outcome, row: row, cells: cells, words: words, into: &builder) }
+      let outcome = plan.outcomes[text(record, columns.question)] ?? .unknown
+      if !answer.isEmpty { add(answer, to: outcome, row: row, cells: plan.cells, words: words, into: &builder) }
       builders[key] = builder
     }
     var once = SaidOnce()
     for key in order {
       guard var builder = builders.removeValue(forKey: key) else { continue }
-      builder.keep(in: &once)
-      if let submission = builder.finished() { submissions.append(submission) }
+      if let submission = builder.finished(keepingIn: &once) { submissions.append(submission) }
       rejections += builder.rejections
     }
     rejections.sort { $0.source < $1.source }
   }
 
   /// The records below the header.
-  var dataRecords: Range<Int> { header + 1..<max(header + 1, records.count) }
+  var dataRecords: Range<Int> { records.below(header) }
 
   /// Whether a record holds no answer: a total line, or a line of one cell.
   func isNote(_ record: Int) -> Bool { records.width(of: record) == 1 || TotalLine.isTotal(record, of: records) }
@@ -86,13 +84,8 @@ struct LongReading {
     guard let column = column(.submittedAt) else { return nil }
     let cells = dataRecords.map { text($0, column) }.filter { !$0.isEmpty }
     let moments = MomentColumn(cells, given: description.dateOrder)
-    let heading = RawText(text(header, column))
-    let hint = Problem.Value.word(SourceDescription.name(for: file))
-    switch moments.order {
-    case .ambiguous: problems.append(Problem(.ambiguousDates, file: file, column: heading, values: [hint]))
-    case .contradictory: problems.append(Problem(.contradictoryDates, file: file, column: heading, values: [hint]))
-    case .known(let order): dateOrder = order
-    }
+    if let problem = moments.problem(text(header, column), in: file) { problems.append(problem) }
+    if case .known(let order) = moments.order { dateOrder = order }
     return moments
   }
 

@@ -231,6 +231,17 @@ struct MomentColumn: Sendable {
   /// The order of the parts.
   let order: Order
 
+  /// What a person must know about the order, in a column with this heading; nil when it is known.
+  func problem(_ heading: String, in file: SourceFile) -> Problem? {
+    let kind: ProblemKind
+    switch order {
+    case .known: return nil
+    case .ambiguous: kind = .ambiguousDates
+    case .contradictory: kind = .contradictoryDates
+    }
+    return Problem(kind, file: file, column: RawText(heading), values: [.word(SourceDescription.name(for: file))])
+  }
+
   /// Decides the order from the cells of a column, or takes the one that a person gave.
   init(_ cells: some Sequence<String>, given: DateOrder? = nil) {
     if let given {

@@ -3,25 +3,12 @@ internal import Consultation
 extension SheetReading {
   /// Decides how the cells of every answer column become an answer.
   mutating func planCells() {
+    var filled: [Int: ColumnPlan.Filled] = [:]
     for (column, plan) in columns.enumerated() {
-      guard case .answer(let meaning) = plan.role, let question = codebook.question(meaning.question) else { continue }
-      columns[column].cells = ColumnPlan.cells(of: meaning, question, filled: answers(in: column), options: reader.options)
+      if case .answer(let meaning) = plan.role { filled[column] = ColumnPlan.Filled(meaning: meaning, texts: answers(in: column)) }
     }
-  }
-
-  /// Decides for the options of every question together whether they were ranked.
-  mutating func planRankings() {
-    var options: [Code<Question>: [Int]] = [:]
-    for (column, plan) in columns.enumerated() {
-      if case .answer(let meaning) = plan.role, meaning.subject != nil, case .option = plan.cells {
-        options[meaning.question, default: []].append(column)
-      }
-    }
-    for (code, places) in options {
-      guard let question = codebook.question(code) else { continue }
-      let ranking = ColumnPlan.ranking(question, of: places.map { answers(in: $0) }) { lacksFirstPlace(places) }
-      if let ranking { for place in places { columns[place].cells = ranking } }
-    }
+    let cells = ColumnPlan.cells(of: filled, codebook, options: reader.options) { lacksFirstPlace($1) }
+    for (column, plan) in cells { columns[column].cells = plan }
   }
 
   /// Whether somebody gives one of these columns a place and none the first.

@@ -39,7 +39,6 @@ struct SheetReading: Sendable {
     plan()
     skipped = SkippedRecords(of: sheet, layout, columns, reader)
     planCells()
-    planRankings()
     checkLabelNumbers()
     reportTitle()
     moments = momentColumns()
@@ -91,10 +90,10 @@ struct SheetReading: Sendable {
       case .repeatedHeader: result.problems.append(Problem(.repeatedHeader, file: file, row: row))
       case nil:
         result.read += 1
-        var builder = rows.read(record, row: row)
+        let (submission, rejections) = rows.read(record, row: row)
         if let problem = widthProblem(record, row: row) { result.problems.append(problem) }
-        if let submission = builder.finished() { result.submissions.append(submission) }
-        result.rejections += builder.rejections
+        if let submission { result.submissions.append(submission) }
+        result.rejections += rejections
       }
     }
     return result
@@ -125,12 +124,7 @@ struct SheetReading: Sendable {
       let reading = MomentColumn(cells.map(SurveySheet.shown), given: description.dateOrder)
       moments[column] = reading
       orders.append(reading.order)
-      let hint = Problem.Value.word(SourceDescription.name(for: file))
-      switch reading.order {
-      case .ambiguous: problems.append(Problem(.ambiguousDates, file: file, column: RawText(plan.heading), values: [hint]))
-      case .contradictory: problems.append(Problem(.contradictoryDates, file: file, column: RawText(plan.heading), values: [hint]))
-      case .known: break
-      }
+      if let problem = reading.problem(plan.heading, in: file) { problems.append(problem) }
     }
     if case .known(let order)? = orders.first, Set(orders).count == 1 { dateOrder = order }
     return moments

@@ -35,8 +35,8 @@ struct SheetRows {
       }
   }
 
-  /// What a row says.
-  mutating func read(_ record: Int, row: Int) -> SubmissionBuilder {
+  /// What a row says, and which of its cells say nothing that can be read.
+  mutating func read(_ record: Int, row: Int) -> (submission: Submission?, rejections: [Rejection]) {
     var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
     for number in columns.indices {
       let cell = sheet.records.field(record, columns[number].place)
@@ -55,8 +55,8 @@ struct SheetRows {
         read(text, column, row: row, into: &builder)
       }
     }
-    builder.keep(in: &once)
-    return builder
+    let submission = builder.finished(keepingIn: &once)
+    return (submission, builder.rejections)
   }
 
   private func read(_ text: String, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {

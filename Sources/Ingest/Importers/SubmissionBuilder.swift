@@ -8,8 +8,6 @@ struct SubmissionBuilder {
   private(set) var settled = SettledAnswers()
   /// Cells that could not become an answer.
   private(set) var rejections: [Rejection] = []
-  /// Where the answer with the options of a question stands in the submission.
-  private var optionAnswers: [Code<Question>: Int] = [:]
   private var chosen: [Code<Question>: ChosenOptions] = [:]
   private var plain: [AnswerKey: (place: Int, text: String)] = [:]
   /// The rows that details of the respondent come from, where these are not the first of the submission.
@@ -35,12 +33,11 @@ struct SubmissionBuilder {
     self.precedence = precedence
   }
 
-  /// Makes everything in the submission that was said before in its file what was kept of it then.
-  mutating func keep(in once: inout SaidOnce) { once.keep(&submission, settled: settled) }
-
-  /// The submission, when all cells are in; nil when nothing was answered in a finished one, which is rejected.
-  mutating func finished() -> Submission? {
-    if precedence == .later { dropOptionsTakenBack() }
+  /// The submission, when all cells are in; nil when nothing was answered in a finished one, which is rejected. Everything in it that was said
+  /// before in its file is what was kept of it then.
+  mutating func finished(keepingIn once: inout SaidOnce) -> Submission? {
+    settleOptions()
+    once.keep(&submission, settled: settled)
     if !submission.answers.isEmpty || submission.completion != .finished { return submission }
     let source = submission.source
     rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
@@ -80,30 +77,35 @@ struct SubmissionBuilder {
 
   /// Adds options of a question as they were typed or stood in a list.
   mutating func add(options: [String], to question: Code<Question>, row: Int) {
+    if options.isEmpty { return }
     for option in options { chosen[question, default: ChosenOptions()].add(RawText(option), row: row) }
-    showOptions(of: question, row: row)
+    beginAnswer(to: question, row: row)
   }
 
   /// Gives an option of a question a place: 1 for a tick or the best, 0 for one that was not chosen. Of two different places one is rejected.
   mutating func add(option: String, place: Int, to question: Code<Question>, row: Int, heading: String) {
+    // Where the first cell counts, what was not chosen overrules nothing.
+    if place == 0, precedence == .earlier { return }
     let other = chosen[question, default: ChosenOptions()].mark(RawText(option), place: place, row: row, later: precedence == .later)
-    if let other, precedence == .later || place > 0 { rejectOne(of: other, row, heading: heading, question: question.rawValue) }
-    showOptions(of: question, row: row)
+    if let other { rejectOne(of: other, row, heading: heading, question: question.rawValue) }
+    if place > 0 { beginAnswer(to: question, row: row) }
   }
 
-  private mutating func showOptions(of question: Code<Question>, row: Int) {
-    guard let parts = chosen[question]?.parts, !parts.isEmpty else { return }
-    if let place = optionAnswers[question] {
-      submission.answers[place].content = .options(parts)
-    } else {
-      optionAnswers[question] = submission.answers.count
-      submission.answers.append(Answer(question: question, row: row, content: .options(parts)))
+  /// Gives the options of a question their place among the answers, at the first that is chosen.
+  private mutating func beginAnswer(to question: Code<Question>, row: Int) {
+    guard chosen[question]?.answer == nil else { return }
+    chosen[question]?.answer = submission.answers.count
+    submission.answers.append(Answer(question: question, row: row, content: .options([])))
+  }
+
+  /// Fills in what is chosen. Where later rows took back every option there is no answer.
+  private mutating func settleOptions() {
+    var empty: [Int] = []
+    for options in chosen.values {
+      guard let place = options.answer else { continue }
+      let parts = options.parts
+      if parts.isEmpty { empty.append(place) } else { submission.answers[place].content = .options(parts) }
     }
-  }
-
-  /// Takes out the answers to questions of which later rows took back every option.
-  private mutating func dropOptionsTakenBack() {
-    let empty = optionAnswers.filter { chosen[$0.key]?.parts.isEmpty == true }.values
     for place in empty.sorted(by: >) { submission.answers.remove(at: place) }
   }
 

@@ -130,5 +130,5 @@ struct SurveySheet {
   }
 
   /// The records below the one that names the columns.
-  var below: Range<Int> { min(header + 1, records.count)..<records.count }
+  var below: Range<Int> { records.below(header) }
 }

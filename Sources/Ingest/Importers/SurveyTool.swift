@@ -94,7 +94,7 @@ protocol SurveyTool: Sendable {
 
 extension ToolLayout {
   /// The records of a sheet below the header.
-  func dataRecords(of sheet: SurveySheet) -> Range<Int> { headerRecords.upperBound..<max(headerRecords.upperBound, sheet.records.count) }
+  func dataRecords(of sheet: SurveySheet) -> Range<Int> { sheet.records.below(headerRecords.upperBound - 1) }
 
   /// The layout of a sheet with one header row.
   init(tool: String, plain sheet: SurveySheet) {

@@ -16,6 +16,9 @@ struct Records: Equatable, Sendable {
   /// How many records there are.
   var count: Int { recordEnds.count }
 
+  /// The records below one.
+  func below(_ record: Int) -> Range<Int> { min(record + 1, count)..<count }
+
   /// The field numbers of a record.
   func fields(of record: Int) -> Range<Int> { (record == 0 ? 0 : recordEnds[record - 1])..<recordEnds[record] }
 
