@@ -53,7 +53,7 @@ public struct Normaliser: Sendable {
     let redactor = redactor ?? Redactor(codebook: codebook, readings: readings)
     let submissions = FileOrder.submissions(of: readings)
     for place in readings.indices { readings[place].forgetSubmissions() }
-    let parts = SubmissionShare.all(max(1, min(jobs, submissions.count / fewestPerTask))).map { $0.places(of: submissions.count) }
+    let parts = EvenParts.of(submissions, max(1, min(jobs, submissions.count / fewestPerTask)))
     let alone = await together(parts.count, jobs: jobs) { part in { LoneSubmission.all(submissions, at: parts[part], key) } }
       .reduce(into: []) { $0 += $1 }
     let statuses = SubmissionStatuses(submissions, alone)

@@ -223,6 +223,14 @@ enum FileSystem {
     return file
   }
 
+  /// Asks the disk to begin with a file that will be handed to it; nothing waits for it, and whether it can is of no account.
+  static func beginSync(_ path: String) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return }
+    inbreng_begin_sync(descriptor)
+    Glibc.close(descriptor)
+  }
+
   /// Hands a file that was made for its owner alone to the disk and gives it the mode of a new file.
   static func finish(_ path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)

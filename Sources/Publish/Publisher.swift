@@ -68,19 +68,23 @@ extension Material {
   ///   - withAnalyst: whether the tables for the analyst are among them.
   ///   - without: what is left out.
   func makers(_ publicTables: [WrittenTable], withAnalyst: Bool, without: Set<OutputPart> = []) -> [FileMaker] {
+    var makers: [FileMaker] = [
+      { .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }) },
+      { .success(digestFiles(publicTables, without: without)) },
+    ]
+    for table in (withAnalyst ? analystTables : []) + publicTables { makers.append { .success([table.csvFile()]) } }
+    return makers
+  }
+
+  /// The digest in its forms, and the tables of what it says and of all columns.
+  private func digestFiles(_ publicTables: [WrittenTable], without: Set<OutputPart>) -> [OutputFile] {
     let (withPage, withRows) = (!without.contains(.page), !without.contains(.rows))
     let digest = Digest.document(self, FigureBook(publicTables))
     let claims = ClaimTable(claims: digest.claims)
-    var makers: [FileMaker] = [
-      { .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }) }
-    ]
-    let tables = (withAnalyst ? analystTables : []) + publicTables + [claims, columnTable(publicTables, claims, withRows: withRows)]
-    for table in tables { makers.append { .success([table.csvFile()]) } }
-    makers.append { .success([OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest))]) }
-    makers.append {
-      .success([OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest, withPage: withPage)))])
-    }
-    if withPage { makers.append { .success([OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))]) } }
-    return makers
+    return [
+      OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
+      OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest, withPage: withPage))),
+      claims.csvFile(), columnTable(publicTables, claims, withRows: withRows).csvFile(),
+    ] + (withPage ? [OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))] : [])
   }
 }

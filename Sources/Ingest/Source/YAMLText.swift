@@ -14,7 +14,8 @@ public enum YAMLText {
     let bytes = decoded(file.bytes)
     if bytes[...].isBlank { return nil }
     do {
-      return try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+      // Whoever reads a value says what it must be: the rules that guess at it are regular expressions, which take longer than the file.
+      return try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic)
     } catch {
       // What is open at the end shows behind it.
       let rows = 1 + bytes[..<(bytes.lastIndex { $0 != 0x0A && $0 != 0x0D } ?? 0)].count { $0 == 0x0A }

@@ -40,9 +40,6 @@ public struct SubmissionShare: Hashable, Sendable {
     self.init(trusted: number, of: count)
   }
 
-  /// All parts, in order, when there are `count`, which is at least 1.
-  static func all(_ count: Int) -> [SubmissionShare] { (1...count).map { SubmissionShare(trusted: $0, of: count) } }
-
   private init(trusted number: Int, of count: Int) {
     self.number = number
     self.of = count

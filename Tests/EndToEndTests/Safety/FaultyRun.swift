@@ -6,13 +6,14 @@ import Testing
 enum FaultyRun {
   /// The system calls by which a run changes a file or a folder.
   static let changes = [
-    "openat", "mkdir", "write", "pwrite64", "ftruncate", "fchmod", "chmod", "fsync", "link", "rename", "renameat2", "unlink", "rmdir",
+    "openat", "mkdir", "write", "pwrite64", "ftruncate", "fchmod", "chmod", "sync_file_range", "fsync", "link", "rename", "renameat2",
+    "unlink", "rmdir",
   ]
 
   /// The system calls that would change one too, and that a run does not use; one that it begins to use belongs among ``changes``.
   static let otherChanges = [
     "open", "creat", "truncate", "pwritev", "pwritev2", "writev", "copy_file_range", "sendfile", "splice", "fallocate", "fdatasync",
-    "sync_file_range", "msync", "linkat", "symlink", "symlinkat", "mknod", "mknodat", "mkdirat", "unlinkat", "renameat", "fchmodat",
+    "msync", "linkat", "symlink", "symlinkat", "mknod", "mknodat", "mkdirat", "unlinkat", "renameat", "fchmodat",
     "chown", "fchown", "lchown", "fchownat", "utimensat", "setxattr", "fsetxattr", "removexattr",
   ]
 
