@@ -64,7 +64,10 @@ public struct SurveyReader: Sendable {
     var opened = Opened(file: file.source, round: round, sidecar: sidecar?.source)
     if let sidecar { (opened.description, opened.problems) = SourceDescriptionReader.read(sidecar, codebook: codebook) }
     do throws(SourceRecords.Unreadable) {
-      opened.source = try SourceRecords.open(file, opened.description, parts: parts)
+      let description = opened.description
+      opened.source = try SourceRecords.open(file, description, parts: parts) { records in
+        longFormat(records, description) != nil || surveySheet(records, description) != nil
+      }
     } catch {
       opened.problems.append(error.problem)
     }
@@ -99,12 +102,8 @@ public struct SurveyReader: Sendable {
     guard let source = opened.source?.records(of: sections, file: file) else { return .done(nothing(file, round, problems)) }
     if let sidecar = opened.sidecar { problems += description.drop(whatDoesNotGoWith: source, in: sidecar) }
     problems += source.problems
-    if description.tool == nil || description.tool == SurveyTools.long,
-      let long = LongFormat.find(source.records, reader: headings, description)
-    {
-      return .done(read(long, source, file, round, description, problems))
-    }
-    guard let sheet = SurveySheet(source.records, reader: headings, headerRow: description.headerRows.first) else {
+    if let long = longFormat(source.records, description) { return .done(read(long, source, file, round, description, problems)) }
+    guard let sheet = surveySheet(source.records, description) else {
       let problem = Problem(.noKnownColumn, file: file, values: [.word(SourceDescription.name(for: file))])
       return .done(nothing(file, round, problems + [problem], source, description))
     }
@@ -113,6 +112,15 @@ public struct SurveyReader: Sendable {
       codebook: codebook, reader: headings, round: round, file: file, sheet: sheet, layout: layout, description: description)
     reading.prepare()
     return .sheet(reading, source, problems)
+  }
+
+  private func longFormat(_ records: Records, _ description: SourceDescription) -> (header: Int, columns: LongFormat.Columns)? {
+    guard description.tool == nil || description.tool == SurveyTools.long else { return nil }
+    return LongFormat.find(records, reader: headings, description)
+  }
+
+  private func surveySheet(_ records: Records, _ description: SourceDescription) -> SurveySheet? {
+    SurveySheet(records, reader: headings, headerRow: description.headerRows.first)
   }
 
   /// Nothing is read. A tool is recognised all the same where its own columns are there, so that a person sees what to map.

@@ -225,6 +225,34 @@ import Testing
     #expect(try rows(book.bytes, sheet: "verborgen") == [["1"]])
   }
 
+  /// In front of the answers may stand an explanation, and behind them a list. Which of two sheets with answers is meant nobody can tell.
+  @Test func theSheetWithTheAnswersIsFound() throws {
+    func sheet(_ rows: [[String]]) -> String {
+      rows.map { "<row>" + $0.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>" }.joined()
+    }
+    let answers = sheet([["Organisatie", "Wat past wel in de huidige samenwerking?"], ["Beek", "alles"]])
+    let explanation = sheet([["Toelichting"], ["Dit is de uitvoer van het formulier."]])
+    func book(_ sheets: [String]) -> WorkbookBuilder {
+      var book = WorkbookBuilder(rows: sheets[0], sheets: sheets.indices.map { "Blad\($0 + 1)" })
+      for (place, rows) in sheets.enumerated().dropFirst() {
+        book.parts.append(("xl/worksheets/sheet\(place + 1).xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"))
+      }
+      return book
+    }
+    let found = TestCodebook.read(book([explanation, answers, explanation]).bytes)
+    #expect(found.submissions.count == 1)
+    #expect(found.understanding.dialect == "blad “Blad2”")
+    #expect(found.problems.map(\.kind.id) == ["meer-werkbladen"])
+    let first = TestCodebook.read(book([answers, answers]).bytes)
+    #expect(first.submissions.count == 1 && first.understanding.dialect == "blad “Blad1”")
+    let unclear = TestCodebook.read(book([explanation, answers, answers]).bytes)
+    #expect(unclear.submissions.isEmpty)
+    #expect(unclear.problems.map(\.kind.id) == ["meer-werkbladen", "geen-bekende-kolom"])
+    var hidden = book([explanation, answers])
+    hidden.replace("xl/workbook.xml") { $0.replacingOccurrences(of: "\"Blad2\"", with: "\"Blad2\" state=\"hidden\"") }
+    #expect(TestCodebook.read(hidden.bytes).submissions.isEmpty)
+  }
+
   /// A workbook and the CSV that a spreadsheet program makes of it give the same.
   @Test func theTableCommandReadsAWorkbookToo() throws {
     let table = TableReader().table(try fixture("microsoft-forms.xlsx"))

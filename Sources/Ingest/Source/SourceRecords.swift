@@ -48,10 +48,15 @@ struct SourceRecords: Sendable {
 
   /// Opens `file` as `description` says, and as it shows itself where that says nothing, for reading in so many parts. Throws the problem
   /// that nothing can be read.
-  static func open(_ file: InputFile, _ description: SourceDescription, parts: Int) throws(Unreadable) -> Opened {
+  ///
+  /// - Parameter isSurvey: whether the records of a sheet hold answers.
+  static func open(
+    _ file: InputFile, _ description: SourceDescription, parts: Int, isSurvey: (Records) -> Bool
+  ) throws(Unreadable) -> Opened {
     if WorkbookReader.isPacked(file.bytes) {
       do throws(WorkbookFailure) {
-        return .sheet(SourceRecords(try WorkbookReader.read(file.bytes, sheet: description.sheet, file: file.source)))
+        return .sheet(
+          SourceRecords(try WorkbookReader.read(file.bytes, sheet: description.sheet, file: file.source, isSought: isSurvey)))
       } catch {
         throw Unreadable(problem: error.problem(file: file.source))
       }

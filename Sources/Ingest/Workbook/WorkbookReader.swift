@@ -37,28 +37,43 @@ enum WorkbookReader {
   private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
   /// The first sheet that is not hidden, or the one that `wanted` names or numbers.
+  ///
+  /// - Parameter isSought: whether the rows of a sheet are what is looked for. Where the first is not, and just one other is, that one is
+  ///   read: in many workbooks an explanation comes first.
   static func read(
-    _ bytes: [UInt8], sheet wanted: String? = nil, file: SourceFile? = nil, limits: Limits = Limits()
+    _ bytes: [UInt8], sheet wanted: String? = nil, file: SourceFile? = nil, limits: Limits = Limits(),
+    isSought: (Records) -> Bool = { _ in true }
   ) throws(WorkbookFailure) -> Sheet {
     guard isZip(bytes) else { throw isEncrypted(bytes) ? .encrypted : .otherFormat(".xls") }
     let archive = try ZipArchive(bytes, limits: limits.archive)
     let index = try WorkbookIndex(archive)
-    let chosen = try choose(wanted, from: index.sheets)
+    var chosen = try choose(wanted, from: index.sheets)
     let strings = SharedStrings()
     if let part = index.sharedStrings, let bytes = try archive.part(part) { try XMLPart.read(bytes, into: strings) }
     let styles = CellStyles()
     if let part = index.styles, let bytes = try archive.part(part) { try XMLPart.read(bytes, into: styles) }
-    guard let part = try archive.part(index.sheets[chosen].path) else { throw .damaged }
-    let cells = SheetCells(strings, styles, index.calendar, limits: limits)
-    try XMLPart.read(part, into: cells)
+    func sheet(_ number: Int) throws(WorkbookFailure) -> (cells: SheetCells, grid: SheetGrid) {
+      guard let part = try archive.part(index.sheets[number].path) else { throw .damaged }
+      let cells = SheetCells(strings, styles, index.calendar, limits: limits)
+      try XMLPart.read(part, into: cells)
+      return (cells, try SheetGrid(cells, limit: limits.cells))
+    }
+    var (cells, grid) = try sheet(chosen)
+    if wanted == nil, !isSought(grid.records) {
+      var found: [(number: Int, cells: SheetCells, grid: SheetGrid)] = []
+      for number in index.sheets.indices where number != chosen && !index.sheets[number].isHidden {
+        // What cannot be read is told with the other sheets.
+        if let other = try? sheet(number), isSought(other.grid.records) { found.append((number, other.cells, other.grid)) }
+      }
+      if found.count == 1 { (chosen, cells, grid) = found[0] }
+    }
     var problems = problems(cells, file)
     let others = wanted == nil ? otherSheets(than: chosen, index, archive) : 0
     if others > 0 {
       let name = file.map(SourceDescription.name) ?? "een bronbestand"
       problems.insert(Problem(.otherSheets, file: file, values: [.number(others), .word(name)]), at: 0)
     }
-    return Sheet(
-      grid: try SheetGrid(cells, limit: limits.cells), name: index.sheets[chosen].name, names: index.sheets.map(\.name), problems: problems)
+    return Sheet(grid: grid, name: index.sheets[chosen].name, names: index.sheets.map(\.name), problems: problems)
   }
 
   /// `EncryptedPackage`, the name of the stream that a workbook behind a password is kept in, stands in the directory as UTF-16.
