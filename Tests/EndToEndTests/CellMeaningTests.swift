@@ -111,6 +111,46 @@ import Testing
     #expect(!errors.contains("[vinkje-onbekend]"))
   }
 
+  /// Marks for every option, and 1 for yes with 2 for no, are no places: nothing is counted, and a person is told. One who gives two the first
+  /// place among people who rank spoils no ranking.
+  @Test(arguments: [true, false])
+  func numbersThatAreNoPlacesAreTold(inTheLongFormat isLong: Bool) throws {
+    let names = ["Jeugd", "Gedwongen zorg", "Huisvesting", "Overige thema's"]
+    let asked = "Welke drie thema's verdienen als eerste aandacht?"
+    /// The rows of a table, as a wide one or in the long format.
+    func text(_ rows: [(organisation: String, numbers: [Int])]) -> String {
+      if !isLong {
+        return "Organisatie;Wat is er nodig?;" + names.map { "\(asked) [\($0)]" }.joined(separator: ";") + "\n"
+          + rows.map { "\($0.organisation);rust;" + $0.numbers.map(String.init).joined(separator: ";") + "\n" }.joined()
+      }
+      return "Organisatie;Vraag;Antwoord\n"
+        + rows.map { row in
+          "\(row.organisation);Wat is er nodig?;rust\n"
+            + zip(names, row.numbers).map { "\(row.organisation);\(asked) [\($0)];\($1)\n" }.joined()
+        }.joined()
+    }
+    let (folder, errors) = try run([
+      "cijfers.csv": text([("Heerlen", [1, 4, 5, 5]), ("Beek", [3, 4, 4, 2])]),
+      "ja-nee.csv": text([("Stein", [1, 1, 2, 1]), ("Vaals", [2, 1, 2, 2])]),
+      "rang.csv": text([
+        ("Meerssen", [1, 2, 3, 4]), ("Brunssum", [2, 1, 4, 3]), ("Simpelveld", [3, 2, 1, 4]), ("Voerendaal", [1, 2, 3, 4]),
+        ("Landgraaf", [1, 1, 3, 4]),
+      ]),
+    ])
+    for name in ["cijfers", "ja-nee"] {
+      let told = errors.split(separator: "\n").filter { $0.contains("ronde-1/\(name).csv, kolom") && $0.contains("[cijfers-onduidelijk]") }
+      #expect(told.count == names.count, "\(errors)")
+    }
+    #expect(!errors.contains("ronde-1/rang.csv, kolom"))
+    #expect(
+      try table("analist/overige-antwoorden.csv", ["organisatie", "themas"], in: folder).sorted { $0[0] < $1[0] } == [
+        ["gemeente-brunssum", "gedwongen-zorg|jeugd|overig"], ["gemeente-landgraaf", "jeugd|gedwongen-zorg|passende-huisvesting"],
+        ["gemeente-meerssen", "jeugd|gedwongen-zorg|passende-huisvesting"],
+        ["gemeente-simpelveld", "passende-huisvesting|gedwongen-zorg|jeugd"],
+        ["gemeente-voerendaal", "jeugd|gedwongen-zorg|passende-huisvesting"],
+      ])
+  }
+
   /// The same ticks in the same order are no ranking.
   @Test func equalTicksAllCount() throws {
     let cell = "\"Jeugd;Gedwongen zorg;Huisvesting;Overige thema's;\""

@@ -22,6 +22,8 @@ struct ColumnPlan: Sendable {
     case option
     /// The column's subject, whatever stands there: the number of the option.
     case chosen
+    /// Numbers of which nobody can tell what they say; what is no number is read as in `option`.
+    case scores
     /// One of several texts that were typed to one question.
     case typedPart
     /// Several options in one cell.
@@ -38,9 +40,9 @@ struct ColumnPlan: Sendable {
 
   /// How the cells of all answer columns are read, each by its key: every one by what it holds, and the options of a question together.
   ///
-  /// - Parameter lacksFirstPlace: whether somebody gives one of these columns of a question a place and none the first.
+  /// - Parameter gather: gathers the numbers that each person filled in in these columns of a question.
   static func cells<Key: Hashable>(
-    of columns: [Key: Filled], _ codebook: Codebook, options: OptionNames, lacksFirstPlace: (Code<Question>, [Key]) -> Bool
+    of columns: [Key: Filled], _ codebook: Codebook, options: OptionNames, gather: (Code<Question>, [Key], inout Placings) -> Void
   ) -> [Key: Cells] {
     var cells: [Key: Cells] = [:]
     var keys: [Code<Question>: [Key]] = [:]
@@ -52,7 +54,7 @@ struct ColumnPlan: Sendable {
     }
     for (code, keys) in keys {
       guard let question = codebook.question(code) else { continue }
-      let ranking = ranking(question, of: keys.compactMap { columns[$0]?.texts }) { lacksFirstPlace(code, keys) }
+      let ranking = ranking(question, of: keys.compactMap { columns[$0]?.texts }) { gather(code, keys, &$0) }
       if let ranking { for key in keys { cells[key] = ranking } }
     }
     return cells
@@ -92,13 +94,17 @@ struct ColumnPlan: Sendable {
     return hasOtherOrder
   }
 
-  /// How the cells of all options of a question are read when they were ranked: where one holds a second place, all hold places. Where each
-  /// holds the same number everywhere, and somebody has no first place, the numbers are those of the options. Nil when they were not ranked.
-  private static func ranking(_ question: Question, of options: [[String]], lacksFirstPlace: () -> Bool) -> Cells? {
+  /// How the cells of all options of a question are read when they hold numbers: where one holds a second place, all hold places, if they are
+  /// given as in a ranking. Where each holds the same number everywhere, and somebody has no first place, the numbers are those of the
+  /// options. Nil when they hold ticks or words.
+  private static func ranking(_ question: Question, of options: [[String]], gather: (inout Placings) -> Void) -> Cells? {
     let ranks = options.map { Self.ranks($0) }
     guard !ranks.contains(nil), ranks.contains(where: { $0?.contains { $0 > 1 } == true }) else { return nil }
+    var placings = Placings(most: most(question))
+    gather(&placings)
     let isConstant = ranks.allSatisfy { ($0?.count ?? 0) < 2 }
-    return isConstant && lacksFirstPlace() ? .chosen : .rank(most: most(question))
+    if isConstant, placings.lacksFirst { return .chosen }
+    return placings.areScores ? .scores : .rank(most: most(question))
   }
 
   /// The places in a ranking that cells hold, without those that say that an option was not ranked; nil when one says something else.

@@ -7,6 +7,15 @@ extension LongReading {
     var outcomes: [String: HeadingReader.Outcome] = [:]
     /// How the answers to what is asked become answers, as for the columns of a sheet. What is not in it is text.
     var cells: [ColumnMeaning: ColumnPlan.Cells] = [:]
+
+    /// A problem for every question as it stands in the rows of which the numbers say nothing.
+    func problems(in file: SourceFile) -> [Problem] {
+      outcomes.compactMap { asked, outcome in
+        guard case .meaning(let meaning) = outcome, case .scores = cells[meaning] else { return nil }
+        return asked
+      }
+      .sorted().map { Problem(.scores, file: file, column: RawText($0)) }
+    }
   }
 
   /// Decides what all rows have in common.
@@ -24,20 +33,20 @@ extension LongReading {
       if cell.isEmpty || filled[meaning]?.texts.count ?? 0 >= SurveySheet.enoughCells { continue }
       filled[meaning, default: ColumnPlan.Filled(meaning: meaning, texts: [])].texts.append(cell)
     }
-    plan.cells = ColumnPlan.cells(of: filled, codebook, options: reader.options) { code, _ in lacksFirstPlace(code, plan.outcomes) }
+    plan.cells = ColumnPlan.cells(of: filled, codebook, options: reader.options) { gather($0, plan.outcomes, &$2) }
     return plan
   }
 
-  /// Whether some submission gives an option of a question a place and none the first.
-  private func lacksFirstPlace(_ code: Code<Question>, _ outcomes: [String: HeadingReader.Outcome]) -> Bool {
-    var hasFirst: [String: Bool] = [:]
+  /// Gathers the numbers that each submission gives the options of a question.
+  private func gather(_ code: Code<Question>, _ outcomes: [String: HeadingReader.Outcome], _ placings: inout Placings) {
+    var numbers: [String: [String: Int]] = [:]
     for record in dataRecords where !isNote(record) {
-      guard case .meaning(let meaning) = outcomes[text(record, columns.question)], meaning.question == code, meaning.subject != nil,
-        let rank = WholeNumber.read(text(record, columns.answer)), rank > 0
+      guard case .meaning(let meaning) = outcomes[text(record, columns.question)], meaning.question == code, let subject = meaning.subject,
+        let number = WholeNumber.read(text(record, columns.answer))
       else { continue }
-      let key = key(record)
-      hasFirst[key] = hasFirst[key] == true || rank == 1
+      // A later row corrects an earlier one.
+      numbers[key(record), default: [:]][HeadingText.key(subject)] = number
     }
-    return hasFirst.values.contains(false)
+    for submission in numbers.values { placings.add(Array(submission.values)) }
   }
 }

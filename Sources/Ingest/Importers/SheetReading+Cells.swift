@@ -7,15 +7,17 @@ extension SheetReading {
     for (column, plan) in columns.enumerated() {
       if case .answer(let meaning) = plan.role { filled[column] = ColumnPlan.Filled(meaning: meaning, texts: answers(in: column)) }
     }
-    let cells = ColumnPlan.cells(of: filled, codebook, options: reader.options) { lacksFirstPlace($1) }
+    let cells = ColumnPlan.cells(of: filled, codebook, options: reader.options) { gather($1, &$2) }
     for (column, plan) in cells { columns[column].cells = plan }
+    for column in columns {
+      if case .scores = column.cells { problems.append(Problem(.scores, file: file, column: RawText(column.heading))) }
+    }
   }
 
-  /// Whether somebody gives one of these columns a place and none the first.
-  private func lacksFirstPlace(_ columns: [Int]) -> Bool {
-    dataRecords.lazy.filter { skipped.reason($0) == nil }.contains { record in
-      let ranks = columns.compactMap { WholeNumber.read(sheet.text(record, $0)) }.filter { $0 > 0 }
-      return !ranks.isEmpty && !ranks.contains(1)
+  /// Gathers the numbers that each person fills in in these columns.
+  private func gather(_ columns: [Int], _ placings: inout Placings) {
+    for record in dataRecords where skipped.reason(record) == nil {
+      placings.add(columns.compactMap { WholeNumber.read(sheet.text(record, $0)) })
     }
   }
 

@@ -20,7 +20,8 @@ extension SubmissionBuilder {
       } else {
         rejectTick()
       }
-    case .option:
+    case .scores where WholeNumber.read(text) != nil: break
+    case .option, .scores:
       let key = HeadingText.key(text)
       if key == HeadingText.key(subject) {
         choose([text])

@@ -56,6 +56,11 @@ extension ProblemKind {
   public static let unknownTick = ProblemKind(
     "vinkje-onbekend", .warning, what: "Uit deze cel blijkt niet of de keuze is aangekruist; zij telt niet mee.",
     advice: "Zet een x in de cel, of maak haar leeg.")
+  /// Numbers beside options that are no ticks and no ranking.
+  public static let scores = ProblemKind(
+    "cijfers-onduidelijk", .warning,
+    what: "In deze kolom staan cijfers die geen kruisjes zijn en geen rangorde: meer keuzes kregen hetzelfde cijfer. Ze zijn niet gelezen.",
+    advice: "Zet een x bij wat gekozen is en maak de andere cellen leeg, of geef bij een rangorde elke keuze een ander cijfer.")
   /// A cell that should hold a moment.
   public static let badMoment = ProblemKind(
     "tijdstip-onleesbaar", .warning, what: "Dit is geen tijdstip dat gelezen kan worden.",
