@@ -59,6 +59,7 @@ public enum PersonalData: String, Hashable, Sendable, CaseIterable {
   case ipAddress = "ip-adres"
   case url = "url"
   case handle = "account"
+  case licencePlate = "kenteken"
 
   /// What stands in the text instead, such as `[naam]`.
   public var mark: String { "[\(rawValue)]" }

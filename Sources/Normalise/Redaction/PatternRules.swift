@@ -13,6 +13,7 @@ enum PatternRules {
     if counts.digits >= CitizenNumberRule.fewestDigits { CitizenNumberRule.find(in: text, into: &findings) }
     if counts.points >= 3 || counts.colons >= 3 { IPAddressRule.find(in: text, into: &findings) }
     AddressRule.find(in: text, into: &findings)
+    LicencePlateRule.find(in: text, into: &findings)
   }
 
   /// Whether `www.` stands anywhere: every other opening of a web address holds a stroke.
@@ -44,13 +45,15 @@ enum CaseNumber {
   static func isAnnounced(before position: Int, in text: ScannedText) -> Bool {
     for word in text.words(before: position) {
       if personal.contains(word) || word.hasPrefix("telefoon") || word.hasPrefix("burgerservice") || word.hasPrefix("bsn") { return false }
-      if words.contains(word) || word.hasPrefix("zaak") || word.hasPrefix("dossier") || word.hasPrefix("parket")
-        || word.hasPrefix("registratie") || word.hasSuffix("nummer") && word != "nummer"
-      {
-        return true
-      }
+      if isAnnounced(by: word) { return true }
     }
     return false
+  }
+
+  /// Whether a word by itself announces such a number.
+  static func isAnnounced(by word: String) -> Bool {
+    words.contains(word) || word.hasPrefix("zaak") || word.hasPrefix("dossier") || word.hasPrefix("parket") || word.hasPrefix("registratie")
+      || word.hasSuffix("nummer") && word != "nummer"
   }
 
   /// Words for a number of a person, which are nearer than what stands before them.
