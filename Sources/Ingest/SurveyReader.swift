@@ -65,9 +65,7 @@ public struct SurveyReader: Sendable {
     if let sidecar { (opened.description, opened.problems) = SourceDescriptionReader.read(sidecar, codebook: codebook) }
     do throws(SourceRecords.Unreadable) {
       let description = opened.description
-      opened.source = try SourceRecords.open(file, description, parts: parts) { records in
-        longFormat(records, description) != nil || surveySheet(records, description) != nil
-      }
+      opened.source = try SourceRecords.open(file, description, parts: parts) { contents(of: $0, description) }
     } catch {
       opened.problems.append(error.problem)
     }
@@ -112,6 +110,22 @@ public struct SurveyReader: Sendable {
       codebook: codebook, reader: headings, round: round, file: file, sheet: sheet, layout: layout, description: description)
     reading.prepare()
     return .sheet(reading, source, problems)
+  }
+
+  /// What the records of a sheet are. Answers are those below a header of which at least half names a question, and that names two; who
+  /// describes columns or rows means the first sheet.
+  private func contents(of records: Records, _ description: SourceDescription) -> WorkbookReader.Contents {
+    if !description.columns.isEmpty || !description.headerRows.isEmpty { return .table }
+    if let long = longFormat(records, description) { return .answers(2 + long.columns.attributes.count) }
+    if let sheet = surveySheet(records, description), sheet.recognised > 1,
+      sheet.recognised * 2 >= sheet.headings.count(where: { !$0.isEmpty })
+    {
+      return .answers(sheet.recognised)
+    }
+    func isRow(_ record: Int) -> Bool {
+      (0..<records.width(of: record)).count { !records.field(record, $0).isBlank } > 2
+    }
+    return (0..<records.count).contains(where: isRow) ? .table : .lines
   }
 
   private func longFormat(_ records: Records, _ description: SourceDescription) -> (header: Int, columns: LongFormat.Columns)? {

@@ -68,12 +68,12 @@ extension Material {
   ///   - withAnalyst: whether the tables for the analyst are among them.
   ///   - without: what is left out.
   func makers(_ publicTables: [WrittenTable], withAnalyst: Bool, without: Set<OutputPart> = []) -> [FileMaker] {
-    var makers: [FileMaker] = [
-      { .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }) },
-      { .success(digestFiles(publicTables, without: without)) },
-    ]
-    for table in (withAnalyst ? analystTables : []) + publicTables { makers.append { .success([table.csvFile()]) } }
-    return makers
+    func makers(_ tables: [any Table]) -> [FileMaker] { tables.map { table in { .success([table.csvFile()]) } } }
+    let reports: FileMaker = {
+      .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) })
+    }
+    let digest: FileMaker = { .success(digestFiles(publicTables, without: without)) }
+    return makers(withAnalyst ? analystTables : []) + [reports, digest] + makers(publicTables)
   }
 
   /// The digest in its forms, and the tables of what it says and of all columns.

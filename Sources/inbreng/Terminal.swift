@@ -35,11 +35,8 @@ enum Terminal {
 
   /// The text with a space for every character that could move the cursor or turn the reading direction: a file name may hold any.
   private static func harmless(_ text: some StringProtocol) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          [.control, .format, .privateUse, .unassigned].contains(scalar.properties.generalCategory) ? " " : scalar
-        }))
+    guard text.unicodeScalars.contains(where: \.isHidden) else { return String(text) }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isHidden ? " " : $0 }))
   }
 
   /// Writes bytes and returns 0, or the system's error number.

@@ -151,6 +151,33 @@ import Testing
       ])
   }
 
+  /// What stands for no place, a test row, a column twice and one who skips a place spoil no ranking; one slip spoils no ticks. A number that stands
+  /// alone everywhere is a mark.
+  @Test func aSlipSpoilsNothing() throws {
+    let names = ["Jeugd", "Gedwongen zorg", "Huisvesting", "Overige thema's"]
+    let asked = names.map { "Welke drie thema's verdienen als eerste aandacht? [\($0)]" }
+    let header = "Organisatie;" + asked.joined(separator: ";") + "\n"
+    let (folder, errors) = try run([
+      "vulling.csv": header + "Heerlen;1;2;99;99\nBeek;2;1;99;99\n", "proef.csv": header + "Stein;1;2;3;4\ntest;1;1;1;1\nStein;1;2;3;4\n",
+      "stap.csv": header + "Vaals;1;;3;\n",
+      "dubbel.csv": "Organisatie;" + (asked + asked).joined(separator: ";") + "\nMeerssen;1;2;3;4;1;2;3;4\n",
+      "kruisjes.csv": header + "Brunssum;1;1;;\nSimpelveld;1;;1;\nLandgraaf;1;2;;1\nVoerendaal;;1;1;99\n",
+      "los.csv": header + "Gulpen-Wittem;4;;;\nEijsden-Margraten;;2;;\nBeekdaelen;1;;;\n",
+    ])
+    #expect(
+      try table("analist/overige-antwoorden.csv", ["organisatie", "themas"], in: folder).sorted { $0[0] < $1[0] } == [
+        ["gemeente-beek", "gedwongen-zorg|jeugd"], ["gemeente-brunssum", "jeugd|gedwongen-zorg"],
+        ["gemeente-heerlen", "jeugd|gedwongen-zorg"], ["gemeente-landgraaf", "jeugd|overig"],
+        ["gemeente-meerssen", "jeugd|gedwongen-zorg|passende-huisvesting"], ["gemeente-simpelveld", "jeugd|passende-huisvesting"],
+        ["gemeente-stein", "jeugd|gedwongen-zorg|passende-huisvesting"],
+        ["gemeente-stein", "jeugd|gedwongen-zorg|passende-huisvesting"], ["gemeente-vaals", "jeugd|passende-huisvesting"],
+        ["gemeente-voerendaal", "gedwongen-zorg|passende-huisvesting"],
+      ])
+    #expect(errors.split(separator: "\n").filter { $0.contains("[vinkje-onbekend]") }.count == 2, "\(errors)")
+    let told = errors.split(separator: "\n").filter { $0.contains("[cijfers-onduidelijk]") }
+    #expect(told.count == 2 && told.allSatisfy { $0.contains("los.csv") }, "\(errors)")
+  }
+
   /// The same ticks in the same order are no ranking.
   @Test func equalTicksAllCount() throws {
     let cell = "\"Jeugd;Gedwongen zorg;Huisvesting;Overige thema's;\""

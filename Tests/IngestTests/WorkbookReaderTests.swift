@@ -110,6 +110,10 @@ import Testing
     var zip = ZipBuilder()
     zip.add("antwoorden.csv", "a;b\n")
     #expect(failure(zip.archive) == .notAWorkbook)
+    var letter = WorkbookBuilder(rows: "")
+    letter.replace("_rels/.rels") { $0.replacingOccurrences(of: "xl/workbook.xml", with: "word/document.xml") }
+    letter.parts.append(("word/document.xml", "<w:document/>"))
+    #expect(failure(letter.bytes) == .document("een tekstdocument (Word)"))
     #expect(failure(Array("PK\u{3}\u{4}rest".utf8)) == .damaged)
     #expect(failure(Array(try fixture("soorten.xlsx").prefix(3_000))) == .damaged)
   }
@@ -225,32 +229,45 @@ import Testing
     #expect(try rows(book.bytes, sheet: "verborgen") == [["1"]])
   }
 
+  /// A workbook of sheets with these rows.
+  private func book(_ sheets: [[[String]]]) -> WorkbookBuilder {
+    func rows(_ sheet: [[String]]) -> String {
+      sheet.map { "<row>" + $0.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>" }.joined()
+    }
+    var book = WorkbookBuilder(rows: rows(sheets[0]), sheets: sheets.indices.map { "Blad\($0 + 1)" })
+    for (place, sheet) in sheets.enumerated().dropFirst() {
+      book.parts.append(("xl/worksheets/sheet\(place + 1).xml", "<worksheet><sheetData>\(rows(sheet))</sheetData></worksheet>"))
+    }
+    return book
+  }
+
   /// In front of the answers may stand an explanation, and behind them a list. Which of two sheets with answers is meant nobody can tell.
   @Test func theSheetWithTheAnswersIsFound() throws {
-    func sheet(_ rows: [[String]]) -> String {
-      rows.map { "<row>" + $0.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>" }.joined()
-    }
-    let answers = sheet([["Organisatie", "Wat past wel in de huidige samenwerking?"], ["Beek", "alles"]])
-    let explanation = sheet([["Toelichting"], ["Dit is de uitvoer van het formulier."]])
-    func book(_ sheets: [String]) -> WorkbookBuilder {
-      var book = WorkbookBuilder(rows: sheets[0], sheets: sheets.indices.map { "Blad\($0 + 1)" })
-      for (place, rows) in sheets.enumerated().dropFirst() {
-        book.parts.append(("xl/worksheets/sheet\(place + 1).xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"))
-      }
-      return book
-    }
-    let found = TestCodebook.read(book([explanation, answers, explanation]).bytes)
+    let answers = [["Organisatie", "Wat past wel in de huidige samenwerking?", "Wat is er nodig?"], ["Beek", "alles", "tijd"]]
+    // A heading of the codebook by itself heads no table.
+    let explanation = [["Organisatie"], ["Dit is de uitvoer van het formulier."]]
+    let list = [["Organisatie", "Naam", "Telefoon"], ["Beek", "Ria", ""]]
+    let found = TestCodebook.read(book([explanation, answers, list]).bytes)
     #expect(found.submissions.count == 1)
     #expect(found.understanding.dialect == "blad “Blad2”")
-    #expect(found.problems.map(\.kind.id) == ["meer-werkbladen"])
-    let first = TestCodebook.read(book([answers, answers]).bytes)
-    #expect(first.submissions.count == 1 && first.understanding.dialect == "blad “Blad1”")
-    let unclear = TestCodebook.read(book([explanation, answers, answers]).bytes)
-    #expect(unclear.submissions.isEmpty)
-    #expect(unclear.problems.map(\.kind.id) == ["meer-werkbladen", "geen-bekende-kolom"])
+    #expect(found.problems.map(\.kind.id) == ["ander-werkblad-gelezen", "meer-werkbladen"])
+    #expect(TestCodebook.read(book([explanation, answers]).bytes).problems.map(\.kind.id) == ["ander-werkblad-gelezen"])
+    #expect(TestCodebook.read(book([answers, answers]).bytes).understanding.dialect == "blad “Blad1”")
+    #expect(TestCodebook.read(book([explanation, answers, answers]).bytes).understanding.dialect == "blad “Blad1”")
     var hidden = book([explanation, answers])
     hidden.replace("xl/workbook.xml") { $0.replacingOccurrences(of: "\"Blad2\"", with: "\"Blad2\" state=\"hidden\"") }
-    #expect(TestCodebook.read(hidden.bytes).submissions.isEmpty)
+    #expect(TestCodebook.read(hidden.bytes).understanding.dialect == "blad “Blad1”")
+  }
+
+  /// Where the first sheet is a table that nobody knows, a list behind it does not take its place.
+  @Test func aTableThatNobodyKnowsStaysTheOneThatIsMeant() throws {
+    let unknown = [["Reactie", "Vraag A", "Vraag B", "Vraag C"], ["1", "veel", "weinig", "niets"]]
+    let answers = [["Organisatie", "Wat past wel in de huidige samenwerking?", "Wat is er nodig?"], ["Beek", "alles", "tijd"]]
+    let reading = TestCodebook.read(book([unknown, answers]).bytes)
+    #expect(reading.submissions.isEmpty)
+    #expect(reading.problems.map(\.kind.id) == ["meer-werkbladen", "geen-bekende-kolom"])
+    let described = TestCodebook.read(book([[["Uitleg"]], answers]).bytes, sidecar: "kolommen:\n  1: organisatie\n")
+    #expect(described.submissions.isEmpty)
   }
 
   /// A workbook and the CSV that a spreadsheet program makes of it give the same.
@@ -267,7 +284,8 @@ import Testing
     let file = SourceFile("ronde-1/a.xlsx")
     let failures: [(WorkbookFailure, String)] = [
       (.damaged, "werkmap-onleesbaar"), (.notAWorkbook, "zip-zonder-werkmap"), (.otherFormat(".xls"), "ander-werkmapformaat"),
-      (.encrypted, "werkmap-met-wachtwoord"), (.tooLarge(megabytes: 256), "werkmap-te-groot"), (.pathOutside, "werkmap-pad-buiten"),
+      (.encrypted, "werkmap-met-wachtwoord"),
+      (.document("een presentatie"), "geen-tabel"), (.tooLarge(megabytes: 256), "werkmap-te-groot"), (.pathOutside, "werkmap-pad-buiten"),
       (.documentType, "werkmap-met-dtd"), (.tooManyCells(limit: 7), "werkmap-te-veel-cellen"),
       (.missingSheet(sheets: 2), "werkblad-ontbreekt"),
     ]

@@ -95,16 +95,17 @@ struct ColumnPlan: Sendable {
   }
 
   /// How the cells of all options of a question are read when they hold numbers: where one holds a second place, all hold places, if they are
-  /// given as in a ranking. Where each holds the same number everywhere, and somebody has no first place, the numbers are those of the
-  /// options. Nil when they hold ticks or words.
+  /// given as in a ranking. Where each holds a number of its own, and somebody has no first place, the numbers are those of the options. Nil
+  /// when they hold ticks or words.
   private static func ranking(_ question: Question, of options: [[String]], gather: (inout Placings) -> Void) -> Cells? {
     let ranks = options.map { Self.ranks($0) }
     guard !ranks.contains(nil), ranks.contains(where: { $0?.contains { $0 > 1 } == true }) else { return nil }
-    var placings = Placings(most: most(question))
+    var placings = Placings(most: most(question), options: options.count)
     gather(&placings)
-    let isConstant = ranks.allSatisfy { ($0?.count ?? 0) < 2 }
-    if isConstant, placings.lacksFirst { return .chosen }
-    return placings.areScores ? .scores : .rank(most: most(question))
+    let filled = ranks.compactMap(\.self).filter { !$0.isEmpty }
+    if placings.lacksFirst, filled.allSatisfy({ $0.count == 1 }), Set(filled).count == filled.count { return .chosen }
+    if placings.areTicks { return nil }
+    return placings.areScores ? .scores : .rank(most: min(most(question), options.count))
   }
 
   /// The places in a ranking that cells hold, without those that say that an option was not ranked; nil when one says something else.

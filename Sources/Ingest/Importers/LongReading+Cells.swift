@@ -7,15 +7,6 @@ extension LongReading {
     var outcomes: [String: HeadingReader.Outcome] = [:]
     /// How the answers to what is asked become answers, as for the columns of a sheet. What is not in it is text.
     var cells: [ColumnMeaning: ColumnPlan.Cells] = [:]
-
-    /// A problem for every question as it stands in the rows of which the numbers say nothing.
-    func problems(in file: SourceFile) -> [Problem] {
-      outcomes.compactMap { asked, outcome in
-        guard case .meaning(let meaning) = outcome, case .scores = cells[meaning] else { return nil }
-        return asked
-      }
-      .sorted().map { Problem(.scores, file: file, column: RawText($0)) }
-    }
   }
 
   /// Decides what all rows have in common.
@@ -35,6 +26,21 @@ extension LongReading {
     }
     plan.cells = ColumnPlan.cells(of: filled, codebook, options: reader.options) { gather($0, plan.outcomes, &$2) }
     return plan
+  }
+
+  /// A problem for every question, as it stands in the rows, of which the numbers say nothing.
+  func scoreProblems(_ plan: Plan) -> [Problem] {
+    var counts: [String: Int] = [:]
+    for record in dataRecords where !isNote(record) {
+      let asked = text(record, columns.question)
+      guard case .meaning(let meaning) = plan.outcomes[asked], case .scores = plan.cells[meaning],
+        WholeNumber.read(text(record, columns.answer)) ?? 0 > 0
+      else { continue }
+      counts[asked, default: 0] += 1
+    }
+    return counts.sorted { $0.key < $1.key }.map { asked, count in
+      Problem(.scores, file: file, column: RawText(asked), values: [.number(count)])
+    }
   }
 
   /// Gathers the numbers that each submission gives the options of a question.

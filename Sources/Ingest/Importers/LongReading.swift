@@ -24,7 +24,7 @@ struct LongReading {
     problems += description.columns(missingAmong: (0..<records.width(of: header)).map { text(header, $0) }, in: file)
     let moments = momentColumn()
     let plan = plan()
-    problems += plan.problems(in: file)
+    problems += scoreProblems(plan)
     var order: [String] = []
     var builders: [String: SubmissionBuilder] = [:]
     for record in dataRecords where !records.isBlank(record) {

@@ -9,17 +9,25 @@ extension SheetReading {
     }
     let cells = ColumnPlan.cells(of: filled, codebook, options: reader.options) { gather($1, &$2) }
     for (column, plan) in cells { columns[column].cells = plan }
-    for column in columns {
-      if case .scores = column.cells { problems.append(Problem(.scores, file: file, column: RawText(column.heading))) }
+    for (column, plan) in columns.enumerated() {
+      guard case .scores = plan.cells else { continue }
+      let count = dataRecords.count { skipped.reason($0) == nil && number($0, column) ?? 0 > 0 }
+      if count > 0 { problems.append(Problem(.scores, file: file, column: RawText(plan.heading), values: [.number(count)])) }
     }
   }
 
-  /// Gathers the numbers that each person fills in in these columns.
-  private func gather(_ columns: [Int], _ placings: inout Placings) {
+  /// Gathers the numbers that each person fills in in these columns; of columns for one option the first that is filled in counts.
+  private func gather(_ places: [Int], _ placings: inout Placings) {
+    let options = Dictionary(grouping: places.sorted()) { place -> String in
+      guard case .answer(let meaning) = columns[place].role else { return "" }
+      return HeadingText.key(meaning.subject ?? "")
+    }
     for record in dataRecords where skipped.reason(record) == nil {
-      placings.add(columns.compactMap { WholeNumber.read(sheet.text(record, $0)) })
+      placings.add(options.values.compactMap { $0.lazy.compactMap { number(record, $0) }.first })
     }
   }
+
+  private func number(_ record: Int, _ column: Int) -> Int? { WholeNumber.read(sheet.text(record, column)) }
 
   /// Some filled cells of a column, from the rows that hold answers.
   private func answers(in column: Int) -> [String] {

@@ -4,6 +4,11 @@ extension ProblemKind {
   /// A file with nothing in it.
   public static let emptyFile = ProblemKind(
     "leeg-bestand", .error, what: "Het bestand is leeg.", advice: "Vraag het opnieuw op, of haal het weg.")
+  /// A document, a picture or a page.
+  public static let noTable = ProblemKind(
+    "geen-tabel", .error, what: "Dit is {0} en geen tabel; er is niets uit gelezen.",
+    advice: "Vraag de export van het formulier op als CSV of Excel (.xlsx). Staan de antwoorden hier in een tabel, open die dan in een "
+      + "spreadsheetprogramma en bewaar haar als .xlsx.")
   /// A file in which no heading names a question.
   public static let noKnownColumn = ProblemKind(
     "geen-bekende-kolom", .error, what: "Geen enkele kop in dit bestand hoort bij een vraag van het codeboek; er is niets uit gelezen.",
@@ -59,8 +64,10 @@ extension ProblemKind {
   /// Numbers beside options that are no ticks and no ranking.
   public static let scores = ProblemKind(
     "cijfers-onduidelijk", .warning,
-    what: "In deze kolom staan cijfers die geen kruisjes zijn en geen rangorde: meer keuzes kregen hetzelfde cijfer. Ze zijn niet gelezen.",
-    advice: "Zet een x bij wat gekozen is en maak de andere cellen leeg, of geef bij een rangorde elke keuze een ander cijfer.")
+    what: "In deze kolom staan cijfers die geen kruisjes zijn en ook geen rangorde: bij te veel inzendingen ontbreekt een eerste "
+      + "plaats, of komt een plaats twee keer voor. {0} ingevulde {0?cel is|cellen zijn} niet gelezen.",
+    advice: "Zet een x bij wat gekozen is en maak de andere cellen leeg. Is het een rangorde, geef dan per inzending elke keuze een ander "
+      + "cijfer, te beginnen bij 1.")
   /// A cell that should hold a moment.
   public static let badMoment = ProblemKind(
     "tijdstip-onleesbaar", .warning, what: "Dit is geen tijdstip dat gelezen kan worden.",

@@ -49,17 +49,20 @@ struct SourceRecords: Sendable {
   /// Opens `file` as `description` says, and as it shows itself where that says nothing, for reading in so many parts. Throws the problem
   /// that nothing can be read.
   ///
-  /// - Parameter isSurvey: whether the records of a sheet hold answers.
+  /// - Parameter contents: what the records of a sheet of a workbook are.
   static func open(
-    _ file: InputFile, _ description: SourceDescription, parts: Int, isSurvey: (Records) -> Bool
+    _ file: InputFile, _ description: SourceDescription, parts: Int, contents: (Records) -> WorkbookReader.Contents
   ) throws(Unreadable) -> Opened {
     if WorkbookReader.isPacked(file.bytes) {
       do throws(WorkbookFailure) {
         return .sheet(
-          SourceRecords(try WorkbookReader.read(file.bytes, sheet: description.sheet, file: file.source, isSought: isSurvey)))
+          SourceRecords(try WorkbookReader.read(file.bytes, sheet: description.sheet, file: file.source, contents: contents)))
       } catch {
         throw Unreadable(problem: error.problem(file: file.source))
       }
+    }
+    if let name = ForeignFormat.name(of: file.bytes) {
+      throw Unreadable(problem: Problem(.noTable, file: file.source, values: [.word(name)]))
     }
     let text = description.encoding.map { TextDecoder.decode(file.bytes, as: $0) } ?? TextDecoder.decode(file.bytes)
     if text.bytes[...].isBlank { throw Unreadable(problem: Problem(.emptyFile, file: file.source)) }

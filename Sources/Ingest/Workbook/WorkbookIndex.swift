@@ -22,6 +22,7 @@ struct WorkbookIndex {
     let root = try Self.relations(in: archive, of: "")
     let path = root.first { $0.kind == "officeDocument" }?.target ?? "xl/workbook.xml"
     guard archive.has(path), path.hasSuffix(".xml") else { throw try Self.failure(of: archive, workbook: path) }
+    if let document = Self.documents.first(where: { path.hasPrefix($0.folder) }) { throw .document(document.name) }
     guard let bytes = try archive.part(path) else { throw .damaged }
     let workbook = Workbook()
     try XMLPart.read(bytes, into: workbook)
@@ -37,11 +38,15 @@ struct WorkbookIndex {
     if sheets.isEmpty { throw .notAWorkbook }
   }
 
+  /// Where other office programs keep what they make.
+  private static let documents = [(folder: "word/", name: "een tekstdocument (Word)"), (folder: "ppt/", name: "een presentatie")]
+
   /// What an archive is that holds no workbook of ours.
   private static func failure(of archive: ZipArchive, workbook: String) throws(WorkbookFailure) -> WorkbookFailure {
     if workbook.hasSuffix(".bin"), archive.has(workbook) { return .otherFormat(".xlsb") }
     if let type = try archive.part("mimetype"), type.starts(with: "application/vnd.oasis.opendocument".utf8) {
-      return .otherFormat("OpenDocument (.ods)")
+      let kind = String(decoding: type, as: UTF8.self)
+      return kind.hasSuffix(".text") ? .document("een tekstdocument (.odt)") : .otherFormat("OpenDocument (.ods)")
     }
     return .notAWorkbook
   }

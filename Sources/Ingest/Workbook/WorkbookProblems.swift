@@ -38,6 +38,10 @@ extension ProblemKind {
   public static let missingSheet = ProblemKind(
     "werkblad-ontbreekt", .error, what: "Het blad dat in het bronbestand staat, is er niet; de werkmap heeft {0} leesbare bladen.",
     advice: "Zet bij blad de naam of het nummer van een blad, of haal de regel weg.")
+  /// The answers stand behind an explanation.
+  public static let otherSheetRead = ProblemKind(
+    "ander-werkblad-gelezen", .warning, what: "Op het eerste blad staat geen tabel; gelezen is het blad {0}.",
+    advice: "Staan de antwoorden op een ander blad, zet dan in {1} blad: met de naam of het nummer ervan.")
   /// Sheets that were not read.
   public static let otherSheets = ProblemKind(
     "meer-werkbladen", .note, what: "Slechts één blad is gelezen; in {0} {0?ander blad|andere bladen} van deze werkmap staat ook iets.",
@@ -64,6 +68,7 @@ enum WorkbookFailure: Error, Hashable {
   case damaged
   case notAWorkbook
   case otherFormat(String)
+  case document(String)
   case encrypted
   case tooLarge(megabytes: Int)
   case pathOutside
@@ -77,6 +82,7 @@ enum WorkbookFailure: Error, Hashable {
     case .damaged: Problem(.damagedWorkbook, file: file)
     case .notAWorkbook: Problem(.notAWorkbook, file: file)
     case .otherFormat(let name): Problem(.otherWorkbook, file: file, values: [.word(name)])
+    case .document(let name): Problem(.noTable, file: file, values: [.word(name)])
     case .encrypted: Problem(.encryptedWorkbook, file: file)
     case .tooLarge(let megabytes): Problem(.hugeWorkbook, file: file, values: [.number(megabytes)])
     case .pathOutside: Problem(.pathOutsideWorkbook, file: file)

@@ -36,13 +36,23 @@ enum WorkbookReader {
   /// How the files of older office programs begin, and workbooks behind a password.
   private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
+  /// What a sheet holds.
+  enum Contents: Hashable {
+    /// A table of answers to so many different questions.
+    case answers(Int)
+    /// Another table.
+    case table
+    /// Lines of text, or nothing.
+    case lines
+  }
+
   /// The first sheet that is not hidden, or the one that `wanted` names or numbers.
   ///
-  /// - Parameter isSought: whether the rows of a sheet are what is looked for. Where the first is not, and just one other is, that one is
-  ///   read: in many workbooks an explanation comes first.
+  /// - Parameter contents: what the records of a sheet are. Where the first holds lines of text, as an explanation does, and another the
+  ///   answers to more questions than any other, that one is read, and a person is told.
   static func read(
     _ bytes: [UInt8], sheet wanted: String? = nil, file: SourceFile? = nil, limits: Limits = Limits(),
-    isSought: (Records) -> Bool = { _ in true }
+    contents: (Records) -> Contents = { _ in .table }
   ) throws(WorkbookFailure) -> Sheet {
     guard isZip(bytes) else { throw isEncrypted(bytes) ? .encrypted : .otherFormat(".xls") }
     let archive = try ZipArchive(bytes, limits: limits.archive)
@@ -59,20 +69,26 @@ enum WorkbookReader {
       return (cells, try SheetGrid(cells, limit: limits.cells))
     }
     var (cells, grid) = try sheet(chosen)
-    if wanted == nil, !isSought(grid.records) {
-      var found: [(number: Int, cells: SheetCells, grid: SheetGrid)] = []
+    var problems: [Problem] = []
+    let name = file.map(SourceDescription.name) ?? "een bronbestand"
+    if wanted == nil, contents(grid.records) == .lines {
+      var found: [(questions: Int, number: Int, cells: SheetCells, grid: SheetGrid)] = []
       for number in index.sheets.indices where number != chosen && !index.sheets[number].isHidden {
         // What cannot be read is told with the other sheets.
-        if let other = try? sheet(number), isSought(other.grid.records) { found.append((number, other.cells, other.grid)) }
+        guard let other = try? sheet(number), case .answers(let questions) = contents(other.grid.records) else { continue }
+        found.append((questions, number, other.cells, other.grid))
       }
-      if found.count == 1 { (chosen, cells, grid) = found[0] }
+      found.sort { $0.questions > $1.questions }
+      if let best = found.first, found.count == 1 || found[1].questions < best.questions {
+        (chosen, cells, grid) = (best.number, best.cells, best.grid)
+        problems.append(
+          Problem(.otherSheetRead, file: file, values: [.written(RawText(index.sheets[chosen].name)), .word(name)]))
+      }
     }
-    var problems = problems(cells, file)
     let others = wanted == nil ? otherSheets(than: chosen, index, archive) : 0
-    if others > 0 {
-      let name = file.map(SourceDescription.name) ?? "een bronbestand"
-      problems.insert(Problem(.otherSheets, file: file, values: [.number(others), .word(name)]), at: 0)
-    }
+    // The explanation was told.
+    if others > problems.count { problems.append(Problem(.otherSheets, file: file, values: [.number(others), .word(name)])) }
+    problems += Self.problems(cells, file)
     return Sheet(grid: grid, name: index.sheets[chosen].name, names: index.sheets.map(\.name), problems: problems)
   }
 

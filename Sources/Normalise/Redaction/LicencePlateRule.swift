@@ -2,86 +2,128 @@ internal import Consultation
 
 /// Dutch licence plates: three groups of letters or digits, six signs together, in a layout that is or was issued.
 ///
-/// With hyphens a plate stands by itself. With blanks between the groups, with nothing, or in small letters where it may hold vowels, it must be
-/// announced. Source of the layouts: sidecodes 1 to 14 of the RDW. From the fourth on a plate has no vowels, so that it spells nothing:
-/// `1-mei-26` is a day. Only a trailer's begins with an O.
+/// Behind a word for it a plate may be written in any way. Without one it has hyphens, and cars of the last thirty years have layouts and letters
+/// that nothing else has; the others, which wards, forms, ages and abbreviations share, need a word for a vehicle before them.
+/// Source of the layouts: sidecodes 1 to 14 of the RDW; from the fourth on a plate has no vowels, so that it spells nothing.
 enum LicencePlateRule {
-  /// L is a letter and D a digit.
-  private static let layouts = [
-    "LL-DD-DD", "DD-DD-LL", "DD-LL-DD", "LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D", "D-LLL-DD", "LL-DDD-L", "L-DDD-LL", "LLL-DD-L",
-    "L-DD-LLL", "D-LL-DDD", "DDD-LL-D",
-  ]
+  /// The layouts of passenger cars from 1991 to 2019, sidecodes 4 to 10; L is a letter and D a digit.
+  private static let recent: Set<String> = ["LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D", "D-LLL-DD", "LL-DDD-L", "L-DDD-LL"]
   /// Those that may hold vowels.
   private static let early: Set<String> = ["LL-DD-DD", "DD-DD-LL", "DD-LL-DD"]
-  private static let separated = Set(layouts)
-  private static let whole = Dictionary(layouts.map { ($0.filter { $0 != "-" }, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Those of other vehicles.
+  private static let other: Set<String> = ["LLL-DD-L", "L-DD-LLL", "D-LL-DDD", "DDD-LL-D"]
+  private static let all = recent.union(early).union(other)
+  private static let whole = Dictionary(
+    all.sorted().map { ($0.filter { $0 != "-" }, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The letters of passenger cars.
+  private static let letters = Set("BDFGHJKLNPRSTVXZ".utf8)
 
   static func find(in text: ScannedText, into findings: inout [PersonalDataFinding]) {
     var end = 0
     for token in text.tokens.list where token.start >= end {
-      guard let plate = plate(in: text, from: token.start) else { continue }
-      findings.append(PersonalDataFinding(range: token.start..<plate, kind: .licencePlate))
-      end = plate
+      guard let plate = Plate(in: text.bytes, from: token.start), isPlate(plate, in: text) else { continue }
+      end = plate.range.upperBound
+      findings.append(PersonalDataFinding(range: plate.range, kind: .licencePlate))
     }
   }
 
-  /// Where the plate that begins at a place ends; nil when none does.
-  private static func plate(in text: ScannedText, from start: Int) -> Int? {
-    let bytes = text.bytes
-    if start > 0, bytes[start - 1] == hyphen || bytes[start - 1].isWordByte { return nil }
-    guard let (groups, end) = groups(in: bytes, from: start) else { return nil }
-    let signs = bytes[start..<end]
-    let pattern = groups.map { String($0.map { bytes[$0].isDigit ? "D" : "L" }) }.joined(separator: "-")
-    guard let layout = groups.count == 1 ? whole[pattern] : separated.contains(pattern) ? pattern : nil else { return nil }
-    let isEarly = early.contains(layout)
-    if !isEarly, spells(signs) { return nil }
-    if isAnnounced(before: start, in: text) { return end }
-    if isEarly, signs.contains(where: { $0.isASCIILetter && $0 & 0x20 != 0 }) { return nil }
-    return signs.contains(hyphen) && !isDay(signs) && !isNumbered(before: start, in: text) ? end : nil
+  private static func isPlate(_ plate: Plate, in text: ScannedText) -> Bool {
+    let isEarly = early.contains(plate.layout)
+    // Only a trailer's begins with an O.
+    let letters = plate.letters.first == UInt8(ascii: "O") ? plate.letters.dropFirst() : plate.letters[...]
+    if !isEarly, letters.contains(where: "AEIOU".utf8.contains) { return false }
+    let before = text.words(before: plate.range.lowerBound, count: 5)
+    if isAnnounced(by: before) { return !(isEarly && plate.isSmall && plate.separator == UInt8(ascii: " ")) }
+    guard plate.separator == UInt8(ascii: "-"), !isNumbered(by: before), !holdsWord(plate, in: text) else { return false }
+    if recent.contains(plate.layout), !plate.isDay, plate.letters.allSatisfy(Self.letters.contains) { return true }
+    return !(isEarly && plate.isSmall) && before.contains(where: vehicles.contains)
   }
 
-  /// Whether there is a vowel in it, where a plate has none.
-  private static func spells(_ signs: ArraySlice<UInt8>) -> Bool {
-    signs.dropFirst(signs.first == UInt8(ascii: "O") ? 1 : 0).contains { "AEIOU".utf8.contains($0 & 0xDF) }
+  /// Whether the words before a number, the nearest first, say that it is a plate's.
+  private static func isAnnounced(by before: [String]) -> Bool {
+    func announces(_ word: String) -> Bool { word.hasPrefix("kenteken") || word == "nummerbord" || word == "nummerplaat" }
+    let words = before.first.map { ["is", "was", "met", "luidt", "nummer", "nr"].contains($0) } == true ? before.dropFirst() : before[...]
+    return words.first.map(announces) ?? false
   }
 
-  /// Whether it is a day in March, the only month without a vowel.
-  private static func isDay(_ signs: ArraySlice<UInt8>) -> Bool { String(decoding: signs, as: UTF8.self).lowercased().contains("-mrt-") }
-
-  /// Whether the word before it says that it is the number of something else.
-  private static func isNumbered(before position: Int, in text: ScannedText) -> Bool {
-    guard let word = text.words(before: position, count: 1).first else { return false }
-    return CaseNumber.isAnnounced(by: word) || things.contains(word)
+  /// Whether the words before a number say that it is something else's.
+  private static func isNumbered(by before: [String]) -> Bool {
+    guard let word = before.first(where: { !["nr", "nummer", "no"].contains($0) }) else { return false }
+    return CaseNumber.isAnnounced(by: word) || numbered.contains(word)
   }
 
-  private static let things: Set<String> = [
+  private static let numbered: Set<String> = [
     "formulier", "form", "kamer", "lokaal", "ruimte", "zaal", "team", "code", "norm", "route", "lijn", "bijlage", "versie", "product",
-    "model", "type", "functie", "rooster", "dienst",
+    "model", "type", "functie", "rooster", "dienst", "afdeling", "unit", "cel", "groep", "lid", "besluit", "agendapunt", "memo",
+    "prestatiecode", "overleg",
   ]
 
-  private static let hyphen = UInt8(ascii: "-")
+  private static let vehicles: Set<String> = [
+    "auto", "wagen", "personenauto", "bestelauto", "bestelbus", "bestelwagen", "busje", "bus", "vrachtwagen", "vrachtauto", "aanhanger",
+    "aanhangwagen", "caravan", "camper", "scooter", "brommer", "bromfiets", "snorfiets", "motor", "motorfiets", "voertuig", "taxi",
+    "trekker", "tractor", "oldtimer", "speedpedelec",
+  ]
 
-  /// Six letters and digits: in one group, or in three with hyphens or blanks between them; and where they end.
-  private static func groups(in bytes: [UInt8], from start: Int) -> (groups: [Range<Int>], end: Int)? {
-    var groups: [Range<Int>] = []
-    var (position, count) = (start, 0)
-    while true {
+  /// Whether a group of letters is a word or an abbreviation that is known: `GGZ`, `OM`.
+  private static func holdsWord(_ plate: Plate, in text: ScannedText) -> Bool {
+    let first = text.tokens.list.firstPlace { $0.start >= plate.range.lowerBound }
+    return text.tokens.list.indices[first...].prefix { text.tokens.list[$0].start < plate.range.upperBound }.contains {
+      text.tokens.list[$0].letters > 1 && text.kinds.indices.contains($0) && !text.kinds[$0].isDisjoint(with: .reserved)
+    }
+  }
+}
+
+/// What has the shape of a licence plate.
+private struct Plate {
+  let range: Range<Int>
+  /// The sidecode.
+  let layout: String
+  /// What stands between the groups; nil for nothing.
+  let separator: UInt8?
+  /// In capitals.
+  let letters: [UInt8]
+  /// Whether a letter of it is none.
+  let isSmall: Bool
+  /// Whether it is a day in March, the only month without a vowel.
+  var isDay: Bool { letters == Array("MRT".utf8) }
+
+  /// What begins at a place: six letters and digits in one group, or in three with hyphens or blanks between them. Nil when it is no plate.
+  init?(in bytes: [UInt8], from start: Int) {
+    if start > 0, bytes[start - 1] == 0x2D || bytes[start - 1].isWordByte { return nil }
+    var (position, count, groups): (Int, Int, [Range<Int>]) = (start, 0, [])
+    while count < 6 {
+      if !groups.isEmpty {
+        guard groups.count < 3, position < bytes.count, bytes[position] == 0x2D || bytes[position] == 0x20,
+          groups.count == 1 || bytes[position] == bytes[groups[0].upperBound]
+        else { return nil }
+        position += 1
+      }
       let begin = position
       while position < bytes.count, bytes[position].isDigit || bytes[position].isASCIILetter { position += 1 }
       groups.append(begin..<position)
       count += position - begin
-      if position == begin || count > 6 || position < bytes.count && bytes[position].isWordByte { return nil }
-      if count == 6 { break }
-      guard groups.count < 3, position - begin <= 3, position < bytes.count, bytes[position] == hyphen || bytes[position] == 0x20,
-        groups.count == 1 || bytes[position] == bytes[begin - 1]
-      else { return nil }
-      position += 1
+      if position == begin { return nil }
     }
-    let goesOn = position + 1 < bytes.count && bytes[position] == hyphen && bytes[position + 1].isWordByte
-    return groups.count == 2 || goesOn ? nil : (groups, position)
+    let goesOn = position < bytes.count && (bytes[position].isWordByte || bytes[position] == 0x2D && Self.isWord(bytes, position + 1))
+    guard count == 6, groups.count != 2, !goesOn else { return nil }
+    let pattern = groups.map { String(bytes[$0].map { $0.isDigit ? "D" : "L" }) }.joined(separator: "-")
+    guard let layout = groups.count == 1 ? LicencePlateRule.layout(of: pattern) : LicencePlateRule.isLayout(pattern) ? pattern : nil else {
+      return nil
+    }
+    self.layout = layout
+    range = start..<position
+    separator = groups.count == 1 ? nil : bytes[groups[0].upperBound]
+    letters = bytes[range].filter(\.isASCIILetter).map { $0 & 0xDF }
+    isSmall = bytes[range].contains { $0.isASCIILetter && $0 & 0x20 != 0 }
   }
 
-  private static func isAnnounced(before position: Int, in text: ScannedText) -> Bool {
-    text.words(before: position).contains { $0.hasPrefix("kenteken") || $0 == "nummerbord" || $0 == "nummerplaat" }
-  }
+  private static func isWord(_ bytes: [UInt8], _ position: Int) -> Bool { position < bytes.count && bytes[position].isWordByte }
+}
+
+extension LicencePlateRule {
+  /// Whether groups of letters and digits are those of a plate.
+  fileprivate static func isLayout(_ pattern: String) -> Bool { all.contains(pattern) }
+
+  /// The layout that six letters and digits have without hyphens.
+  fileprivate static func layout(of pattern: String) -> String? { whole[pattern] }
 }
