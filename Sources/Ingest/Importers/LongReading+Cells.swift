@@ -30,6 +30,7 @@ extension LongReading {
 
   /// A problem for every question, as it stands in the rows, of which the numbers say nothing.
   func scoreProblems(_ plan: Plan) -> [Problem] {
+    guard plan.cells.values.contains(where: { if case .scores = $0 { true } else { false } }) else { return [] }
     var counts: [String: Int] = [:]
     for record in dataRecords where !isNote(record) {
       let asked = text(record, columns.question)

@@ -57,39 +57,49 @@ enum WorkbookReader {
     guard isZip(bytes) else { throw isEncrypted(bytes) ? .encrypted : .otherFormat(".xls") }
     let archive = try ZipArchive(bytes, limits: limits.archive)
     let index = try WorkbookIndex(archive)
-    var chosen = try choose(wanted, from: index.sheets)
     let strings = SharedStrings()
     if let part = index.sharedStrings, let bytes = try archive.part(part) { try XMLPart.read(bytes, into: strings) }
     let styles = CellStyles()
     if let part = index.styles, let bytes = try archive.part(part) { try XMLPart.read(bytes, into: styles) }
-    func sheet(_ number: Int) throws(WorkbookFailure) -> (cells: SheetCells, grid: SheetGrid) {
+    func sheet(_ number: Int) throws(WorkbookFailure) -> Cells {
       guard let part = try archive.part(index.sheets[number].path) else { throw .damaged }
       let cells = SheetCells(strings, styles, index.calendar, limits: limits)
       try XMLPart.read(part, into: cells)
-      return (cells, try SheetGrid(cells, limit: limits.cells))
+      return Cells(number: number, cells: cells, grid: try SheetGrid(cells, limit: limits.cells))
     }
-    var (cells, grid) = try sheet(chosen)
+    var chosen = try sheet(try choose(wanted, from: index.sheets))
     var problems: [Problem] = []
     let name = file.map(SourceDescription.name) ?? "een bronbestand"
-    if wanted == nil, contents(grid.records) == .lines {
-      var found: [(questions: Int, number: Int, cells: SheetCells, grid: SheetGrid)] = []
-      for number in index.sheets.indices where number != chosen && !index.sheets[number].isHidden {
-        // What cannot be read is told with the other sheets.
-        guard let other = try? sheet(number), case .answers(let questions) = contents(other.grid.records) else { continue }
-        found.append((questions, number, other.cells, other.grid))
-      }
-      found.sort { $0.questions > $1.questions }
-      if let best = found.first, found.count == 1 || found[1].questions < best.questions {
-        (chosen, cells, grid) = (best.number, best.cells, best.grid)
-        problems.append(
-          Problem(.otherSheetRead, file: file, values: [.written(RawText(index.sheets[chosen].name)), .word(name)]))
+    let visible = index.sheets.indices.filter { $0 != chosen.number && !index.sheets[$0].isHidden }
+    if wanted == nil, !visible.isEmpty, contents(chosen.grid.records) == .lines {
+      // What cannot be read is told with the other sheets.
+      if let answers = mostAnswers(visible.lazy.compactMap { try? sheet($0) }, contents) {
+        chosen = answers
+        problems.append(Problem(.otherSheetRead, file: file, values: [.written(RawText(index.sheets[chosen.number].name)), .word(name)]))
       }
     }
-    let others = wanted == nil ? otherSheets(than: chosen, index, archive) : 0
+    let others = wanted == nil ? otherSheets(than: chosen.number, index, archive) : 0
     // The explanation was told.
     if others > problems.count { problems.append(Problem(.otherSheets, file: file, values: [.number(others), .word(name)])) }
-    problems += Self.problems(cells, file)
-    return Sheet(grid: grid, name: index.sheets[chosen].name, names: index.sheets.map(\.name), problems: problems)
+    problems += Self.problems(chosen.cells, file)
+    return Sheet(grid: chosen.grid, name: index.sheets[chosen.number].name, names: index.sheets.map(\.name), problems: problems)
+  }
+
+  /// The cells of one sheet, as they stand and laid out.
+  private struct Cells {
+    let number: Int
+    let cells: SheetCells
+    let grid: SheetGrid
+  }
+
+  /// The sheet with the answers to more questions than any other; nil when there is none, or more than one.
+  private static func mostAnswers(_ sheets: some Sequence<Cells>, _ contents: (Records) -> Contents) -> Cells? {
+    var best: (questions: Int, sheet: Cells?) = (0, nil)
+    for sheet in sheets {
+      guard case .answers(let questions) = contents(sheet.grid.records), questions >= best.questions else { continue }
+      best = (questions, questions > best.questions ? sheet : nil)
+    }
+    return best.sheet
   }
 
   /// `EncryptedPackage`, the name of the stream that a workbook behind a password is kept in, stands in the directory as UTF-16.

@@ -6,15 +6,6 @@ internal import Consultation
 /// that nothing else has; the others, which wards, forms, ages and abbreviations share, need a word for a vehicle before them.
 /// Source of the layouts: sidecodes 1 to 14 of the RDW; from the fourth on a plate has no vowels, so that it spells nothing.
 enum LicencePlateRule {
-  /// The layouts of passenger cars from 1991 to 2019, sidecodes 4 to 10; L is a letter and D a digit.
-  private static let recent: Set<String> = ["LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D", "D-LLL-DD", "LL-DDD-L", "L-DDD-LL"]
-  /// Those that may hold vowels.
-  private static let early: Set<String> = ["LL-DD-DD", "DD-DD-LL", "DD-LL-DD"]
-  /// Those of other vehicles.
-  private static let other: Set<String> = ["LLL-DD-L", "L-DD-LLL", "D-LL-DDD", "DDD-LL-D"]
-  private static let all = recent.union(early).union(other)
-  private static let whole = Dictionary(
-    all.sorted().map { ($0.filter { $0 != "-" }, $0) }, uniquingKeysWith: { first, _ in first })
   /// The letters of passenger cars.
   private static let letters = Set("BDFGHJKLNPRSTVXZ".utf8)
 
@@ -28,14 +19,14 @@ enum LicencePlateRule {
   }
 
   private static func isPlate(_ plate: Plate, in text: ScannedText) -> Bool {
-    let isEarly = early.contains(plate.layout)
+    let isEarly = Plate.early.contains(plate.layout)
     // Only a trailer's begins with an O.
     let letters = plate.letters.first == UInt8(ascii: "O") ? plate.letters.dropFirst() : plate.letters[...]
     if !isEarly, letters.contains(where: "AEIOU".utf8.contains) { return false }
     let before = text.words(before: plate.range.lowerBound, count: 5)
     if isAnnounced(by: before) { return !(isEarly && plate.isSmall && plate.separator == UInt8(ascii: " ")) }
     guard plate.separator == UInt8(ascii: "-"), !isNumbered(by: before), !holdsWord(plate, in: text) else { return false }
-    if recent.contains(plate.layout), !plate.isDay, plate.letters.allSatisfy(Self.letters.contains) { return true }
+    if Plate.recent.contains(plate.layout), !plate.isDay, plate.letters.allSatisfy(Self.letters.contains) { return true }
     return !(isEarly && plate.isSmall) && before.contains(where: vehicles.contains)
   }
 
@@ -68,13 +59,25 @@ enum LicencePlateRule {
   private static func holdsWord(_ plate: Plate, in text: ScannedText) -> Bool {
     let first = text.tokens.list.firstPlace { $0.start >= plate.range.lowerBound }
     return text.tokens.list.indices[first...].prefix { text.tokens.list[$0].start < plate.range.upperBound }.contains {
-      text.tokens.list[$0].letters > 1 && text.kinds.indices.contains($0) && !text.kinds[$0].isDisjoint(with: .reserved)
+      text.tokens.list[$0].letters > 1 && !text.kinds[$0].isDisjoint(with: .reserved)
     }
   }
 }
 
 /// What has the shape of a licence plate.
 private struct Plate {
+  /// The layouts of passenger cars from 1991 to 2019, sidecodes 4 to 10; L is a letter and D a digit.
+  static let recent: Set<String> = ["LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D", "D-LLL-DD", "LL-DDD-L", "L-DDD-LL"]
+  /// Those that may hold vowels.
+  static let early: Set<String> = ["LL-DD-DD", "DD-DD-LL", "DD-LL-DD"]
+  /// Those of other vehicles.
+  private static let other: Set<String> = ["LLL-DD-L", "L-DD-LLL", "D-LL-DDD", "DDD-LL-D"]
+  /// The layouts by what they are without hyphens, where several may be the same, and with them.
+  private static let layouts: [String: String] = {
+    let all = recent.union(early).union(other).sorted()
+    return Dictionary(all.flatMap { [($0, $0), ($0.filter { $0 != "-" }, $0)] }, uniquingKeysWith: { first, _ in first })
+  }()
+
   let range: Range<Int>
   /// The sidecode.
   let layout: String
@@ -107,9 +110,7 @@ private struct Plate {
     let goesOn = position < bytes.count && (bytes[position].isWordByte || bytes[position] == 0x2D && Self.isWord(bytes, position + 1))
     guard count == 6, groups.count != 2, !goesOn else { return nil }
     let pattern = groups.map { String(bytes[$0].map { $0.isDigit ? "D" : "L" }) }.joined(separator: "-")
-    guard let layout = groups.count == 1 ? LicencePlateRule.layout(of: pattern) : LicencePlateRule.isLayout(pattern) ? pattern : nil else {
-      return nil
-    }
+    guard let layout = Self.layouts[pattern] else { return nil }
     self.layout = layout
     range = start..<position
     separator = groups.count == 1 ? nil : bytes[groups[0].upperBound]
@@ -118,12 +119,4 @@ private struct Plate {
   }
 
   private static func isWord(_ bytes: [UInt8], _ position: Int) -> Bool { position < bytes.count && bytes[position].isWordByte }
-}
-
-extension LicencePlateRule {
-  /// Whether groups of letters and digits are those of a plate.
-  fileprivate static func isLayout(_ pattern: String) -> Bool { all.contains(pattern) }
-
-  /// The layout that six letters and digits have without hyphens.
-  fileprivate static func layout(of pattern: String) -> String? { whole[pattern] }
 }

@@ -35,7 +35,7 @@ struct Disclosure: Sendable {
   var ranges: [Int: DisclosureAudit.Finding] {
     var audit = audit
     var result: [Int: DisclosureAudit.Finding] = [:]
-    for finding in audit.findings(where: { column in column.cell.map { !isPublished[$0] } ?? false }) {
+    for finding in audit.findings() {
       if let cell = model.columns[finding.column].cell { result[cell] = finding }
     }
     return result

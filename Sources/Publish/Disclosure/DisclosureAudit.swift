@@ -75,10 +75,8 @@ struct DisclosureAudit: Sendable {
     }
   }
 
-  /// The ranges of the numbers under the threshold, all or those that are wanted, in the order of the model.
-  mutating func findings(where isWanted: (DisclosureModel.Column) -> Bool = { _ in true }) -> [Finding] {
-    attack(model.sensitive.filter { isWanted(model.columns[$0]) }, isExact: true).sorted { $0.column < $1.column }
-  }
+  /// The ranges of all numbers under the threshold, in the order of the model.
+  mutating func findings() -> [Finding] { attack(model.sensitive, isExact: true).sorted { $0.column < $1.column } }
 
   /// Every number that an outsider can find out more precisely than the protection asks: as many values must be left as a number under the
   /// threshold can have, or as many as are left when every count of people is withheld.
