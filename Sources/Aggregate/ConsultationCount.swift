@@ -25,51 +25,56 @@ struct ConsultationCount: Sendable {
 
   /// Adds what `coded` holds.
   mutating func add(_ coded: CodedConsultation) {
+    if roster.count == 0 { roster = Roster(expecting: coded.respondents.count) }
     var finder = PlaceFinder(index)
-    for respondent in coded.respondents {
-      guard let round = finder.place(of: respondent.round) else { continue }
-      response.add(
-        respondent, number: roster.number(of: respondent.pseudonym), round: round,
-        organisation: finder.place(of: respondent.organisation))
-    }
     // By position: taking out a whole row would retain everything in it.
+    let respondents = coded.respondents
+    for row in respondents.indices {
+      guard let round = finder.place(of: respondents[row].round) else { continue }
+      response.add(
+        respondents[row], number: roster.number(of: respondents[row].pseudonym), round: round,
+        organisation: finder.place(of: respondents[row].organisation))
+    }
+    var speakers = SpeakerFinder(finder)
     let answers = coded.answers
     for row in answers.indices {
-      guard let round = finder.place(of: answers[row].round), let question = finder.place(of: answers[row].question) else { continue }
-      let respondent = roster.number(of: answers[row].respondent)
-      let organisation = finder.place(of: answers[row].organisation)
+      if !speakers.isAt(answers[row].speaker.identity) { speakers.turn(to: answers[row].speaker, &roster) }
+      guard let who = speakers.place, let question = finder.place(of: answers[row].question) else { continue }
       let method = answers[row].method
       let hasTheme = !answers[row].themes.isEmpty || !answers[row].subthemes.isEmpty
       questions.add(
-        method: method, hasTheme: hasTheme, respondent: respondent, round: round, question: question, organisation: organisation)
+        method: method, hasTheme: hasTheme, respondent: who.respondent, round: who.round, question: question, organisation: who.organisation)
       themes.add(
-        method: method, themes: answers[row].themes, subthemes: answers[row].subthemes, respondent: respondent, round: round,
-        question: question, organisation: organisation, index)
-      checklist.add(answers[row], respondent: respondent, round: round, organisation: organisation)
+        method: method, themes: answers[row].themes, subthemes: answers[row].subthemes, respondent: who.respondent, round: who.round,
+        question: question, organisation: who.organisation, index)
+      checklist.add(answers[row], respondent: who.respondent, round: who.round, organisation: who.organisation)
     }
     let judgements = coded.judgements
     for row in judgements.indices {
-      guard let round = finder.place(of: judgements[row].round), let meeting = index.place(of: judgements[row].meeting.code) else {
-        continue
-      }
-      let respondent = roster.number(of: judgements[row].respondent)
-      let organisation = finder.place(of: judgements[row].organisation)
-      meetings.add(judgements[row].verdict, respondent: respondent, round: round, meeting: meeting, organisation: organisation)
-      checklist.add(judgements[row], respondent: respondent, round: round, organisation: organisation)
+      if !speakers.isAt(judgements[row].speaker.identity) { speakers.turn(to: judgements[row].speaker, &roster) }
+      guard let who = speakers.place, let meeting = index.place(of: judgements[row].meeting.code) else { continue }
+      meetings.add(
+        judgements[row].verdict, respondent: who.respondent, round: who.round, meeting: meeting, organisation: who.organisation)
+      checklist.add(judgements[row], respondent: who.respondent, round: who.round, organisation: who.organisation)
     }
     // What many choose is looked up once; the rows keep it while this lasts.
-    var chosen: [ObjectIdentifier: (options: [Int], points: ChecklistPoints.Said)] = [:]
+    var chosen = IdentityNumbers()
+    var saids: [(options: [Int], points: ChecklistPoints.Said)] = []
     let others = coded.choices
     for row in others.indices {
-      guard let round = finder.place(of: others[row].round) else { continue }
-      let respondent = roster.number(of: others[row].respondent)
-      let organisation = finder.place(of: others[row].organisation)
-      let known = others[row].choice == nil ? nil : chosen[others[row].saidIdentity]
-      let said = known ?? (choices.places(of: others[row]), checklist.points.said(by: others[row]))
-      if known == nil, others[row].choice != nil { chosen[others[row].saidIdentity] = said }
-      choices.add(said.options, respondent: respondent, round: round, organisation: organisation)
-      checklist.note(said.points, respondent: respondent, round: round, organisation: organisation)
-      needs.add(others[row], respondent: respondent, round: round, organisation: organisation, index)
+      if !speakers.isAt(others[row].speaker.identity) { speakers.turn(to: others[row].speaker, &roster) }
+      guard let who = speakers.place else { continue }
+      if others[row].choice == nil {
+        choices.add(choices.places(of: others[row]), respondent: who.respondent, round: who.round, organisation: who.organisation)
+        checklist.note(
+          checklist.points.said(by: others[row]), respondent: who.respondent, round: who.round, organisation: who.organisation)
+      } else {
+        let (said, isNew) = chosen.number(adding: others[row].saidIdentity)
+        if isNew { saids.append((choices.places(of: others[row]), checklist.points.said(by: others[row]))) }
+        choices.add(saids[said].options, respondent: who.respondent, round: who.round, organisation: who.organisation)
+        checklist.note(saids[said].points, respondent: who.respondent, round: who.round, organisation: who.organisation)
+      }
+      needs.add(others[row], respondent: who.respondent, round: who.round, organisation: who.organisation, index)
     }
   }
 
@@ -124,5 +129,36 @@ struct PlaceFinder {
     let place = index.place(of: code)
     question = place ?? -1
     return place
+  }
+}
+
+/// Finds where speakers count. What somebody says stands in rows that follow each other.
+struct SpeakerFinder {
+  private var finder: PlaceFinder
+  private var speaker: ObjectIdentifier?
+  /// Where the speaker counts that this was turned to; nil in a round that is not counted.
+  private(set) var place: Place?
+
+  /// Where a speaker counts.
+  struct Place {
+    let respondent: UInt32
+    let round: Int
+    let organisation: Int
+  }
+
+  /// A finder of speakers that is at none, where `finder` finds the rest.
+  init(_ finder: PlaceFinder) { self.finder = finder }
+
+  /// Whether it was turned to this speaker last.
+  func isAt(_ speaker: ObjectIdentifier) -> Bool { self.speaker == speaker }
+
+  /// Turns to a speaker, who is given a number when he has none.
+  mutating func turn(to speaker: Shared<Speaker>, _ roster: inout Roster) {
+    self.speaker = speaker.identity
+    place = finder.place(of: speaker.value.round).map { round in
+      Place(
+        respondent: roster.number(of: speaker.value.respondent), round: round,
+        organisation: finder.place(of: speaker.value.organisation))
+    }
   }
 }

@@ -4,9 +4,15 @@ internal import Consultation
 struct Roster: Sendable {
   /// The pseudonyms by number.
   private(set) var pseudonyms: [Pseudonym] = []
-  private var numbers: [Pseudonym: UInt32] = [:]
+  private var slots: HashSlots
   /// The number given last: rows come respondent by respondent, so that the next one is mostly for the same or for the next number.
   private var last = 0
+
+  /// Nobody, with room for so many.
+  init(expecting count: Int = 0) {
+    slots = HashSlots(expecting: count)
+    pseudonyms.reserveCapacity(count)
+  }
 
   /// How many respondents there are.
   var count: Int { pseudonyms.count }
@@ -17,18 +23,17 @@ struct Roster: Sendable {
       last = guess
       return UInt32(guess)
     }
-    let number = numbers[pseudonym] ?? enrol(pseudonym)
-    last = Int(number)
-    return number
+    let hash = pseudonym.slotHash
+    last = slots.find(hash) { pseudonyms[$0] == pseudonym } ?? enrol(pseudonym, hash)
+    return UInt32(last)
   }
 
   /// Takes in the respondents of `other`; gives for each of its numbers ours.
   mutating func merge(_ other: Roster) -> [UInt32] { other.pseudonyms.map { number(of: $0) } }
 
-  private mutating func enrol(_ pseudonym: Pseudonym) -> UInt32 {
-    let number = UInt32(pseudonyms.count)
+  private mutating func enrol(_ pseudonym: Pseudonym, _ hash: UInt64) -> Int {
+    slots.append(hash)
     pseudonyms.append(pseudonym)
-    numbers[pseudonym] = number
-    return number
+    return pseudonyms.count - 1
   }
 }

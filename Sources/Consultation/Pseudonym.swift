@@ -30,6 +30,14 @@ public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible
     return .digits(high, UInt16(low))
   }
 
+  /// A hash for a table of pseudonyms: the first digits themselves, which the keyed hash that made them has spread.
+  public var slotHash: UInt64 {
+    switch name {
+    case .digits(let high, _): high
+    case .other(let text): UInt64(truncatingIfNeeded: text.hashValue)
+    }
+  }
+
   /// Lower-case hexadecimal digits.
   public var description: String {
     switch name {

@@ -11,31 +11,44 @@ public enum SharedIdentifier {
 
   private static let longest = words.map(\.utf8.count).max() ?? 0
 
-  /// What those begin with; of the digits only 0, which by itself is a word.
-  private static let firsts = Set(words.compactMap { $0.utf8.first.map { $0 | 0x20 } })
+  /// What those begin with, a bit for each sign in lower case; of the digits only 0, which by itself is a word.
+  private static let firsts = words.reduce(into: (low: 0 as UInt64, high: 0 as UInt64)) { firsts, word in
+    guard let first = word.utf8.first.map({ $0 | 0x20 }) else { return }
+    if first < 64 { firsts.low |= 1 << UInt64(first) } else { firsts.high |= 1 << UInt64(first - 64) }
+  }
+
+  private static func isFirst(_ sign: UInt8) -> Bool {
+    sign < 64 ? firsts.low & 1 << UInt64(sign) != 0 : firsts.high & 1 << UInt64(sign - 64) != 0
+  }
 
   /// Whether `text` identifies nobody: there is no letter or digit in it, or it is a word that many people share.
   public static func isShared(_ text: String) -> Bool {
     // A longer text, accents and dots included, is none of the words.
     if text.utf8.count > 80 { return false }
-    // Letters and digits stay when it is folded, so that most are seen to be none of them: by how many there are, by a digit among others,
-    // or by the first one, when no letter with an accent can be before it.
-    var (signs, digits) = (0, 0)
-    var first: UInt8?
-    var isPlain = true
-    for byte in text.utf8 {
-      let isDigit = (0x30...0x39).contains(byte)
-      if isDigit || (0x61...0x7A).contains(byte | 0x20) {
-        signs += 1
-        if isDigit { digits += 1 }
-        first = first ?? byte | 0x20
-      } else if byte >= 0x80 {
-        isPlain = false
+    return mayBeShared(text) && words.contains(folded(text))
+  }
+
+  /// Letters and digits stay when a text is folded, so that most are seen to be none of the words: by how many there are, by a digit among
+  /// others, or by the first one, when no letter with an accent can be before it.
+  private static func mayBeShared(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var (signs, hasDigit) = (0, false)
+      var first: UInt8?
+      var isPlain = true
+      for byte in bytes {
+        let isDigit = (0x30...0x39).contains(byte)
+        if isDigit || (0x61...0x7A).contains(byte | 0x20) {
+          signs += 1
+          hasDigit = hasDigit || isDigit
+          if signs > 1, hasDigit || signs > longest { return false }
+          first = first ?? byte | 0x20
+        } else if byte >= 0x80 {
+          isPlain = false
+        }
       }
+      return !isPlain || first.map(isFirst) ?? true
     }
-    if signs > longest || digits > 0 && signs > 1 { return false }
-    if isPlain, let first, !firsts.contains(first) { return false }
-    return words.contains(folded(text))
   }
 
   /// The words of a text in lower case joined by single blanks; letters with dots or strokes between them are one word.

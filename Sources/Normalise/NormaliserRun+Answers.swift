@@ -4,9 +4,14 @@ extension NormaliserRun {
   /// Takes in the answers of a counted respondent.
   mutating func addAnswers(of submission: Submission, by speaker: Shared<Speaker>) {
     var judgements: [NamedMeeting] = []
-    var others: [(answer: Answer, kind: Question.Kind)] = []
+    others.removeAll(keepingCapacity: true)
     for place in eight.indices { eight[place] = nil }
     for answer in submission.answers {
+      // Most answers from a closed list were given before.
+      if let known = listedNumbers.number(of: answer.said.identity) {
+        others.append(.listed(known, row: answer.row))
+        continue
+      }
       guard let plan = plans[answer.question] else { continue }
       switch plan.kind {
       case .judgement:
@@ -16,19 +21,27 @@ extension NormaliserRun {
         if plan.kind == .meetings, let pole = plan.pole { judgements += readJudgements(answer, pole) }
         if let place = plan.place { eight[place] = eight[place].map { Self.joined($0, answer) } ?? answer }
       case .open, .themes:
-        if let place = others.firstIndex(where: { $0.answer.question == answer.question }) {
-          others[place].answer = Self.joined(others[place].answer, answer)
+        if let (place, earlier) = earlier(to: answer.question) {
+          others[place] = .new(Self.joined(earlier, answer), plan.kind)
         } else {
-          others.append((answer, plan.kind))
+          others.append(.new(answer, plan.kind))
         }
-      case .statement, .choice: others.append((answer, plan.kind))
+      case .statement, .choice: others.append(.new(answer, plan.kind))
       }
     }
     for place in eight.indices {
       if let answer = eight[place] { addAnswer(answer, place: place, speaker) }
     }
-    for (answer, kind) in others { addChoice(answer, kind, speaker) }
+    for place in others.indices { addOther(at: place, speaker) }
     addJudgements(judgements, speaker)
+  }
+
+  /// The answer to a question outside the eight that this submission gave already, and its place.
+  private func earlier(to question: Code<Question>) -> (place: Int, answer: Answer)? {
+    for (place, other) in others.enumerated() {
+      if case .new(let answer, _) = other, answer.question == question { return (place, answer) }
+    }
+    return nil
   }
 
   /// Two entries for one question as one: the parts after each other, on the row of the first.
@@ -84,31 +97,36 @@ extension NormaliserRun {
 
   // MARK: - Other questions
 
-  private mutating func addChoice(_ answer: Answer, _ kind: Question.Kind, _ speaker: Shared<Speaker>) {
-    guard kind == .statement || kind == .choice else {
+  private mutating func addOther(at place: Int, _ speaker: Shared<Speaker>) {
+    switch others[place] {
+    case .listed(let number, let row): addListed(number, row: row, speaker)
+    case .new(let answer, .statement), .new(let answer, .choice): addListed(number(ofListed: answer), row: answer.row, speaker)
+    case .new(let answer, let kind):
       let number = texts.number(of: answer.content)
       if kind != .themes, texts.readings[number].saysNothingAsWhole { return }
-      return result.choices.append(CodedChoice(said(by: answer, number), by: speaker, row: answer.row))
+      result.choices.append(CodedChoice(said(by: answer, number), by: speaker, row: answer.row))
     }
-    let listed = listed(answer)
-    if let wording = listed.wordingOfUnknown {
-      note(Problem(.unknownChoice, file: speaker.value.file, row: answer.row, values: [.word(wording)]))
-    }
-    if let said = listed.said { result.choices.append(CodedChoice(said, by: speaker, row: answer.row)) }
   }
 
-  /// What an answer to a question with a closed list comes to; made once for all respondents who say the very same.
-  private mutating func listed(_ answer: Answer) -> ListedAnswer {
-    if let known = listedAnswers[answer.said.identity] { return known }
+  private mutating func addListed(_ number: Int, row: Int, _ speaker: Shared<Speaker>) {
+    if let wording = listedAnswers[number].wordingOfUnknown {
+      note(Problem(.unknownChoice, file: speaker.value.file, row: row, values: [.word(wording)]))
+    }
+    if let said = listedAnswers[number].said { result.choices.append(CodedChoice(said, by: speaker, row: row)) }
+  }
+
+  /// The number of what an answer to a question with a closed list comes to; made once for all respondents who say the very same.
+  private mutating func number(ofListed answer: Answer) -> Int {
+    if let known = listedNumbers.number(of: answer.said.identity) { return known }
     var listed = ListedAnswer(answer: answer.said)
-    let number = texts.number(of: answer.content)
+    let text = texts.number(of: answer.content)
     let isInList = choice(answer.content.text, of: answer.question) != nil
-    if isInList || !texts.readings[number].saysNothingAsWhole || NoAnswer.isNo(answer.content.text.read()) {
-      listed.said = said(by: answer, number)
+    if isInList || !texts.readings[text].saysNothingAsWhole || NoAnswer.isNo(answer.content.text.read()) {
+      listed.said = said(by: answer, text)
       if !isInList { listed.wordingOfUnknown = codebook.question(answer.question)?.wording }
     }
-    listedAnswers[answer.said.identity] = listed
-    return listed
+    listedAnswers.append(listed)
+    return listedNumbers.number(adding: answer.said.identity).number
   }
 
   /// What a text says as an answer to a question outside the eight; made once.

@@ -17,7 +17,9 @@ struct NormaliserRun {
   /// What texts say to each question, and what is said about overleggen: many respondents say the same.
   var saidToTheEight: [SaidKey: Shared<CodedAnswer.Said>] = [:]
   var saidToOthers: [SaidKey: Shared<CodedChoice.Said>] = [:]
-  var listedAnswers: [ObjectIdentifier: ListedAnswer] = [:]
+  /// What answers to questions with a closed list came to, by the numbers of what is said.
+  var listedAnswers: [ListedAnswer] = []
+  var listedNumbers = IdentityNumbers()
   var saidOfMeetings: Set<Shared<CodedJudgement.Said>> = []
   private var lists: [Code<Question>: SeenChoices] = [:]
   /// Whether a yes to being quoted holds a reservation.
@@ -26,14 +28,24 @@ struct NormaliserRun {
   private var decidedCodings: [Int: DecidedCoding?] = [:]
   /// The answers to the eight questions of the submission at hand.
   var eight = [Answer?](repeating: nil, count: Code<Question>.consultation.count)
+  /// Its answers to other questions, in their order.
+  var others: [OtherAnswer] = []
 
-  /// What an answer to a question with a closed list came to. It keeps the answer, whose identity is the key.
+  /// What an answer to a question with a closed list came to. It keeps the answer, whose identity has a number.
   struct ListedAnswer {
     let answer: Shared<Answer.Said>
     /// What it says; nil when that is nothing.
     var said: Shared<CodedChoice.Said>?
     /// The wording of the question, when the answer says something that is not in its list.
     var wordingOfUnknown: String?
+  }
+
+  /// An answer to a question outside the eight.
+  enum OtherAnswer {
+    /// One to a question of this kind.
+    case new(Answer, Question.Kind)
+    /// One from a closed list, the number of what it came to when somebody gave it before.
+    case listed(Int, row: Int)
   }
 
   /// What an organisation cell came to, kept per distinct spelling.

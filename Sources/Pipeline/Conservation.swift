@@ -52,16 +52,17 @@ enum Conservation {
     }
     if let unbalanced = accounts.first(where: { !$0.isBalanced }) { throw .unbalanced(unbalanced) }
     // A balanced account could still hide one submission lost and another one there twice.
-    let read = coded.stock.sorted { $0.source < $1.source }
     let respondents = rows.coded.respondents
-    let accounted = respondents.indices.sorted { respondents[$0].source < respondents[$1].source }
-    guard read.elementsEqual(accounted, by: { $0.source == respondents[$1].source }) else {
-      throw .notConserved(what: "inzendingen", expected: read.count, found: accounted.count)
+    var (read, accounted) = (coded.stock, Array(respondents.indices))
+    func areTheSame() -> Bool { read.elementsEqual(accounted) { $0.source == respondents[$1].source } }
+    if !areTheSame() {
+      read.sort { $0.source < $1.source }
+      accounted.sort { respondents[$0].source < respondents[$1].source }
+      guard areTheSame() else { throw .notConserved(what: "inzendingen", expected: read.count, found: accounted.count) }
     }
     let counted = zip(read, accounted).lazy.filter { respondents[$1].status == .counted }
     try checkAnswers(
-      of: Set(counted.map { respondents[$1].pseudonym }), certain: counted.reduce(0) { $0 + $1.0.certain },
-      possible: counted.reduce(0) { $0 + $1.0.possible }, in: rows.coded)
+      certain: counted.reduce(0) { $0 + $1.0.certain }, possible: counted.reduce(0) { $0 + $1.0.possible }, in: rows.coded)
   }
 
   /// The tables of which the rows are checked, and how many rows each must have.
@@ -82,25 +83,34 @@ enum Conservation {
   }
 
   /// Every counted respondent has one answer for each of the eight questions that the submission answered.
-  private static func checkAnswers(
-    of persons: Set<Pseudonym>, certain: Int, possible: Int, in coded: CodedConsultation
-  ) throws(PipelineError) {
+  private static func checkAnswers(certain: Int, possible: Int, in coded: CodedConsultation) throws(PipelineError) {
     guard certain <= coded.answers.count, coded.answers.count <= possible else {
       throw .notConserved(what: "antwoorden", expected: certain, found: coded.answers.count)
     }
-    let strangers =
-      strangers(in: coded.answers, to: persons) + strangers(in: coded.judgements, to: persons) + strangers(in: coded.choices, to: persons)
+    let strangers = strangers(in: coded.answers, of: coded) + strangers(in: coded.judgements, of: coded) + strangers(in: coded.choices, of: coded)
     guard strangers == 0 else { throw .notConserved(what: "antwoorden zonder getelde respondent", expected: 0, found: strangers) }
   }
 
-  /// How many rows are of somebody else than these persons. The rows of one speaker follow each other.
-  private static func strangers(in rows: [some SpokenRow], to persons: Set<Pseudonym>) -> Int {
-    var known: ObjectIdentifier?
-    var strangers = 0
-    for row in rows where row.speaker.identity != known {
-      if persons.contains(row.speaker.value.respondent) { known = row.speaker.identity } else { strangers += 1 }
+  /// How many rows are of somebody else than a counted respondent. They stand in the order of the respondents, as a rule.
+  private static func strangers(in rows: [some SpokenRow], of coded: CodedConsultation) -> Int {
+    let respondents = coded.respondents
+    func isCounted(_ place: Int, as pseudonym: Pseudonym) -> Bool {
+      respondents[place].status == .counted && respondents[place].pseudonym == pseudonym
     }
-    return strangers
+    var known: ObjectIdentifier?
+    var next = 0
+    for row in rows.indices where rows[row].speaker.identity != known {
+      let pseudonym = rows[row].speaker.value.respondent
+      while next < respondents.count, !isCounted(next, as: pseudonym) { next += 1 }
+      if next == respondents.count { return strangersInAnyOrder(in: rows, of: coded) }
+      known = rows[row].speaker.identity
+    }
+    return 0
+  }
+
+  private static func strangersInAnyOrder(in rows: [some SpokenRow], of coded: CodedConsultation) -> Int {
+    let persons = Set(coded.respondents.lazy.filter { $0.status == .counted }.map(\.pseudonym))
+    return rows.count { !persons.contains($0.speaker.value.respondent) }
   }
 
   /// Whether a text holds a letter or a digit; what holds only blanks and hidden characters may count as empty.

@@ -26,13 +26,18 @@ extension Particulars {
   private mutating func collectOtherAnswers(_ coded: CodedConsultation, _ codebook: Codebook) {
     let open = Set(codebook.questions.filter { $0.kind == .open }.map(\.code))
     // Many choose the same: who does is gathered first, for one round after the other.
-    var choosers: [ObjectIdentifier: (row: Int, organisations: Set<Code<Organisation>>)] = [:]
+    var choosers = Choosers()
+    var speaker: ObjectIdentifier?
     let choices = coded.choices
     for row in choices.indices {
-      if row > 0, choices[row].round != choices[row - 1].round { collect(&choosers, from: choices) }
-      guard let organisation = choices[row].organisation else { continue }
+      if choices[row].speaker.identity != speaker {
+        speaker = choices[row].speaker.identity
+        if row > 0, choices[row].round != choices[row - 1].round { collect(&choosers, from: choices) }
+        choosers.turn(to: choices[row].organisation)
+      }
+      guard let organisation = choosers.organisation else { continue }
       if choices[row].choice != nil {
-        choosers[choices[row].saidIdentity, default: (row, [])].organisations.insert(organisation)
+        choosers.add(choices[row].saidIdentity, row: row)
         continue
       }
       let isOpen = open.contains(choices[row].question)
@@ -49,16 +54,51 @@ extension Particulars {
   }
 
   /// Takes in who chose what in a round, and forgets it.
-  private mutating func collect(
-    _ choosers: inout [ObjectIdentifier: (row: Int, organisations: Set<Code<Organisation>>)], from choices: [CodedChoice]
-  ) {
-    for (row, organisations) in choosers.values {
+  private mutating func collect(_ choosers: inout Choosers, from choices: [CodedChoice]) {
+    for (row, organisations) in choosers.all {
       let asked = PeopleCount.Asked(round: choices[row].round, question: choices[row].question)
       for organisation in organisations {
         others[asked, default: OtherAnswers()].add(choices[row].choice?.rawValue ?? "", by: organisation)
       }
     }
-    choosers.removeAll(keepingCapacity: true)
+    choosers = Choosers()
+  }
+
+  /// The organisations that choose the same, for each of the things chosen.
+  private struct Choosers {
+    private var chosen = IdentityNumbers()
+    /// Of what was chosen the first row, and by number which organisations chose it.
+    private var rows: [(first: Int, hasChosen: [Bool])] = []
+    private var organisations: [Code<Organisation>] = []
+    private var numbers: [Code<Organisation>: Int] = [:]
+    private var number: Int?
+
+    /// The organisation that this was turned to.
+    var organisation: Code<Organisation>? { number.map { organisations[$0] } }
+
+    /// What follows is chosen by this organisation.
+    mutating func turn(to organisation: Code<Organisation>?) {
+      number = organisation.map { organisation in
+        if let known = numbers[organisation] { return known }
+        numbers[organisation] = organisations.count
+        organisations.append(organisation)
+        return organisations.count - 1
+      }
+    }
+
+    /// The organisation chooses what many choose, on a row.
+    mutating func add(_ said: ObjectIdentifier, row: Int) {
+      guard let number else { return }
+      let (place, isNew) = chosen.number(adding: said)
+      if isNew { rows.append((row, [])) }
+      while rows[place].hasChosen.count <= number { rows[place].hasChosen.append(false) }
+      rows[place].hasChosen[number] = true
+    }
+
+    /// Of each of the things chosen the first row, and the organisations that chose it.
+    var all: [(row: Int, organisations: [Code<Organisation>])] {
+      rows.map { row in (row.first, organisations.indices.filter { $0 < row.hasChosen.count && row.hasChosen[$0] }.map { organisations[$0] }) }
+    }
   }
 
   /// The counted respondents behind rows: as a rule the one behind the row before or one of the next, whatever the order all the same.

@@ -33,7 +33,7 @@ struct CampaignFinder: Sendable {
   /// Per number of letters their hash and the first group, which is never without an answer that has them.
   private var hashes: [UInt64] = []
   private var firstGroups: [Int32] = []
-  private var slots = HashSlots(capacity: 64)
+  private var slots = HashSlots()
 
   init() {}
 

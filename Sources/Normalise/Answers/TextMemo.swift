@@ -42,7 +42,7 @@ struct TextMemo {
 /// Numbers for texts, found by their bytes. The texts themselves are not copied.
 private struct TextTable {
   private var texts: [(text: RawText, number: Int32)] = []
-  private var slots = HashSlots(capacity: 1024)
+  private var slots = HashSlots(expecting: 512)
 
   /// The number of a text, or nil.
   func find(_ raw: RawText) -> Int? {

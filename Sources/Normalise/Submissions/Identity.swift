@@ -18,9 +18,14 @@ enum Identity: Hashable {
 
   /// An address without case, blanks and `mailto:`.
   private static func address(_ raw: RawText) -> String? {
-    guard var text = identifier(raw)?.lowercased() else { return nil }
+    var text = ComposedLetters.composed(raw.read().trimmed).lowercased()
     if text.hasPrefix("mailto:") { text.removeFirst(7) }
-    return SharedIdentifier.isShared(text) || text.utf8.contains(0x20) ? nil : text
+    return SharedIdentifier.isShared(text) || hasBlank(text) ? nil : text
+  }
+
+  private static func hasBlank(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.contains(0x20) }
   }
 
   private static func identifier(_ raw: RawText) -> String? {

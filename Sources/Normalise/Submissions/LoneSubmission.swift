@@ -10,9 +10,6 @@ struct LoneSubmission: Sendable {
   let isNumbered: Bool
   /// Counted, test or unfinished.
   let status: SubmissionStatus
-  /// A hash of the round and the respondent: the same for all submissions of one person in one round, and another one in every process.
-  /// For grouping alone.
-  let hash: UInt64
 
   init(_ submission: borrowing Submission, _ key: PseudonymKey) {
     let identity = Identity(submission)
@@ -25,10 +22,6 @@ struct LoneSubmission: Sendable {
     }
     isIdentified = identity != nil
     isNumbered = if case .id(let id)? = identity { id.utf8.count < 7 && WholeNumber.read(id) != nil } else { false }
-    var hasher = Hasher()
-    hasher.combine(submission.round)
-    hasher.combine(respondent)
-    hash = UInt64(truncatingIfNeeded: hasher.finalize())
     status = TestMark.marks(submission) ? .test : submission.completion == .unfinished ? .unfinished : .counted
   }
 

@@ -31,16 +31,40 @@ public struct PseudonymKey: Sendable {
 
   /// The pseudonym of what a list of parts names together.
   func pseudonym(of parts: [String]) -> Pseudonym {
-    var message: [UInt8] = []
-    message.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 4 })
-    for part in parts {
-      message += String(part.utf8.count).utf8
-      message.append(0x3A)
-      message += part.utf8
+    let longest = parts.reduce(0) { $0 + Self.longestMark + $1.utf8.count }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { message in
+      var end = 0
+      for part in parts {
+        end = Self.write(mark: part.utf8.count, to: message, at: end)
+        for byte in part.utf8 {
+          message[end] = byte
+          end += 1
+        }
+      }
+      return hash(UnsafeBufferPointer(rebasing: message[..<end]))
     }
-    var hash = [UInt8](repeating: 0, count: 32)
-    _ = crypto_generichash(&hash, hash.count, message, UInt64(message.count), bytes, bytes.count)
-    return Pseudonym(
-      high: hash[..<8].reduce(0) { $0 << 8 | UInt64($1) }, low: hash[8..<10].reduce(0) { $0 << 8 | UInt16($1) })
+  }
+
+  private func hash(_ message: UnsafeBufferPointer<UInt8>) -> Pseudonym {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { hash in
+      guard let start = hash.baseAddress else { preconditionFailure("There is room for a hash.") }
+      _ = crypto_generichash(start, hash.count, message.baseAddress, UInt64(message.count), bytes, bytes.count)
+      return Pseudonym(
+        high: hash[..<8].reduce(0) { $0 << 8 | UInt64($1) }, low: hash[8..<10].reduce(0) { $0 << 8 | UInt16($1) })
+    }
+  }
+
+  /// The most bytes that stand before a part: the digits of its length, and a colon.
+  private static let longestMark = 21
+
+  /// Writes the length of a part and a colon; gives where they end.
+  private static func write(mark length: Int, to message: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
+    var end = start
+    for digit in String(length).utf8 {
+      message[end] = digit
+      end += 1
+    }
+    message[end] = 0x3A
+    return end + 1
   }
 }

@@ -14,8 +14,8 @@ struct SubmissionStatuses: Sendable {
   /// - Parameter alone: what each of them is by itself.
   init(_ submissions: [Submission], _ alone: [LoneSubmission]) {
     statuses = alone.map(\.status)
-    let counted = alone.indices.lazy.filter { alone[$0].status == .counted }
-    persons = Self.groups(counted.filter { alone[$0].isIdentified }, hash: { alone[$0].hash }) { one, other in
+    let identified = alone.indices.filter { alone[$0].status == .counted && alone[$0].isIdentified }
+    persons = Self.groups(identified, hash: { alone[$0].respondent.slotHash }) { one, other in
       alone[one].respondent == alone[other].respondent && submissions[one].round == submissions[other].round
     }
     for person in persons {
@@ -23,7 +23,9 @@ struct SubmissionStatuses: Sendable {
       markReplaced(person.filter { statuses[$0] == .counted }, of: submissions)
     }
     // On a day without times everybody may send the same text.
-    let anonymous = counted.filter { !alone[$0].isIdentified && submissions[$0].submittedAt.map { $0.second != 0 } == true }
+    let anonymous = alone.indices.filter { place in
+      alone[place].status == .counted && !alone[place].isIdentified && submissions[place].submittedAt.map { $0.second != 0 } == true
+    }
     for places in Self.groups(anonymous, by: { Moment(round: submissions[$0].round, time: submissions[$0].submittedAt) }) {
       markSame(places, of: submissions)
     }
@@ -35,16 +37,14 @@ struct SubmissionStatuses: Sendable {
   }
 
   /// The places with the same key, where those are more than one.
-  private static func groups<Key: Hashable>(_ places: some Sequence<Int>, by key: (Int) -> Key) -> [[Int]] {
+  private static func groups<Key: Hashable>(_ places: [Int], by key: (Int) -> Key) -> [[Int]] {
     groups(places, hash: { UInt64(truncatingIfNeeded: key($0).hashValue) }) { key($0) == key($1) }
   }
 
   /// The places that are the same, where those are more than one.
-  private static func groups(
-    _ places: some Sequence<Int>, hash: (Int) -> UInt64, isSame: (Int, Int) -> Bool
-  ) -> [[Int]] {
+  private static func groups(_ places: [Int], hash: (Int) -> UInt64, isSame: (Int, Int) -> Bool) -> [[Int]] {
     var groups: [[Int]] = []
-    var slots = HashSlots(capacity: 64)
+    var slots = HashSlots(expecting: places.count)
     /// What is found by its hash: the first place; and the groups of those where there are more.
     var firsts: [Int] = []
     var groupsOfFirsts: [Int: Int] = [:]

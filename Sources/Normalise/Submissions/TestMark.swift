@@ -10,17 +10,28 @@ enum TestMark {
   private static func saysTest(_ text: RawText?) -> Bool { text.map { saysTest($0.read()) } ?? false }
 
   static func saysTest(_ text: String) -> Bool {
-    // Without accents and hidden signs a word with 'test' takes two of its letters, and most names and addresses have fewer.
-    var (letters, isPlain) = (0, true)
-    for byte in text.utf8 {
-      if byte | 0x20 == UInt8(ascii: "t") { letters += 1 }
-      if byte >= 0x80 { isPlain = false }
-    }
-    if isPlain, letters < 2 { return false }
+    if !mayHoldTest(text) { return false }
     let tokens = Tokens(text)
     return tokens.list.indices.contains { index in
       guard tokens.bytes(index).starts(with: test) else { return false }
       return words.contains(String(tokens.word(index).prefix { !$0.isNumber }))
+    }
+  }
+
+  /// Whether a text has the letters of the word; without accents and hidden signs most names and addresses lack one.
+  private static func mayHoldTest(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var (ts, others): (Int, UInt8) = (0, 0)
+      for byte in bytes {
+        switch byte | 0x20 {
+        case UInt8(ascii: "t"): ts += 1
+        case UInt8(ascii: "e"): others |= 1
+        case UInt8(ascii: "s"): others |= 2
+        default: if byte >= 0x80 { return true }
+        }
+      }
+      return ts > 1 && others == 3
     }
   }
 

@@ -1,9 +1,11 @@
+internal import Consultation
+
 /// Numbers for words, found by their bytes: an open-addressing table that needs no `String` and one probe as a rule.
 struct WordTable: Sendable {
   private var arena: [UInt8] = []
   /// Where each word ends in the arena.
   private var ends: [UInt32] = []
-  private var slots = HashSlots(capacity: 64)
+  private var slots = HashSlots()
 
   init() {}
 

@@ -1,15 +1,21 @@
 /// The slots of an open-addressing table: numbers from 0, found by half of the hash of what they stand for. What that is the table knows.
-struct HashSlots: Sendable {
+public struct HashSlots: Sendable {
   /// Half of the hash and the number plus one, or 0.
-  private var slots: [UInt64]
-  private var count = 0
+  @usableFromInline var slots: [UInt64]
+  @usableFromInline var count = 0
 
-  /// Slots for a table that begins small; `capacity` is a power of two.
-  init(capacity: Int) { slots = Array(repeating: 0, count: capacity) }
+  /// Slots for a table that begins with room for so many.
+  @inlinable
+  public init(expecting count: Int = 32) {
+    var capacity = 64
+    while capacity < 2 * count { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+  }
 
   /// The number with this hash for which `isSame` holds, or nil.
+  @inlinable
   @inline(__always)
-  func find(_ hash: UInt64, where isSame: (Int) -> Bool) -> Int? {
+  public func find(_ hash: UInt64, where isSame: (Int) -> Bool) -> Int? {
     let mask = slots.count - 1
     let tag = hash >> 32
     var slot = Int(truncatingIfNeeded: tag) & mask
@@ -25,20 +31,23 @@ struct HashSlots: Sendable {
   }
 
   /// Adds the next number, with the hash of what it stands for.
-  mutating func append(_ hash: UInt64) {
+  @inlinable
+  public mutating func append(_ hash: UInt64) {
     count += 1
     if count * 2 > slots.count { grow() }
     place(hash & ~0xFFFF_FFFF | UInt64(count))
   }
 
-  private mutating func place(_ entry: UInt64) {
+  @inlinable
+  mutating func place(_ entry: UInt64) {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: entry >> 32) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = entry
   }
 
-  private mutating func grow() {
+  @usableFromInline
+  mutating func grow() {
     let old = slots
     slots = Array(repeating: 0, count: old.count * 2)
     for entry in old where entry != 0 { place(entry) }
