@@ -43,7 +43,8 @@ struct ConsultationCount: Sendable {
       let method = answers[row].method
       let hasTheme = !answers[row].themes.isEmpty || !answers[row].subthemes.isEmpty
       questions.add(
-        method: method, hasTheme: hasTheme, respondent: who.respondent, round: who.round, question: question, organisation: who.organisation)
+        method: method, hasTheme: hasTheme, respondent: who.respondent, round: who.round, question: question, organisation: who.organisation
+      )
       themes.add(
         method: method, themes: answers[row].themes, subthemes: answers[row].subthemes, respondent: who.respondent, round: who.round,
         question: question, organisation: who.organisation, index)

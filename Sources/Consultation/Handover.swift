@@ -15,12 +15,23 @@ public final class Handover<Value: Sendable>: Sendable {
 }
 
 extension Array {
-  /// The first element with the others added to it in order, each let go of when it was; nil when there is none.
-  public consuming func joined(by add: (inout Element, Element) -> Void) -> Element? {
+  /// The first element with the others added to it in order, each let go of when it was; nil when there is none. Who adds an element may
+  /// take from it what he likes.
+  public consuming func joined(by add: (inout Element, inout Element) -> Void) -> Element? {
     var rest = self
     rest.reverse()
     guard var whole = rest.popLast() else { return nil }
-    while let next = rest.popLast() { add(&whole, next) }
+    while var next = rest.popLast() { add(&whole, &next) }
     return whole
+  }
+
+  /// Moves all elements of `others` behind these, without a look at what is in them; where each stood `blank` is left until all are gone.
+  public mutating func append(moving others: inout [Element], leaving blank: Element) {
+    for place in others.indices {
+      var element = blank
+      swap(&element, &others[place])
+      append(element)
+    }
+    others = []
   }
 }

@@ -9,6 +9,10 @@ public struct IdentityNumbers: Sendable {
   @inlinable
   public init() {}
 
+  /// How many have a number.
+  @inlinable
+  public var count: Int { identities.count }
+
   /// The number of what has this identity; nil when it has none.
   @inlinable
   public func number(of identity: ObjectIdentifier) -> Int? {

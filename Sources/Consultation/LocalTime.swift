@@ -1,23 +1,23 @@
 /// A moment on the respondent's wall clock, to the second and without a time zone.
 public struct LocalTime: Hashable, Sendable {
+  /// All in one number that is larger for a later moment, from the year at its head to the second at its end.
+  private let ordered: Int64
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(ordered >> 26) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(ordered >> 22 & 15) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(ordered >> 17 & 31) }
   /// Seconds since midnight, 0 to 86 399.
-  public let second: Int
+  public var second: Int { Int(ordered & 0x1FFFF) }
 
   /// A moment, or nil when the calendar has no such day or the clock no such time.
   public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day),
       (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
-    self.second = hour * 3600 + minute * 60 + second
+    ordered = Int64(year) << 26 | Int64(month) << 22 | Int64(day) << 17 | Int64(hour * 3600 + minute * 60 + second)
   }
 
   /// How many days `month` has in `year` of the Gregorian calendar.
@@ -32,9 +32,7 @@ public struct LocalTime: Hashable, Sendable {
 
 extension LocalTime: Comparable {
   /// The earlier one first.
-  public static func < (lhs: Self, rhs: Self) -> Bool {
-    (lhs.year, lhs.month, lhs.day, lhs.second) < (rhs.year, rhs.month, rhs.day, rhs.second)
-  }
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.ordered < rhs.ordered }
 }
 
 extension LocalTime: CustomStringConvertible {

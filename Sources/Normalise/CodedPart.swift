@@ -25,10 +25,12 @@ struct CodedPart: Sendable {
     self.problems = problems
   }
 
-  /// Joins what the submissions after these came to.
-  mutating func append(_ next: CodedPart) {
+  /// Joins what the submissions after these came to, and takes their respondents.
+  mutating func append(_ next: inout CodedPart) {
     let (submissions, answers) = (rows.respondents.count, rows.answers.count)
-    rows.respondents += next.rows.respondents
+    let blank = CodedRespondent(
+      round: "", pseudonym: Pseudonym(high: 0, low: 0), source: Provenance(file: SourceFile(""), row: 0), status: .counted)
+    rows.respondents.append(moving: &next.rows.respondents, leaving: blank)
     rows.answers += next.rows.answers
     rows.judgements += next.rows.judgements
     rows.choices += next.rows.choices

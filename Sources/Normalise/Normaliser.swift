@@ -60,7 +60,7 @@ public struct Normaliser: Sendable {
     let coded = await together(parts.count, jobs: jobs) { part in
       { codedPart(parts[part], of: submissions, alone, statuses, redactor) }
     }
-    guard let whole = coded.joined(by: { $0.append($1) }) else { preconditionFailure("There is a part, if an empty one.") }
+    guard let whole = coded.joined(by: { $0.append(&$1) }) else { preconditionFailure("There is a part, if an empty one.") }
     return consultation(whole, alone, statuses, redactor)
   }
 

@@ -31,17 +31,33 @@ enum Conservation {
   private static func stock(of submissions: ArraySlice<Submission>, _ eight: [Code<Question>]) -> [Read] {
     var stock: [Read] = []
     stock.reserveCapacity(submissions.count)
+    var others = OtherAnswers()
     // By position: taking out a whole submission would retain everything in it.
     for place in submissions.indices {
       var (certain, possible): (UInt, UInt) = (0, 0)
-      for answer in submissions[place].answers {
-        guard let question = eight.firstIndex(of: answer.question) else { continue }
+      for answer in submissions[place].answers where !others.contain(answer) {
+        guard let question = eight.firstIndex(of: answer.question) else {
+          others.note(answer)
+          continue
+        }
         possible |= 1 << question
         if certain & 1 << question == 0, saysSomething(answer.content.text) { certain |= 1 << question }
       }
       stock.append(Read(source: submissions[place].source, certain: certain.nonzeroBitCount, possible: possible.nonzeroBitCount))
     }
     return stock
+  }
+
+  /// Answers to questions outside the eight, of which many say the very same.
+  private struct OtherAnswers {
+    private var numbers = IdentityNumbers()
+
+    /// How many are kept: those of closed lists are among the first.
+    private static let most = 4_096
+
+    func contain(_ answer: Answer) -> Bool { numbers.number(of: answer.said.identity) != nil }
+
+    mutating func note(_ answer: Answer) { if numbers.count < Self.most { _ = numbers.number(adding: answer.said.identity) } }
   }
 
   /// Compares what was read with what was coded.
@@ -87,7 +103,8 @@ enum Conservation {
     guard certain <= coded.answers.count, coded.answers.count <= possible else {
       throw .notConserved(what: "antwoorden", expected: certain, found: coded.answers.count)
     }
-    let strangers = strangers(in: coded.answers, of: coded) + strangers(in: coded.judgements, of: coded) + strangers(in: coded.choices, of: coded)
+    let strangers =
+      strangers(in: coded.answers, of: coded) + strangers(in: coded.judgements, of: coded) + strangers(in: coded.choices, of: coded)
     guard strangers == 0 else { throw .notConserved(what: "antwoorden zonder getelde respondent", expected: 0, found: strangers) }
   }
 

@@ -97,7 +97,7 @@ extension Particulars {
 
     /// Of each of the things chosen the first row, and the organisations that chose it.
     var all: [(row: Int, organisations: [Code<Organisation>])] {
-      rows.map { row in (row.first, organisations.indices.filter { $0 < row.hasChosen.count && row.hasChosen[$0] }.map { organisations[$0] }) }
+      rows.map { row in (row.first, zip(organisations, row.hasChosen).filter(\.1).map(\.0)) }
     }
   }
 

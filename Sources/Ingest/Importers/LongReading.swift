@@ -48,9 +48,8 @@ struct LongReading {
     }
     var once = SaidOnce()
     for key in order {
-      guard var builder = builders.removeValue(forKey: key) else { continue }
-      if let submission = builder.finished(keepingIn: &once) { submissions.append(submission) }
-      rejections += builder.rejections
+      guard let builder = builders.removeValue(forKey: key) else { continue }
+      builder.finish(keepingIn: &once, into: &submissions, rejections: &rejections)
     }
     rejections.sort { $0.source < $1.source }
   }

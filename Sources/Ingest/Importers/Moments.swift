@@ -39,7 +39,13 @@ struct WrittenMoment: Hashable, Sendable {
 
   /// Takes a cell apart; nil when there is no date in it.
   init?(_ cell: String) {
-    if let plain = Self.plain(cell) { self = plain } else { self.init(words: cell) }
+    if let plain = PlainMoment(cell) { self.init(plain) } else { self.init(words: cell) }
+  }
+
+  private init(_ plain: PlainMoment) {
+    date = [plain.date.0, plain.date.1, plain.date.2]
+    firstDigits = plain.firstDigits
+    time = [plain.hour, plain.minute] + (plain.second.map { [$0] } ?? [])
   }
 
   /// Whether a cell begins with a number of four digits that is no time.
@@ -48,49 +54,6 @@ struct WrittenMoment: Hashable, Sendable {
     return start.prefix(4).count == 4 && start.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
       && start.dropFirst(4).allSatisfy { $0 != UInt8(ascii: ":") && !(0x30...0x39).contains($0) }
   }
-
-  /// A cell as most programs write it: three numbers of a date and two or three of a time behind it, a single sign between each two; nil
-  /// for any other.
-  private static func plain(_ cell: String) -> Self? {
-    var numbers: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
-    var (count, value, digits, firstDigits) = (0, 0, 0, 0)
-    func close(_ sign: UInt8?) -> Bool {
-      // A date with strokes, a blank, and a time with colons.
-      let isExpected =
-        switch count {
-        case 0, 1: sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
-        case 2: sign == UInt8(ascii: " ")
-        case 3: sign == UInt8(ascii: ":")
-        case 4: sign == UInt8(ascii: ":") || sign == nil
-        default: sign == nil
-        }
-      guard isExpected, (1...4).contains(digits) else { return false }
-      switch count {
-      case 0: (numbers.0, firstDigits) = (value, digits)
-      case 1: numbers.1 = value
-      case 2: numbers.2 = value
-      case 3: numbers.3 = value
-      case 4: numbers.4 = value
-      default: numbers.5 = value
-      }
-      count += 1
-      (value, digits) = (0, 0)
-      return true
-    }
-    for byte in cell.utf8 {
-      if (0x30...0x39).contains(byte) {
-        (value, digits) = (10 * value + Int(byte - 0x30), digits + 1)
-        if digits > 4 { return nil }
-      } else if !close(byte) {
-        return nil
-      }
-    }
-    guard close(nil) else { return nil }
-    let time = count == 6 ? [numbers.3, numbers.4, numbers.5] : [numbers.3, numbers.4]
-    return WrittenMoment(date: [numbers.0, numbers.1, numbers.2], firstDigits: firstDigits, time: time)
-  }
-
-  private init(date: [Int], firstDigits: Int, time: [Int]) { (self.date, self.firstDigits, self.time) = (date, firstDigits, time) }
 
   /// Takes a cell apart that may hold words; nil when there is no date in it.
   init?(words cell: String) {
@@ -204,6 +167,9 @@ struct WrittenMoment: Hashable, Sendable {
     return orders
   }
 
+  /// Years of two digits are of this century.
+  static func fullYear(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
+
   /// The moment, its date read in `order`.
   func moment(_ order: DateOrder) -> LocalTime? {
     let (day, month, year) =
@@ -213,7 +179,8 @@ struct WrittenMoment: Hashable, Sendable {
       case .yearMonthDay: (date[2], date[1], date[0])
       }
     let hours = time + Array(repeating: 0, count: 3 - time.count)
-    return LocalTime(year: year < 100 ? 2000 + year : year, month: month, day: day, hour: hours[0], minute: hours[1], second: hours[2])
+    return LocalTime(
+      year: Self.fullYear(year), month: month, day: day, hour: hours[0], minute: hours[1], second: hours[2])
   }
 }
 
@@ -264,6 +231,8 @@ struct MomentColumn: Sendable {
 
   /// The moment of a cell, or nil when it holds none. A serial number is a spreadsheet's day.
   func moment(_ cell: String, zone: Zone = .local) -> LocalTime? {
+    // Most programs write it like this, and a year in front leaves no doubt.
+    if let plain = PlainMoment(cell), let moment = plain.momentByYear { return zone.toNetherlands(moment) }
     if let serial = Self.serial(cell), serial > 20_000, serial < 80_000 { return Self.fromSerial(serial).flatMap(zone.toNetherlands) }
     guard let written = WrittenMoment(cell), let order = order(of: written), let moment = written.moment(order) else { return nil }
     return (written.isUniversal ? .universal : zone).toNetherlands(moment)

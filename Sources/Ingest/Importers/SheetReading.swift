@@ -54,8 +54,9 @@ struct SheetReading: Sendable {
     /// How many hold a submission or something that should have been one.
     fileprivate var read = 0
 
-    fileprivate mutating func append(_ next: Rows) {
-      submissions += next.submissions
+    fileprivate mutating func append(_ next: inout Rows) {
+      let blank = Submission(round: "", source: Provenance(file: SourceFile(""), row: 0))
+      submissions.append(moving: &next.submissions, leaving: blank)
       rejections += next.rejections
       problems += next.problems
       read += next.read
@@ -90,10 +91,8 @@ struct SheetReading: Sendable {
       case .repeatedHeader: result.problems.append(Problem(.repeatedHeader, file: file, row: row))
       case nil:
         result.read += 1
-        let (submission, rejections) = rows.read(record, row: row)
+        rows.read(record, row: row, into: &result.submissions, rejections: &result.rejections)
         if let problem = widthProblem(record, row: row) { result.problems.append(problem) }
-        if let submission { result.submissions.append(submission) }
-        result.rejections += rejections
       }
     }
     return result
@@ -101,7 +100,7 @@ struct SheetReading: Sendable {
 
   /// Takes what was read of all rows.
   mutating func take(_ parts: consuming [Rows]) {
-    guard let rows = parts.joined(by: { $0.append($1) }) else { return }
+    guard let rows = parts.joined(by: { $0.append(&$1) }) else { return }
     submissions = rows.submissions
     rejections = rows.rejections
     problems += rows.problems

@@ -8,17 +8,28 @@ struct SheetRows {
   private let layout: ToolLayout
   private let words: CompletionWords
   /// The columns of which the cells are read, from the left: of a table as wide as its longest row they may be few.
-  private var columns: [Column]
+  private let columns: [Column]
+  /// What short cells came to, of each column with texts that is the only one of its kind.
+  private var seen: [SeenCells<Shared<Answer.Said>>]
   private var once = SaidOnce()
+  /// How many answers the submission before gave: the next one gives about as many.
+  private var usual = 0
 
-  private struct Column {
+  /// What is known of a column: an object, so that a look at it copies nothing.
+  private final class Column {
     let place: Int
     let plan: ColumnPlan.Column
     let moments: MomentColumn?
-    /// Whether no other column holds answers to the same question about the same thing.
-    let isOnly: Bool
-    /// What short cells came to, in a column of texts that is the only one.
-    var seen = SeenCells<Shared<Answer.Said>>()
+    /// What its texts answer, when no other column holds answers to the same question about the same thing.
+    let only: ColumnMeaning?
+    /// Whether an empty cell says that the submission was not finished.
+    let isSubmitDate: Bool
+
+    init(_ place: Int, _ plan: ColumnPlan.Column, _ moments: MomentColumn?, isOnly: Bool) {
+      (self.place, self.plan, self.moments) = (place, plan, moments)
+      if isOnly, case .answer(let meaning) = plan.role, case .text = plan.cells { only = meaning } else { only = nil }
+      isSubmitDate = plan.role == .submitDate
+    }
   }
 
   /// The rows of a sheet with these columns; `moments` are those of the columns with dates, by their places.
@@ -30,33 +41,33 @@ struct SheetRows {
     var uses: [ColumnMeaning: Int] = [:]
     for column in columns { if let key = column.role.answerKey { uses[key, default: 0] += 1 } }
     self.columns = columns.enumerated().filter { $0.element.role.isRead }
-      .map { place, plan in
-        Column(place: place, plan: plan, moments: moments[place], isOnly: plan.role.answerKey.map { uses[$0] == 1 } ?? false)
-      }
+      .map { place, plan in Column(place, plan, moments[place], isOnly: plan.role.answerKey.map { uses[$0] == 1 } ?? false) }
+    seen = Array(repeating: SeenCells(), count: self.columns.count)
   }
 
-  /// What a row says, and which of its cells say nothing that can be read.
-  mutating func read(_ record: Int, row: Int) -> (submission: Submission?, rejections: [Rejection]) {
+  /// Adds what a row says to the submissions, and to what was rejected which of its cells say nothing that can be read.
+  mutating func read(_ record: Int, row: Int, into submissions: inout [Submission], rejections: inout [Rejection]) {
     var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
-    for number in columns.indices {
-      let cell = sheet.records.field(record, columns[number].place)
-      if let said = columns[number].seen.value(of: cell) {
+    builder.expect(answers: usual)
+    for (number, column) in columns.enumerated() {
+      let cell = sheet.records.field(record, column.place)
+      if column.only != nil, let said = seen[number].value(of: cell) {
         builder.add(said, row: row)
         continue
       }
-      let (text, column) = (SurveySheet.shown(cell), columns[number])
-      if text.isEmpty || text == "NA", case .submitDate = column.plan.role {
+      let text = SurveySheet.shown(cell)
+      if text.isEmpty || text == "NA", column.isSubmitDate {
         builder.set(completion: .unfinished)
-      } else if !text.isEmpty, column.isOnly, case .answer(let meaning) = column.plan.role, case .text = column.plan.cells {
+      } else if !text.isEmpty, let meaning = column.only {
         let said = once.kept(meaning.answer(text, row: row).said)
-        columns[number].seen.keep(said, of: cell)
+        seen[number].keep(said, of: cell)
         builder.add(said, row: row)
       } else if !text.isEmpty {
         read(text, column, row: row, into: &builder)
       }
     }
-    let submission = builder.finished(keepingIn: &once)
-    return (submission, builder.rejections)
+    usual = builder.submission.answers.count
+    builder.finish(keepingIn: &once, into: &submissions, rejections: &rejections)
   }
 
   private func read(_ text: String, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {

@@ -86,7 +86,11 @@ private struct Search {
     let header = sheet.records.record(layout.headerRecords.lowerBound).map(\.trimmed)
     let headings = Set(header.filter { !$0.isEmpty })
     let longest = headings.map(\.count).max() ?? 0
+    let begins = headings.reduce(into: [Bool](repeating: false, count: 256)) { begins, heading in
+      if let byte = heading.first { begins[Int(byte)] = true }
+    }
     return records.first { record in
+      if let byte = sheet.records.firstByte(of: record), (0x21..<0x80).contains(byte), !begins[Int(byte)] { return false }
       // Few records begin with a heading.
       let first = sheet.records.field(record, 0).trimmed
       guard !first.isEmpty, first.count <= longest, headings.contains(first) else { return false }
@@ -110,6 +114,11 @@ private struct Search {
   /// Whether every filled cell of a record, two at least, is what stands above it in the header.
   func isHeaderAgain(_ record: Int) -> Bool {
     let header = layout.headerRecords.lowerBound
+    if let byte = sheet.records.firstByte(of: record), let other = sheet.records.firstByte(of: header), byte != other,
+      SurveySheet.isPlain(byte), SurveySheet.isPlain(other)
+    {
+      return false
+    }
     var filled = 0
     for column in 0..<sheet.records.width(of: record) {
       let cell = sheet.records.field(record, column)

@@ -33,16 +33,19 @@ struct SubmissionBuilder {
     self.precedence = precedence
   }
 
-  /// The submission, when all cells are in; nil when nothing was answered in a finished one, which is rejected. Everything in it that was said
-  /// before in its file is what was kept of it then.
-  mutating func finished(keepingIn once: inout SaidOnce) -> Submission? {
+  /// Adds the submission to those before it, when all cells are in, and what was rejected to what was; a finished one in which nothing was
+  /// answered is rejected. Everything in it that was said before in its file is what was kept of it then.
+  consuming func finish(keepingIn once: inout SaidOnce, into submissions: inout [Submission], rejections others: inout [Rejection]) {
     settleOptions()
     once.keep(&submission, settled: settled)
-    if !submission.answers.isEmpty || submission.completion != .finished { return submission }
+    if !rejections.isEmpty { others += rejections }
+    if !submission.answers.isEmpty || submission.completion != .finished { return submissions.append(submission) }
     let source = submission.source
-    rejections.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
-    return nil
+    others.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
   }
+
+  /// Makes room for so many answers.
+  mutating func expect(answers count: Int) { if count > 0 { submission.answers.reserveCapacity(count) } }
 
   /// Adds an answer as it is kept, where no other cell can hold one to the same question.
   mutating func add(_ said: Shared<Answer.Said>, row: Int) {

@@ -95,10 +95,12 @@ struct SurveySheet {
 
   /// Whether two cells may be shown alike: false where their first letters are plain and not the same.
   static func mayShowSame(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-    func isPlain(_ letter: UInt8) -> Bool { letter > 0x27 && letter < 0x80 }
     guard let one = one.first, let other = other.first, isPlain(one), isPlain(other) else { return true }
     return one == other
   }
+
+  /// Whether a cell that begins with this byte is shown from it on.
+  static func isPlain(_ byte: UInt8) -> Bool { byte > 0x27 && byte < 0x80 }
 
   /// Without the apostrophe that tools put before `=`, `+`, `-` and `@`, so that a spreadsheet program takes the text for no formula.
   static func withoutGuard(_ text: String) -> String {

@@ -3,20 +3,33 @@ internal import Glibc
 
 /// libcsv, fed line by line: fields go into a ``Records``.
 ///
-/// The C parser lives on the heap, because its callbacks come back while a call into it is under way. It trims nothing, reports empty
-/// lines to nobody (its user counts lines), and puts back what a place holder stands for.
+/// The C parser and what was read live behind pointers, because its callbacks come back while a call into it is under way. It trims nothing,
+/// reports empty lines to nobody (its user counts lines), and puts back what a place holder stands for.
 final class CSVParser {
-  /// What was read.
-  var records = Records()
-  /// Whether the last line that was fed completed a record.
-  private(set) var isBetweenRecords = true
-  /// How many records were completed.
-  private(set) var completed = 0
-  /// Whether fields are thrown away, for starting over.
-  private var isMuted = false
   private let parser: UnsafeMutablePointer<csv_parser>
-  private let delimiter: UInt8
-  private let placeholders: [Placeholder]
+  private let reading: UnsafeMutablePointer<Reading>
+
+  /// What was read, and how far.
+  fileprivate struct Reading {
+    var records = Records()
+    var isBetweenRecords = true
+    var completed = 0
+    /// Whether fields are thrown away, for starting over.
+    var isMuted = false
+    let placeholders: [Placeholder]
+  }
+
+  /// What was read.
+  var records: Records {
+    get { reading.pointee.records }
+    _modify { yield &reading.pointee.records }
+  }
+
+  /// Whether the last line that was fed completed a record.
+  var isBetweenRecords: Bool { reading.pointee.isBetweenRecords }
+
+  /// How many records were completed.
+  var completed: Int { reading.pointee.completed }
 
   /// A byte that cannot occur in UTF-8, and what it stands for.
   struct Placeholder: Hashable, Sendable {
@@ -37,7 +50,6 @@ final class CSVParser {
   ///
   /// With `isOriginal` the text holds no place holders, and none are looked for.
   init(_ dialect: Dialect, isOriginal: Bool = false) {
-    delimiter = dialect.byte
     parser = .allocate(capacity: 1)
     parser.initialize(to: csv_parser())
     csv_init(parser, 0)
@@ -49,43 +61,51 @@ final class CSVParser {
     if let quote = dialect.quote { placeholders.append(Placeholder(byte: Placeholder.literalQuote, original: [quote])) }
     if dialect.delimiter.count > 1 { placeholders.append(Placeholder(byte: Placeholder.delimiter, original: dialect.delimiter)) }
     if dialect.escape == .backslash { placeholders.append(Placeholder(byte: Placeholder.backslash, original: [0x5C])) }
-    self.placeholders = isOriginal ? [] : placeholders
+    reading = .allocate(capacity: 1)
+    reading.initialize(to: Reading(placeholders: isOriginal ? [] : placeholders))
   }
 
   deinit {
     csv_free(parser)
     parser.deinitialize(count: 1)
     parser.deallocate()
+    reading.deinitialize(count: 1)
+    reading.deallocate()
   }
 
   /// Feeds one line with its line end.
   func feed(_ line: UnsafeRawBufferPointer) {
-    isBetweenRecords = false
-    csv_parse(parser, line.baseAddress, line.count, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
+    reading.pointee.isBetweenRecords = false
+    csv_parse(parser, line.baseAddress, line.count, fieldRead, recordRead, reading)
   }
 
   /// Feeds the line end that the last line of a text lacks.
   func feedLineEnd() {
     var feed: UInt8 = 0x0A
-    csv_parse(parser, &feed, 1, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
+    csv_parse(parser, &feed, 1, fieldRead, recordRead, reading)
   }
 
   /// Closes a quoted field that the end of the text left open; its fields become the open record.
   func finish() {
-    csv_fini(parser, fieldRead, recordRead, Unmanaged.passUnretained(self).toOpaque())
+    csv_fini(parser, fieldRead, recordRead, reading)
   }
 
   /// Forgets the record that is under way.
   func restart() {
-    isMuted = true
+    reading.pointee.isMuted = true
     finish()
-    isMuted = false
-    records.discardOpenRecord()
-    isBetweenRecords = true
+    reading.pointee.isMuted = false
+    reading.pointee.records.discardOpenRecord()
+    reading.pointee.isBetweenRecords = true
   }
 
   /// Adds a field to the record that is under way, with what place holders in it stand for.
-  func append(_ field: UnsafeRawBufferPointer) {
+  func append(_ field: UnsafeRawBufferPointer) { reading.pointee.append(field) }
+}
+
+extension CSVParser.Reading {
+  /// Adds a field to the record that is under way.
+  fileprivate mutating func append(_ field: UnsafeRawBufferPointer) {
     if isMuted { return }
     let first = records.fieldEnds.count
     records.append(field: field)
@@ -95,7 +115,8 @@ final class CSVParser {
     }
   }
 
-  fileprivate func endRecord() {
+  /// The record that is under way is complete.
+  fileprivate mutating func endRecord() {
     if isMuted { return }
     isBetweenRecords = true
     completed += 1
@@ -103,14 +124,12 @@ final class CSVParser {
 }
 
 private func fieldRead(_ bytes: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?) {
-  guard let context else { return }
-  Unmanaged<CSVParser>.fromOpaque(context).takeUnretainedValue().append(
-    UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+  context?.assumingMemoryBound(to: CSVParser.Reading.self).pointee
+    .append(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
 }
 
 private func recordRead(_ terminator: Int32, _ context: UnsafeMutableRawPointer?) {
-  guard let context else { return }
-  Unmanaged<CSVParser>.fromOpaque(context).takeUnretainedValue().endRecord()
+  context?.assumingMemoryBound(to: CSVParser.Reading.self).pointee.endRecord()
 }
 
 extension Records {

@@ -33,6 +33,14 @@ struct Records: Equatable, Sendable {
     return bytes[(number == 0 ? 0 : fieldEnds[number - 1])..<fieldEnds[number]]
   }
 
+  /// The first byte of a record, when its first field holds any.
+  func firstByte(of record: Int) -> UInt8? {
+    let first = record == 0 ? 0 : recordEnds[record - 1]
+    guard first < recordEnds[record] else { return nil }
+    let start = first == 0 ? 0 : fieldEnds[first - 1]
+    return start < fieldEnds[first] ? bytes[start] : nil
+  }
+
   /// The text of a field.
   func text(_ record: Int, _ column: Int) -> String { String(decoding: field(record, column), as: UTF8.self) }
 
