@@ -43,6 +43,9 @@ struct ChoiceCount: Sendable {
     return ([answer.choice?.rawValue].compactMap { $0 } + answer.themes.map(\.rawValue)).compactMap { choices[$0] }
   }
 
+  /// Makes room for so many answers more.
+  mutating func reserve(for answers: Int) { table.reserve(answers) }
+
   /// Adds an answer that names the options at these places.
   mutating func add(_ options: [Int], respondent: UInt32, round: Int, organisation: Int) {
     for place in options { table.add(respondent, round: round, subject: place, column: 0, organisation: organisation) }

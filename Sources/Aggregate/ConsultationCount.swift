@@ -58,9 +58,10 @@ struct ConsultationCount: Sendable {
         judgements[row].verdict, respondent: who.respondent, round: who.round, meeting: meeting, organisation: who.organisation)
       checklist.add(judgements[row], respondent: who.respondent, round: who.round, organisation: who.organisation)
     }
+    choices.reserve(for: coded.choices.count)
     // What many choose is looked up once; the rows keep it while this lasts.
     var chosen = IdentityNumbers()
-    var saids: [(options: [Int], points: ChecklistPoints.Said)] = []
+    var saids: [(options: [Int], points: ChecklistPoints.Said, isNeed: Bool)] = []
     let others = coded.choices
     for row in others.indices {
       if !speakers.isAt(others[row].speaker.identity) { speakers.turn(to: others[row].speaker, &roster) }
@@ -71,9 +72,12 @@ struct ConsultationCount: Sendable {
           checklist.points.said(by: others[row]), respondent: who.respondent, round: who.round, organisation: who.organisation)
       } else {
         let (said, isNew) = chosen.number(adding: others[row].saidIdentity)
-        if isNew { saids.append((choices.places(of: others[row]), checklist.points.said(by: others[row]))) }
+        if isNew {
+          saids.append((choices.places(of: others[row]), checklist.points.said(by: others[row]), NeedCount.counts(others[row])))
+        }
         choices.add(saids[said].options, respondent: who.respondent, round: who.round, organisation: who.organisation)
         checklist.note(saids[said].points, respondent: who.respondent, round: who.round, organisation: who.organisation)
+        if !saids[said].isNeed { continue }
       }
       needs.add(others[row], respondent: who.respondent, round: who.round, organisation: who.organisation, index)
     }

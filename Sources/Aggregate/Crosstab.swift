@@ -37,6 +37,9 @@ struct Crosstab: Sendable {
     shape = Shape(rounds: rounds, subjects: subjects, columns: columns, noOrganisation: noOrganisation)
   }
 
+  /// Makes room for so many answers more.
+  mutating func reserve(_ answers: Int) { marks.reserveCapacity(marks.count + answers) }
+
   /// Adds one answer of a respondent.
   mutating func add(_ respondent: UInt32, round: Int, subject: Int, column: Int, organisation: Int) {
     let cell = shape.cells(round: round, subject: subject, column: column).lowerBound + organisation

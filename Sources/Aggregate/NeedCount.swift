@@ -13,9 +13,12 @@ struct NeedCount: Sendable {
     var organisation: Int
   }
 
-  /// Adds an answer; only those to the two questions count.
+  /// Whether an answer counts: one to either of the two questions.
+  static func counts(_ choice: CodedChoice) -> Bool { choice.question == .need || choice.question == .facility }
+
+  /// Adds an answer, if it counts.
   mutating func add(_ choice: CodedChoice, respondent: UInt32, round: Int, organisation: Int, _ index: CodebookIndex) {
-    guard choice.question == .need || choice.question == .facility else { return }
+    guard Self.counts(choice) else { return }
     let places = choice.themes.compactMap { index.place(of: index.codebook.category(of: $0)) }
     let person = Person(round: round, respondent: respondent, organisation: organisation)
     let found = places.isEmpty ? [index.noTheme] : places

@@ -114,7 +114,11 @@ public struct CodedRespondent: Hashable, Sendable {
   }
 
   /// The first organisation that is known: the one that the respondent counts for.
-  public var organisation: Code<Organisation>? { organisations.lazy.compactMap(\.code).first }
+  @inlinable
+  public var organisation: Code<Organisation>? {
+    for match in organisations { if let code = match.code { return code } }
+    return nil
+  }
 }
 
 /// How an answer got its themes; the column `methode`.

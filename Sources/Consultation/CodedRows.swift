@@ -30,7 +30,7 @@ public protocol SpokenRow {
 public struct CodedAnswer: Hashable, Sendable, SpokenRow {
   /// Who answers, and in which file.
   public var speaker: Shared<Speaker>
-  var said: Shared<Said>
+  @usableFromInline var said: Shared<Said>
   /// The row of the file.
   public var row: Int
   /// The pseudonym of the answer.
@@ -84,7 +84,7 @@ public struct CodedAnswer: Hashable, Sendable, SpokenRow {
 public struct CodedJudgement: Hashable, Sendable, SpokenRow {
   /// Who answers, and in which file.
   public var speaker: Shared<Speaker>
-  var said: Shared<Said>
+  @usableFromInline var said: Shared<Said>
   /// The row of the file.
   public var row: Int
 
@@ -103,6 +103,7 @@ public struct CodedJudgement: Hashable, Sendable, SpokenRow {
   }
 
   /// Which of the things said this is: rows of one consultation that say the same have it in common as a rule. Its order is of chance.
+  @inlinable
   public var saidIdentity: ObjectIdentifier { said.identity }
 
   /// What somebody says about an overleg, on a row of the file.
@@ -126,7 +127,7 @@ public struct CodedJudgement: Hashable, Sendable, SpokenRow {
 public struct CodedChoice: Hashable, Sendable, SpokenRow {
   /// Who answers, and in which file.
   public var speaker: Shared<Speaker>
-  var said: Shared<Said>
+  @usableFromInline var said: Shared<Said>
   /// The row of the file.
   public var row: Int
 
@@ -151,6 +152,7 @@ public struct CodedChoice: Hashable, Sendable, SpokenRow {
   }
 
   /// Which of the things said this is: rows of one consultation that say the same have it in common as a rule. Its order is of chance.
+  @inlinable
   public var saidIdentity: ObjectIdentifier { said.identity }
 
   /// What somebody answers, on a row of the file.

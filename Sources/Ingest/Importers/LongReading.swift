@@ -48,7 +48,7 @@ struct LongReading {
     }
     var once = SaidOnce()
     for key in order {
-      guard let builder = builders.removeValue(forKey: key) else { continue }
+      guard var builder = builders.removeValue(forKey: key) else { continue }
       builder.finish(keepingIn: &once, into: &submissions, rejections: &rejections)
     }
     rejections.sort { $0.source < $1.source }

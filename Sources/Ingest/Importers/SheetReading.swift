@@ -120,7 +120,7 @@ struct SheetReading: Sendable {
       let records = sheet.records
       let cells = dataRecords.lazy.map { records.field($0, column) }
         .filter { !$0.isBlank && !WrittenMoment.beginsWithYear($0) }
-      let reading = MomentColumn(cells.map(SurveySheet.shown), given: description.dateOrder)
+      let reading = MomentColumn(cells.map { SurveySheet.shown($0) }, given: description.dateOrder)
       moments[column] = reading
       orders.append(reading.order)
       if let problem = reading.problem(plan.heading, in: file) { problems.append(problem) }

@@ -9,6 +9,8 @@ struct SheetRows {
   private let words: CompletionWords
   /// The columns of which the cells are read, from the left: of a table as wide as its longest row they may be few.
   private let columns: [Column]
+  /// Where each of them stands, and whether it holds texts and is the only one of its kind.
+  private let places: [(column: Int, isOnly: Bool)]
   /// What short cells came to, of each column with texts that is the only one of its kind.
   private var seen: [SeenCells<Shared<Answer.Said>>]
   private var once = SaidOnce()
@@ -17,7 +19,6 @@ struct SheetRows {
 
   /// What is known of a column: an object, so that a look at it copies nothing.
   private final class Column {
-    let place: Int
     let plan: ColumnPlan.Column
     let moments: MomentColumn?
     /// What its texts answer, when no other column holds answers to the same question about the same thing.
@@ -25,8 +26,8 @@ struct SheetRows {
     /// Whether an empty cell says that the submission was not finished.
     let isSubmitDate: Bool
 
-    init(_ place: Int, _ plan: ColumnPlan.Column, _ moments: MomentColumn?, isOnly: Bool) {
-      (self.place, self.plan, self.moments) = (place, plan, moments)
+    init(_ plan: ColumnPlan.Column, _ moments: MomentColumn?, isOnly: Bool) {
+      (self.plan, self.moments) = (plan, moments)
       if isOnly, case .answer(let meaning) = plan.role, case .text = plan.cells { only = meaning } else { only = nil }
       isSubmitDate = plan.role == .submitDate
     }
@@ -40,8 +41,11 @@ struct SheetRows {
     (self.round, self.file, self.sheet, self.layout, self.words) = (round, file, sheet, layout, words)
     var uses: [ColumnMeaning: Int] = [:]
     for column in columns { if let key = column.role.answerKey { uses[key, default: 0] += 1 } }
-    self.columns = columns.enumerated().filter { $0.element.role.isRead }
-      .map { place, plan in Column(place, plan, moments[place], isOnly: plan.role.answerKey.map { uses[$0] == 1 } ?? false) }
+    let read = columns.indices.filter { columns[$0].role.isRead }
+    self.columns = read.map { place in
+      Column(columns[place], moments[place], isOnly: columns[place].role.answerKey.map { uses[$0] == 1 } ?? false)
+    }
+    places = zip(read, self.columns).map { ($0, $1.only != nil) }
     seen = Array(repeating: SeenCells(), count: self.columns.count)
   }
 
@@ -49,25 +53,33 @@ struct SheetRows {
   mutating func read(_ record: Int, row: Int, into submissions: inout [Submission], rejections: inout [Rejection]) {
     var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
     builder.expect(answers: usual)
-    for (number, column) in columns.enumerated() {
-      let cell = sheet.records.field(record, column.place)
-      if column.only != nil, let said = seen[number].value(of: cell) {
-        builder.add(said, row: row)
-        continue
-      }
-      let text = SurveySheet.shown(cell)
-      if text.isEmpty || text == "NA", column.isSubmitDate {
-        builder.set(completion: .unfinished)
-      } else if !text.isEmpty, let meaning = column.only {
-        let said = once.kept(meaning.answer(text, row: row).said)
-        seen[number].keep(said, of: cell)
-        builder.add(said, row: row)
-      } else if !text.isEmpty {
-        read(text, column, row: row, into: &builder)
+    let records = sheet.records
+    records.bytes.withUnsafeBufferPointer { bytes in
+      for number in places.indices {
+        let cell = UnsafeBufferPointer(rebasing: bytes[records.place(record, places[number].column)])
+        if places[number].isOnly, let said = seen[number].value(of: cell) {
+          builder.add(said, row: row)
+        } else {
+          read(cell, number, row: row, into: &builder)
+        }
       }
     }
     usual = builder.submission.answers.count
     builder.finish(keepingIn: &once, into: &submissions, rejections: &rejections)
+  }
+
+  private mutating func read(_ cell: UnsafeBufferPointer<UInt8>, _ number: Int, row: Int, into builder: inout SubmissionBuilder) {
+    let column = columns[number]
+    let text = SurveySheet.shown(cell)
+    if text.isEmpty || text == "NA", column.isSubmitDate {
+      builder.set(completion: .unfinished)
+    } else if !text.isEmpty, let meaning = column.only {
+      let said = once.kept(meaning.answer(text, row: row).said)
+      seen[number].keep(said, of: cell)
+      builder.add(said, row: row)
+    } else if !text.isEmpty {
+      read(text, column, row: row, into: &builder)
+    }
   }
 
   private func read(_ text: String, _ column: Column, row: Int, into builder: inout SubmissionBuilder) {

@@ -35,12 +35,16 @@ struct SubmissionBuilder {
 
   /// Adds the submission to those before it, when all cells are in, and what was rejected to what was; a finished one in which nothing was
   /// answered is rejected. Everything in it that was said before in its file is what was kept of it then.
-  consuming func finish(keepingIn once: inout SaidOnce, into submissions: inout [Submission], rejections others: inout [Rejection]) {
+  /// The builder is empty afterwards.
+  mutating func finish(keepingIn once: inout SaidOnce, into submissions: inout [Submission], rejections others: inout [Rejection]) {
     settleOptions()
     once.keep(&submission, settled: settled)
     if !rejections.isEmpty { others += rejections }
-    if !submission.answers.isEmpty || submission.completion != .finished { return submissions.append(submission) }
-    let source = submission.source
+    // Moved, not copied: a copy would retain all that it says.
+    var finished = Submission(round: "", source: Provenance(file: SourceFile(""), row: 0))
+    swap(&finished, &submission)
+    if !finished.answers.isEmpty || finished.completion != .finished { return submissions.append(finished) }
+    let source = finished.source
     others.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
   }
 

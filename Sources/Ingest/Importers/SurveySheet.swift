@@ -91,7 +91,12 @@ struct SurveySheet {
   func text(_ record: Int, _ column: Int) -> String { Self.shown(records.field(record, column)) }
 
   /// A cell as a person reads it: without blanks around it and without a guard.
-  static func shown(_ cell: ArraySlice<UInt8>) -> String { withoutGuard(cell.trimmed.text) }
+  static func shown(_ cell: ArraySlice<UInt8>) -> String { cell.withUnsafeBufferPointer { shown($0) } }
+
+  /// A cell as a person reads it.
+  static func shown(_ cell: UnsafeBufferPointer<UInt8>) -> String {
+    withoutGuard(String(decoding: UnsafeBufferPointer(rebasing: cell[cell.withoutBlanks]), as: UTF8.self))
+  }
 
   /// Whether two cells may be shown alike: false where their first letters are plain and not the same.
   static func mayShowSame(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {

@@ -26,11 +26,14 @@ struct Records: Equatable, Sendable {
   func width(of record: Int) -> Int { fields(of: record).count }
 
   /// The bytes of a field; empty when the record is too short.
-  func field(_ record: Int, _ column: Int) -> ArraySlice<UInt8> {
+  func field(_ record: Int, _ column: Int) -> ArraySlice<UInt8> { bytes[place(record, column)] }
+
+  /// Where a field stands in `bytes`; an empty place when the record is too short.
+  func place(_ record: Int, _ column: Int) -> Range<Int> {
     let fields = fields(of: record)
-    guard column < fields.count else { return [] }
+    guard column < fields.count else { return 0..<0 }
     let number = fields.lowerBound + column
-    return bytes[(number == 0 ? 0 : fieldEnds[number - 1])..<fieldEnds[number]]
+    return (number == 0 ? 0 : fieldEnds[number - 1])..<fieldEnds[number]
   }
 
   /// The first byte of a record, when its first field holds any.
@@ -129,6 +132,7 @@ struct Records: Equatable, Sendable {
 
   /// Whether every field of a record is empty or blank.
   func isBlank(_ record: Int) -> Bool {
+    if let byte = firstByte(of: record), (0x21..<0x80).contains(byte) { return false }
     let fields = fields(of: record)
     guard let last = fields.last else { return true }
     let start = fields.lowerBound == 0 ? 0 : fieldEnds[fields.lowerBound - 1]

@@ -5,11 +5,11 @@ enum Identity: Hashable {
   case email(String)
   case id(String)
 
-  /// The identity of a submission, or nil when nothing in it identifies anybody.
-  init?(_ submission: borrowing Submission) {
-    if let email = submission.respondent.email.flatMap(Self.address) {
+  /// The identity that an address and an id give, or nil when they identify nobody.
+  init?(email: RawText?, id: RawText?) {
+    if let email = email.flatMap(Self.address) {
       self = .email(email)
-    } else if let id = submission.respondentID.flatMap(Self.identifier) {
+    } else if let id = id.flatMap(Self.identifier) {
       self = .id(id)
     } else {
       return nil

@@ -11,23 +11,29 @@ struct LoneSubmission: Sendable {
   /// Counted, test or unfinished.
   let status: SubmissionStatus
 
-  init(_ submission: borrowing Submission, _ key: PseudonymKey) {
-    let identity = Identity(submission)
+  init(_ submission: Submission, _ key: PseudonymKey) { self.init([submission], at: 0, key) }
+
+  // By its place, not taken out: a submission is large, and a copy retains all that it says.
+  private init(_ submissions: [Submission], at place: Int, _ key: PseudonymKey) {
+    let identity = Identity(email: submissions[place].respondent.email, id: submissions[place].respondentID)
     switch identity {
     case .email(let address): respondent = key.pseudonym("respondent", "e-mail", address)
     case .id(let id): respondent = key.pseudonym("respondent", "id", id)
     case nil:
       respondent = key.pseudonym(
-        "respondent", "rij", submission.round.rawValue, submission.source.file.path, String(submission.source.row))
+        "respondent", "rij", submissions[place].round.rawValue, submissions[place].source.file.path,
+        String(submissions[place].source.row))
     }
     isIdentified = identity != nil
     isNumbered = if case .id(let id)? = identity { id.utf8.count < 7 && WholeNumber.read(id) != nil } else { false }
-    status = TestMark.marks(submission) ? .test : submission.completion == .unfinished ? .unfinished : .counted
+    let isTest =
+      submissions[place].completion == .preview || TestMark.stands(in: submissions[place].respondent.organisation)
+      || TestMark.stands(in: submissions[place].respondent.name) || TestMark.stands(in: submissions[place].respondent.email)
+    status = isTest ? .test : submissions[place].completion == .unfinished ? .unfinished : .counted
   }
 
   /// What each of the submissions at these places is by itself.
   static func all(_ submissions: [Submission], at places: Range<Int>, _ key: PseudonymKey) -> [LoneSubmission] {
-    // Not one by one from a slice: a submission is large, and taking it out retains all that it says.
-    submissions.withUnsafeBufferPointer { submissions in places.map { LoneSubmission(submissions[$0], key) } }
+    places.map { LoneSubmission(submissions, at: $0, key) }
   }
 }

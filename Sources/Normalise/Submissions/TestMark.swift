@@ -2,12 +2,8 @@ internal import Consultation
 
 /// Whether a submission was only sent to try the form: the tool says so, or the organisation, name or e-mail says 'test' as a word.
 enum TestMark {
-  static func marks(_ submission: borrowing Submission) -> Bool {
-    submission.completion == .preview || saysTest(submission.respondent.organisation) || saysTest(submission.respondent.name)
-      || saysTest(submission.respondent.email)
-  }
-
-  private static func saysTest(_ text: RawText?) -> Bool { text.map { saysTest($0.read()) } ?? false }
+  /// Whether an organisation, a name or an address says so.
+  static func stands(in text: RawText?) -> Bool { text.map { saysTest($0.read()) } ?? false }
 
   static func saysTest(_ text: String) -> Bool {
     if !mayHoldTest(text) { return false }

@@ -20,27 +20,33 @@ struct RespondentTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for respondent in rows.coded.respondents {
-      sink.code(respondent.round)
-      sink.text(respondent.pseudonym.description)
-      sink.place(respondent.source)
-      sink.text(respondent.submittedAt?.description ?? "")
-      sink.text(respondent.organisations.map(\.input.text).joined(separator: "|"))
-      sink.text(respondent.organisations.compactMap(\.code?.rawValue).joined(separator: "|"))
-      sink.text(links(of: respondent))
-      sink.text(respondent.level?.rawValue ?? "")
-      sink.text(respondent.status.rawValue)
-      sink.text(respondent.capacity?.rawValue ?? "")
+    // By position: taking out a whole row would retain everything in it.
+    let respondents = rows.coded.respondents
+    for row in respondents.indices {
+      sink.code(respondents[row].round)
+      sink.text(respondents[row].pseudonym.description)
+      sink.place(respondents[row].source)
+      sink.text(respondents[row].submittedAt?.description ?? "")
+      let matches = respondents[row].organisations
+      sink.text(Self.joined(matches.map(\.input.text)))
+      sink.text(Self.joined(matches.compactMap(\.code?.rawValue)))
+      sink.text(Self.links(matches))
+      sink.text(respondents[row].level?.rawValue ?? "")
+      sink.text(respondents[row].status.rawValue)
+      sink.text(respondents[row].capacity?.rawValue ?? "")
       sink.endRow()
     }
   }
 
-  /// How the names in the cell were matched, each way once; an empty cell names nothing that is known.
-  private func links(of respondent: CodedRespondent) -> String {
+  /// How the names in a cell were matched, each way once; an empty cell names nothing that is known.
+  private static func links(_ matches: [Match<Organisation>]) -> String {
+    if matches.count == 1 { return matches[0].link.rawValue }
     var links: [String] = []
-    for match in respondent.organisations where !links.contains(match.link.rawValue) { links.append(match.link.rawValue) }
-    return links.isEmpty ? Link.unknown.rawValue : links.joined(separator: "|")
+    for match in matches where !links.contains(match.link.rawValue) { links.append(match.link.rawValue) }
+    return links.isEmpty ? Link.unknown.rawValue : joined(links)
   }
+
+  private static func joined(_ texts: [String]) -> String { texts.count == 1 ? texts[0] : texts.joined(separator: "|") }
 }
 
 /// `analist/antwoorden.csv`

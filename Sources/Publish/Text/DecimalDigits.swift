@@ -2,12 +2,15 @@ extension [UInt8] {
   /// Adds a whole number in decimal digits.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    var place: UInt = 1
-    while rest / place >= 10 { place *= 10 }
-    while place > 0 {
-      append(UInt8(ascii: "0") + UInt8(rest / place))
-      (rest, place) = (rest % place, place / 10)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      // From the last one on.
+      var (rest, first) = (value.magnitude, digits.count)
+      repeat {
+        first -= 1
+        digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      append(contentsOf: digits[first...])
     }
   }
 
