@@ -29,10 +29,12 @@ struct ConsultationCount: Sendable {
     var finder = PlaceFinder(index)
     // By position: taking out a whole row would retain everything in it.
     let respondents = coded.respondents
+    response.reserve(respondents.count)
     for row in respondents.indices {
       guard let round = finder.place(of: respondents[row].round) else { continue }
       response.add(
-        respondents[row], number: roster.number(of: respondents[row].pseudonym), round: round,
+        respondents[row].status, level: respondents[row].level, capacity: respondents[row].capacity, at: respondents[row].submittedAt,
+        number: roster.number(of: respondents[row].pseudonym), round: round,
         organisation: finder.place(of: respondents[row].organisation))
     }
     var speakers = SpeakerFinder(finder)

@@ -25,19 +25,24 @@ struct ResponseCount: Sendable {
     times = Array(repeating: [], count: index.rounds.count)
   }
 
+  /// Makes room for so many submissions more.
+  mutating func reserve(_ submissions: Int) { table.reserve(submissions) }
+
   /// Adds a submission; replaced ones, tests and duplicates are no response of their own.
-  mutating func add(_ respondent: CodedRespondent, number: UInt32, round: Int, organisation: Int) {
+  mutating func add(
+    _ status: SubmissionStatus, level: Level?, capacity: Capacity?, at time: LocalTime?, number: UInt32, round: Int, organisation: Int
+  ) {
     let head: Head
-    switch respondent.status {
+    switch status {
     case .counted: head = .counted
     case .unfinished: head = .unfinished
     case .replaced, .test, .duplicate: return
     }
-    let level = respondent.level.flatMap { Level.allCases.firstIndex(of: $0) } ?? Self.noLevel
-    table.add(number, round: round, subject: head.rawValue, column: level, organisation: organisation)
+    let column = level.flatMap { Level.allCases.firstIndex(of: $0) } ?? Self.noLevel
+    table.add(number, round: round, subject: head.rawValue, column: column, organisation: organisation)
     if head != .counted { return }
-    if respondent.capacity == .personal { personal[round].append(number) }
-    if let time = respondent.submittedAt { times[round].append((time, number)) }
+    if capacity == .personal { personal[round].append(number) }
+    if let time { times[round].append((time, number)) }
   }
 
   /// Adds another count.

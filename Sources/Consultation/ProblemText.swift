@@ -55,7 +55,7 @@ public struct ProblemText: Sendable {
   private func filled(_ template: String, with values: [Problem.Value]) -> String {
     var text = ""
     var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}")) {
       text += rest[..<open]
       let inside = rest[rest.index(after: open)..<close]
       let parts = inside.split(separator: "?", maxSplits: 1)

@@ -85,6 +85,11 @@ import Testing
       let careful = WrittenMoment(words: cell)
       #expect(WrittenMoment(cell) == careful, "\(cell)")
       if careful != nil { seen += 1 }
+      if let careful, careful.firstDigits == 4 {
+        let column = MomentColumn([], given: .dayMonthYear)
+        let expected = careful.moment(.dayMonthYear).flatMap(Zone.universal.toNetherlands)
+        #expect(column.moment(cell, zone: .universal) == expected, "\(cell)")
+      }
       if WrittenMoment.beginsWithYear(cell.utf8), let careful { #expect(careful.firstDigits == 4, "\(cell)") }
     }
     for cell in ["2026-11-22 06:32:23", "1/2/2026 06:32", "1-2-26 6:32:05", "2026-11-22 06:32:23.5", "12:30 2026-11-22", "2026:11"] {

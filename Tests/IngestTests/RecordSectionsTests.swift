@@ -19,6 +19,10 @@ import Testing
     let whole = reader.read(Array(text.utf8))
     #expect(result.records == whole.records, comment)
     #expect(result.repairs == whole.repairs, comment)
+    for record in 0..<whole.records.count {
+      let first = whole.records.field(record, 0).first
+      #expect(whole.records.firstSign(of: record) == first.flatMap { (0x21..<0x80).contains($0) ? $0 : nil }, comment)
+    }
   }
 
   @Test func aLongTextIsCut() {

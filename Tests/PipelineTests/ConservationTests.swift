@@ -65,6 +65,22 @@ import Testing
     #expect(try folder.files(below: "output") != before)
   }
 
+  /// Rows in another order are the same rows; among them somebody who does not count is found all the same.
+  @Test func anotherOrderIsNoBreach() async throws {
+    let folder = try consultation()
+    var run = run(folder)
+    run.disturb = { coded in
+      coded.respondents.reverse()
+      coded.answers.reverse()
+    }
+    _ = try await run.check()
+    run.disturb = { coded in
+      coded.answers.reverse()
+      coded.answers[0].respondent = Pseudonym("0")
+    }
+    await #expect(throws: PipelineError.self) { try await run.check() }
+  }
+
   /// What `check` and `run` have in common ends before anything is made.
   @Test func aCheckFindsABreachAndMakesNothing() async throws {
     let folder = try consultation()

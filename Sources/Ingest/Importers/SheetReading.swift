@@ -116,11 +116,13 @@ struct SheetReading: Sendable {
     var moments: [Int: MomentColumn] = [:]
     var orders: [MomentColumn.Order] = []
     for (column, plan) in columns.enumerated() where plan.role == .submitDate || plan.role == .attribute(.submittedAt) {
-      // A year in front leaves no doubt about the order.
       let records = sheet.records
-      let cells = dataRecords.lazy.map { records.field($0, column) }
-        .filter { !$0.isBlank && !WrittenMoment.beginsWithYear($0) }
-      let reading = MomentColumn(cells.map { SurveySheet.shown($0) }, given: description.dateOrder)
+      let reading = records.bytes.withUnsafeBufferPointer { bytes in
+        // A year in front leaves no doubt about the order.
+        let cells = dataRecords.lazy.map { UnsafeBufferPointer(rebasing: bytes[records.place($0, column)]) }
+          .filter { !WrittenMoment.beginsWithYear($0) && !$0.withoutBlanks.isEmpty }
+        return MomentColumn(cells.map { SurveySheet.shown($0) }, given: description.dateOrder)
+      }
       moments[column] = reading
       orders.append(reading.order)
       if let problem = reading.problem(plan.heading, in: file) { problems.append(problem) }

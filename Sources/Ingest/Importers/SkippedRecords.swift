@@ -90,7 +90,7 @@ private struct Search {
       if let byte = heading.first { begins[Int(byte)] = true }
     }
     return records.first { record in
-      if let byte = sheet.records.firstByte(of: record), (0x21..<0x80).contains(byte), !begins[Int(byte)] { return false }
+      if let sign = sheet.records.firstSign(of: record), !begins[Int(sign)] { return false }
       // Few records begin with a heading.
       let first = sheet.records.field(record, 0).trimmed
       guard !first.isEmpty, first.count <= longest, headings.contains(first) else { return false }
@@ -114,8 +114,8 @@ private struct Search {
   /// Whether every filled cell of a record, two at least, is what stands above it in the header.
   func isHeaderAgain(_ record: Int) -> Bool {
     let header = layout.headerRecords.lowerBound
-    if let byte = sheet.records.firstByte(of: record), let other = sheet.records.firstByte(of: header), byte != other,
-      SurveySheet.isPlain(byte), SurveySheet.isPlain(other)
+    if let sign = sheet.records.firstSign(of: record), let other = sheet.records.firstSign(of: header), sign != other,
+      SurveySheet.isPlain(sign), SurveySheet.isPlain(other)
     {
       return false
     }

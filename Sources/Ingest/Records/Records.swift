@@ -10,6 +10,8 @@ struct Records: Equatable, Sendable {
   private(set) var fieldEnds: [Int] = []
   /// How many fields there are up to and including each record.
   private(set) var recordEnds: [Int] = []
+  /// The byte that each record begins with; 0 where its first field is empty.
+  private var firsts: [UInt8] = []
   /// The row number of each record, as a spreadsheet program shows it.
   private(set) var rows: [Int] = []
 
@@ -36,13 +38,8 @@ struct Records: Equatable, Sendable {
     return (number == 0 ? 0 : fieldEnds[number - 1])..<fieldEnds[number]
   }
 
-  /// The first byte of a record, when its first field holds any.
-  func firstByte(of record: Int) -> UInt8? {
-    let first = record == 0 ? 0 : recordEnds[record - 1]
-    guard first < recordEnds[record] else { return nil }
-    let start = first == 0 ? 0 : fieldEnds[first - 1]
-    return start < fieldEnds[first] ? bytes[start] : nil
-  }
+  /// The byte that a record begins with, when it is a sign of ASCII and no blank; most records are told apart by it.
+  func firstSign(of record: Int) -> UInt8? { (0x21..<0x80).contains(firsts[record]) ? firsts[record] : nil }
 
   /// The text of a field.
   func text(_ record: Int, _ column: Int) -> String { String(decoding: field(record, column), as: UTF8.self) }
@@ -72,6 +69,7 @@ struct Records: Equatable, Sendable {
     fieldEnds.append(contentsOf: others.fieldEnds.lazy.map { $0 + byteCount })
     recordEnds.append(contentsOf: others.recordEnds.lazy.map { $0 + fieldCount })
     rows.append(contentsOf: others.rows.lazy.map { $0 + row })
+    firsts += others.firsts
   }
 
   /// Adds bytes to the field that is appended next.
@@ -79,6 +77,9 @@ struct Records: Equatable, Sendable {
 
   /// Closes the record that is being built.
   mutating func endRecord(row: Int) {
+    let field = recordEnds.last ?? 0
+    let start = field == 0 ? 0 : fieldEnds[field - 1]
+    firsts.append(field < fieldEnds.count && start < fieldEnds[field] ? bytes[start] : 0)
     recordEnds.append(fieldEnds.count)
     rows.append(row)
   }
@@ -96,6 +97,7 @@ struct Records: Equatable, Sendable {
   mutating func reopenLastRecord() {
     recordEnds.removeLast()
     rows.removeLast()
+    firsts.removeLast()
   }
 
   /// Takes the last field back and returns it.
@@ -123,6 +125,7 @@ struct Records: Equatable, Sendable {
     fieldEnds.removeFirst(fields)
     recordEnds.removeFirst(number)
     rows.removeFirst(number)
+    firsts.removeFirst(number)
     for index in fieldEnds.indices { fieldEnds[index] -= start }
     for index in recordEnds.indices { recordEnds[index] -= fields }
   }
@@ -132,7 +135,7 @@ struct Records: Equatable, Sendable {
 
   /// Whether every field of a record is empty or blank.
   func isBlank(_ record: Int) -> Bool {
-    if let byte = firstByte(of: record), (0x21..<0x80).contains(byte) { return false }
+    if firstSign(of: record) != nil { return false }
     let fields = fields(of: record)
     guard let last = fields.last else { return true }
     let start = fields.lowerBound == 0 ? 0 : fieldEnds[fields.lowerBound - 1]

@@ -20,7 +20,7 @@ enum TotalLine {
 
   /// Whether a record is a total line; most are not, by the first letter of their first filled cell.
   static func isTotal(_ record: Int, of records: Records) -> Bool {
-    if let byte = records.firstByte(of: record), (0x21..<0x80).contains(byte), !isFirst(byte) { return false }
+    if let sign = records.firstSign(of: record), !isFirst(sign) { return false }
     for column in 0..<records.width(of: record) {
       guard let letter = records.field(record, column).trimmed.first else { continue }
       return isFirst(letter) && isTotal(records.record(record))
