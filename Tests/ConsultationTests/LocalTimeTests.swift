@@ -2,6 +2,20 @@ import Consultation
 import Testing
 
 @Suite struct LocalTimeTests {
+  @Test func theCalendarIsKept() {
+    #expect(LocalTime(year: 2021, month: 2, day: 29) == nil)
+    #expect(LocalTime(year: 2020, month: 2, day: 29) != nil)
+    #expect(LocalTime(year: 1900, month: 2, day: 29) == nil)
+    #expect(LocalTime(year: 2000, month: 2, day: 29) != nil)
+    #expect(LocalTime(year: 2021, month: 13, day: 1) == nil)
+    #expect(LocalTime(year: 2021, month: 4, day: 31) == nil)
+    #expect(LocalTime(year: 2021, month: 1, day: 1, hour: 24) == nil)
+  }
+
+  @Test func itIsWrittenAsISO8601() {
+    #expect(LocalTime(year: 2021, month: 3, day: 9, hour: 8, minute: 5, second: 7)?.description == "2021-03-09T08:05:07")
+  }
+
   private static let moments = [1, 4, 1999, 2000, 2024, 9999].flatMap { year in
     [1, 2, 12].flatMap { month in
       [1, 28, 29, 31].flatMap { day in

@@ -50,22 +50,6 @@ import Testing
   }
 }
 
-@Suite struct LocalTimeTests {
-  @Test func theCalendarIsKept() {
-    #expect(LocalTime(year: 2021, month: 2, day: 29) == nil)
-    #expect(LocalTime(year: 2020, month: 2, day: 29) != nil)
-    #expect(LocalTime(year: 1900, month: 2, day: 29) == nil)
-    #expect(LocalTime(year: 2000, month: 2, day: 29) != nil)
-    #expect(LocalTime(year: 2021, month: 13, day: 1) == nil)
-    #expect(LocalTime(year: 2021, month: 4, day: 31) == nil)
-    #expect(LocalTime(year: 2021, month: 1, day: 1, hour: 24) == nil)
-  }
-
-  @Test func itIsWrittenAsISO8601() {
-    #expect(LocalTime(year: 2021, month: 3, day: 9, hour: 8, minute: 5, second: 7)?.description == "2021-03-09T08:05:07")
-  }
-}
-
 @Suite struct FileAccountTests {
   private let reading = FileReading(
     round: "r", file: SourceFile("r/a.csv"),
