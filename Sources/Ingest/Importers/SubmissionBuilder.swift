@@ -34,12 +34,12 @@ struct SubmissionBuilder {
   }
 
   /// Adds the submission to those before it, when all cells are in, and what was rejected to what was; a finished one in which nothing was
-  /// answered is rejected. Everything in it that was said before in its file is what was kept of it then.
-  /// The builder is empty afterwards.
+  /// answered is rejected. Everything in it that was said before in its file is what was kept of it then. Of the builder nothing is left.
   mutating func finish(keepingIn once: inout SaidOnce, into submissions: inout [Submission], rejections others: inout [Rejection]) {
     settleOptions()
     once.keep(&submission, settled: settled)
-    if !rejections.isEmpty { others += rejections }
+    others += rejections
+    rejections = []
     // Moved, not copied: a copy would retain all that it says.
     var finished = Submission(round: "", source: Provenance(file: SourceFile(""), row: 0))
     swap(&finished, &submission)
