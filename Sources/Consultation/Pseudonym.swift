@@ -30,10 +30,11 @@ public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible
     return .digits(high, UInt16(low))
   }
 
-  /// A hash for a table of pseudonyms: the first digits themselves, which the keyed hash that made them has spread.
+  /// A hash for a table of pseudonyms. The keyed hash that made the digits has spread them; those that somebody counted up are spread by the
+  /// golden ratio (Knuth, TAOCP 6.4).
   public var slotHash: UInt64 {
     switch name {
-    case .digits(let high, _): high
+    case .digits(let high, let low): (high ^ UInt64(low)) &* 0x9E37_79B9_7F4A_7C15
     case .other(let text): UInt64(truncatingIfNeeded: text.hashValue)
     }
   }

@@ -19,6 +19,18 @@ import Testing
     }
   }
 
+  /// A table looks at the upper half of the hash: pseudonyms that were counted up lie apart there too.
+  @Test func thoseThatWereCountedUpAreApartInATable() {
+    for start: UInt64 in [0, 0x0123_4567_89AB_0000] {
+      let byHigh = Set((0..<10_000).map { Pseudonym(high: start + $0, low: 7).slotHash >> 32 })
+      let byLow = Set((0..<10_000).map { Pseudonym(high: start, low: $0).slotHash >> 32 })
+      #expect(byHigh.count > 9_990)
+      #expect(byLow.count > 9_990)
+    }
+    #expect(Pseudonym("0123456789abcdef00f1").slotHash == Pseudonym(high: 0x0123_4567_89AB_CDEF, low: 0x00F1).slotHash)
+    #expect(Pseudonym("p1").slotHash == Pseudonym("p1").slotHash)
+  }
+
   @Test func tenBytesAreTwentyDigits() {
     let made = Pseudonym(high: 0x0123_4567_89AB_CDEF, low: 0x00F1)
     #expect(made.description == "0123456789abcdef00f1")
