@@ -34,8 +34,16 @@ extension FileAccount {
   /// leaves its file's account unbalanced.
   public static func accounts(of readings: [FileReading], respondents: [CodedRespondent]) -> [FileAccount] {
     var statuses: [SourceFile: [SubmissionStatus: Int]] = [:]
-    // By position: taking out a whole respondent would retain everything in it.
-    for place in respondents.indices { statuses[respondents[place].source.file, default: [:]][respondents[place].status, default: 0] += 1 }
+    // By position: taking out a whole respondent would retain everything in it. Those that came to the same stand next to each other.
+    var start = 0
+    for place in respondents.indices {
+      let (status, next) = (respondents[place].status, place + 1)
+      if next < respondents.count, respondents[next].status == status, respondents[next].source.file == respondents[place].source.file {
+        continue
+      }
+      statuses[respondents[place].source.file, default: [:]][status, default: 0] += next - start
+      start = next
+    }
     return readings.map { reading in
       let rejected = reading.rejections.count { $0.column == nil }
       return FileAccount(

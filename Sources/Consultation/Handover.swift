@@ -17,6 +17,7 @@ public final class Handover<Value: Sendable>: Sendable {
 extension Array {
   /// The first element with the others added to it in order, each let go of when it was; nil when there is none. Who adds an element may
   /// take from it what he likes.
+  @inlinable
   public consuming func joined(by add: (inout Element, inout Element) -> Void) -> Element? {
     var rest = self
     rest.reverse()
@@ -25,13 +26,12 @@ extension Array {
     return whole
   }
 
-  /// Moves all elements of `others` behind these, without a look at what is in them; where each stood `blank` is left until all are gone.
-  public mutating func append(moving others: inout [Element], leaving blank: Element) {
-    for place in others.indices {
-      var element = blank
-      swap(&element, &others[place])
-      append(element)
-    }
+  /// Moves all elements of `others` behind these, without a look at what is in them.
+  @inlinable
+  public mutating func append(moving others: inout [Element]) {
+    // Only from its end an array gives an element away.
+    others.reverse()
+    while let next = others.popLast() { append(next) }
     others = []
   }
 }

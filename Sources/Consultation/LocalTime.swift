@@ -38,16 +38,30 @@ extension LocalTime: Comparable {
 extension LocalTime: CustomStringConvertible {
   /// ISO 8601 without zone: `2021-03-09T20:48:17`.
   public var description: String {
-    String(unsafeUninitializedCapacity: 19) { text in
-      writeDate(to: text)
-      text[10] = UInt8(ascii: "T")
-      Self.write(second / 3600, to: text, at: 11)
-      text[13] = UInt8(ascii: ":")
-      Self.write(second / 60 % 60, to: text, at: 14)
-      text[16] = UInt8(ascii: ":")
-      Self.write(second % 60, to: text, at: 17)
-      return 19
+    String(unsafeUninitializedCapacity: Self.length) { text in
+      write(to: text)
+      return Self.length
     }
+  }
+
+  /// Adds ``description`` to bytes.
+  public func append(to bytes: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.length) { text in
+      write(to: text)
+      bytes.append(contentsOf: text)
+    }
+  }
+
+  private static let length = 19
+
+  private func write(to text: UnsafeMutableBufferPointer<UInt8>) {
+    writeDate(to: text)
+    text[10] = UInt8(ascii: "T")
+    Self.write(second / 3600, to: text, at: 11)
+    text[13] = UInt8(ascii: ":")
+    Self.write(second / 60 % 60, to: text, at: 14)
+    text[16] = UInt8(ascii: ":")
+    Self.write(second % 60, to: text, at: 17)
   }
 
   /// The day alone: `2021-03-09`.

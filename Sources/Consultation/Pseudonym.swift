@@ -43,15 +43,27 @@ public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible
   public var description: String {
     switch name {
     case .other(let text): text
-    case .digits(let high, let low):
-      String(unsafeUninitializedCapacity: 20) { text in
-        for place in 0..<20 {
-          let digit = place < 16 ? UInt8(high >> (60 - 4 * UInt64(place)) & 15) : UInt8(low >> (76 - 4 * UInt16(place)) & 15)
-          text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
-        }
-        return 20
-      }
+    case .digits(let high, let low): String(unsafeUninitializedCapacity: 20) { Self.write(high, low, to: $0) }
     }
+  }
+
+  /// Adds the digits to bytes; false, and nothing is added, when it is an edited one that is anything else.
+  public func appendDigits(to bytes: inout [UInt8]) -> Bool {
+    guard case .digits(let high, let low) = name else { return false }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { text in
+      _ = Self.write(high, low, to: text)
+      bytes.append(contentsOf: text)
+    }
+    return true
+  }
+
+  /// Writes twenty digits; gives how many that are.
+  private static func write(_ high: UInt64, _ low: UInt16, to text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    for place in 0..<20 {
+      let digit = place < 16 ? UInt8(high >> (60 - 4 * UInt64(place)) & 15) : UInt8(low >> (76 - 4 * UInt16(place)) & 15)
+      text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+    }
+    return 20
   }
 
   /// The order of the digits.

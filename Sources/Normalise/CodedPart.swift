@@ -25,15 +25,13 @@ struct CodedPart: Sendable {
     self.problems = problems
   }
 
-  /// Joins what the submissions after these came to, and takes their respondents.
+  /// Joins what the submissions after these came to, and takes their rows.
   mutating func append(_ next: inout CodedPart) {
     let (submissions, answers) = (rows.respondents.count, rows.answers.count)
-    let blank = CodedRespondent(
-      round: "", pseudonym: Pseudonym(high: 0, low: 0), source: Provenance(file: SourceFile(""), row: 0), status: .counted)
-    rows.respondents.append(moving: &next.rows.respondents, leaving: blank)
-    rows.answers += next.rows.answers
-    rows.judgements += next.rows.judgements
-    rows.choices += next.rows.choices
+    rows.respondents.append(moving: &next.rows.respondents)
+    rows.answers.append(moving: &next.rows.answers)
+    rows.judgements.append(moving: &next.rows.judgements)
+    rows.choices.append(moving: &next.rows.choices)
     worklist.append(next.worklist)
     campaigns.append(next.campaigns, from: answers, of: rows.answers)
     book.formUse(next.book)

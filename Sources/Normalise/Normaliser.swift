@@ -71,7 +71,7 @@ public struct Normaliser: Sendable {
     var run = NormaliserRun(self, TextMemo(TextReader(self, redactor)))
     // Behind the first part come all others.
     run.reserve(for: places.lowerBound == 0 ? submissions[...] : submissions[places])
-    for place in places { run.add(submissions[place], by: alone[place].respondent, status: statuses.statuses[place]) }
+    for place in places { run.add(submissions, at: place, by: alone[place].respondent, status: statuses.statuses[place]) }
     return run.finished()
   }
 

@@ -1,12 +1,12 @@
 internal import Consultation
 
 extension NormaliserRun {
-  /// Takes in the answers of a counted respondent.
-  mutating func addAnswers(of submission: Submission, by speaker: Shared<Speaker>) {
+  /// Takes in the answers of the submission at a place, of a counted respondent.
+  mutating func addAnswers(of submissions: [Submission], at place: Int, by speaker: Shared<Speaker>) {
     var judgements: [NamedMeeting] = []
     others.removeAll(keepingCapacity: true)
-    for place in eight.indices { eight[place] = nil }
-    for answer in submission.answers {
+    for question in eight.indices { eight[question] = nil }
+    for answer in submissions[place].answers {
       // Most answers from a closed list were given before.
       if let known = listedNumbers.number(of: answer.said.identity) {
         others.append(.listed(known, row: answer.row))
@@ -15,24 +15,24 @@ extension NormaliserRun {
       guard let plan = plans[answer.question] else { continue }
       switch plan.kind {
       case .judgement:
-        if let judgement = matrixJudgement(answer, in: submission.source.file) { judgements.append(judgement) }
+        if let judgement = matrixJudgement(answer, in: submissions[place].source.file) { judgements.append(judgement) }
       case .attribute, .ignored: break
       case .open where plan.place != nil, .meetings:
         if plan.kind == .meetings, let pole = plan.pole { judgements += readJudgements(answer, pole) }
-        if let place = plan.place { eight[place] = eight[place].map { Self.joined($0, answer) } ?? answer }
+        if let question = plan.place { eight[question] = eight[question].map { Self.joined($0, answer) } ?? answer }
       case .open, .themes:
-        if let (place, earlier) = earlier(to: answer.question) {
-          others[place] = .new(Self.joined(earlier, answer), plan.kind)
+        if let (other, earlier) = earlier(to: answer.question) {
+          others[other] = .new(Self.joined(earlier, answer), plan.kind)
         } else {
           others.append(.new(answer, plan.kind))
         }
       case .statement, .choice: others.append(.new(answer, plan.kind))
       }
     }
-    for place in eight.indices {
-      if let answer = eight[place] { addAnswer(answer, place: place, speaker) }
+    for question in eight.indices {
+      if let answer = eight[question] { addAnswer(answer, place: question, speaker) }
     }
-    for place in others.indices { addOther(at: place, speaker) }
+    for other in others.indices { addOther(at: other, speaker) }
     addJudgements(judgements, speaker)
   }
 

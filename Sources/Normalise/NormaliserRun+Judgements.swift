@@ -59,6 +59,7 @@ extension NormaliserRun {
 
   /// One row per overleg: the matrix goes before a name in a cell, unless it says 'no opinion' where the cell has one.
   mutating func addJudgements(_ meetings: [NamedMeeting], _ speaker: Shared<Speaker>) {
+    if meetings.isEmpty { return }
     var rows: [(reading: JudgementReader.Reading, input: RedactedText)] = []
     var places: [String: Int] = [:]
     var verdicts: [Int: Set<Verdict>] = [:]

@@ -100,22 +100,24 @@ struct NormaliserRun {
     CodedPart(rows: result, worklist: worklist, campaigns: campaigns, book: book, problems: problems)
   }
 
-  /// Takes in a submission of this respondent.
-  mutating func add(_ submission: Submission, by pseudonym: Pseudonym, status: SubmissionStatus) {
+  /// Takes in the submission at a place, of this respondent.
+  mutating func add(_ submissions: [Submission], at place: Int, by pseudonym: Pseudonym, status: SubmissionStatus) {
     let isCounted = status == .counted
-    let details = submission.respondent
+    // By its place, not taken out: a copy of a submission retains all that it says.
+    let organisations = submissions[place].respondent.organisation.map { organisation($0, isCounted: isCounted) } ?? []
+    let level = submissions[place].respondent.level.flatMap { level($0, isCounted: isCounted) }
+    let capacity = submissions[place].respondent.capacity.flatMap { choice($0, of: Code.Attribute.capacity.code) }
+    let mayBeQuoted = submissions[place].respondent.consent.map { isConsent($0) } ?? false
     let respondent = CodedRespondent(
-      round: submission.round, pseudonym: pseudonym, source: submission.source,
-      submittedAt: submission.submittedAt, organisations: details.organisation.map { organisation($0, isCounted: isCounted) } ?? [],
-      level: details.level.flatMap { level($0, isCounted: isCounted) },
-      capacity: details.capacity.flatMap { choice($0, of: Code.Attribute.capacity.code) }.flatMap { Capacity(rawValue: $0.rawValue) },
-      mayBeQuoted: details.consent.map { isConsent($0) } ?? false, status: status)
+      round: submissions[place].round, pseudonym: pseudonym, source: submissions[place].source,
+      submittedAt: submissions[place].submittedAt, organisations: organisations, level: level,
+      capacity: capacity.flatMap { Capacity(rawValue: $0.rawValue) }, mayBeQuoted: mayBeQuoted, status: status)
     result.respondents.append(respondent)
     guard isCounted else { return }
     noteSeveralOrganisations(respondent)
     let speaker = Speaker(
       round: respondent.round, respondent: respondent.pseudonym, file: respondent.source.file, organisation: respondent.organisation)
-    addAnswers(of: submission, by: Shared(speaker))
+    addAnswers(of: submissions, at: place, by: Shared(speaker))
   }
 
   /// Whether a cell says that its respondent may be quoted: a yes of the list as it stands there, or one with nothing behind it that may be a

@@ -90,10 +90,13 @@ enum Conservation {
   /// Whether the records of a file have to be counted.
   static func counts(_ file: OutputFile) -> Bool { tables.contains { $0.path == file.path } }
 
-  /// Compares what was coded with the rows that are about to be published.
-  static func check(_ published: [RecordedFile], coded: CodedConsultation) throws(PipelineError) {
-    for (path, rows) in tables {
-      let (expected, found) = (rows(coded), (published.first { $0.file.path == path }?.records ?? 1) - 1)
+  /// How many rows each of the tables must have, by its path.
+  static func rows(of coded: CodedConsultation) -> [(path: String, rows: Int)] { tables.map { ($0.path, $0.rows(coded)) } }
+
+  /// Compares the rows that must be there with those that are about to be published.
+  static func check(_ published: [RecordedFile], rows: [(path: String, rows: Int)]) throws(PipelineError) {
+    for (path, expected) in rows {
+      let found = (published.first { $0.file.path == path }?.records ?? 1) - 1
       guard found == expected else { throw .notConserved(what: "rijen in \(path)", expected: expected, found: found) }
     }
   }

@@ -33,8 +33,8 @@ extension ConsultationRun {
       .tallies(aggregator.tallies(coded.rows.coded, accounts: coded.accounts, rounds: coded.rounds))
     }
     let particulars: @Sendable () -> Piece = { .particulars(publisher.particulars(of: coded.rows)) }
-    // What the check finds is told before anything else. The first table and the counts take longest.
-    let pieces = [check] + tables.prefix(1) + [tallies, particulars] + tables.dropFirst()
+    // What the check finds is told before anything else. The first table and the counts take longest, then come the other tables.
+    let pieces = [check] + tables.prefix(1) + [tallies] + tables.dropFirst() + [particulars]
     var (counts, others, files): (Tallies?, Particulars?, [RecordedFile]) = (nil, nil, [])
     for piece in await together(pieces.count, jobs: jobs, piece: { pieces[$0] }) {
       switch piece {

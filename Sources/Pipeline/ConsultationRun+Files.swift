@@ -4,17 +4,21 @@ internal import Publish
 
 extension ConsultationRun {
   /// Every file of the output, the manifest last; long tables stand in the temporary folder.
+  ///
+  /// Who gives the coded rows away sees them go while files are made.
   func files(
-    of coded: Coded, _ counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String,
+    of coded: consuming Coded, _ counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String,
     progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> [OutputFile] {
     progress(.publishing)
     let makers = publisher(from: inputs)
       .files(of: counted.tallies, counted.particulars, withAnalyst: true, temporaryFolder: temporaryFolder)
-    let files = try await counted.files + record(makers)
-    if !without.contains(.rows) { try Conservation.check(files, coded: coded.rows.coded) }
-    return try withManifest(
-      files, from: inputs, responses: coded.responses, key: key, rounds: counted.tallies.rounds, accounts: coded.accounts)
+    let (responses, accounts) = (coded.responses, coded.accounts)
+    let rows = Conservation.rows(of: coded.rows.coded)
+    let remains = Handover(consume coded)
+    let files = try await counted.files + record(makers, beside: { _ = remains.take() })
+    if !without.contains(.rows) { try Conservation.check(files, rows: rows) }
+    return try withManifest(files, from: inputs, responses: responses, key: key, rounds: counted.tallies.rounds, accounts: accounts)
   }
 
   /// What makes the published files of this consultation.
@@ -22,10 +26,15 @@ extension ConsultationRun {
     Publisher(codebook: inputs.codebook, settings: inputs.settings, without: without)
   }
 
-  /// Makes files, `jobs` makers at a time.
-  func record(_ makers: [FileMaker]) async throws(PipelineError) -> [RecordedFile] {
+  /// Makes files, `jobs` makers at a time, and does something besides.
+  func record(_ makers: [FileMaker], beside other: @escaping @Sendable () -> Void = {}) async throws(PipelineError) -> [RecordedFile] {
+    let nothing: FileMaker = {
+      other()
+      return .success([])
+    }
+    let pieces = [nothing] + makers
     var files: [RecordedFile] = []
-    for made in await together(makers.count, jobs: jobs, piece: { place in { [maker = makers[place]] in recorded(maker) } }) {
+    for made in await together(pieces.count, jobs: jobs, piece: { place in { [maker = pieces[place]] in recorded(maker) } }) {
       files += try made.get()
     }
     return files

@@ -43,12 +43,15 @@ public struct ConsultationRun: Sendable {
     var inputs = try understandInput()
     let key = try inputs.keyFile.readOrMake()
     let coded = await code(&inputs, key: key, progress: progress)
+    let report = coded.report
+    let rows = Handover(consume coded)
     try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
+      let coded = rows.take()
       let counted = try await count(coded, from: inputs, temporaryFolder: temporary, progress: progress)
-      return try await files(of: coded, counted, from: inputs, key: key, temporaryFolder: temporary, progress: progress)
+      return try await files(of: consume coded, counted, from: inputs, key: key, temporaryFolder: temporary, progress: progress)
     }
     progress(.done)
-    return coded.report
+    return report
   }
 
   /// Reads and normalises, and looks for what is odd in the codebook: nothing is written.

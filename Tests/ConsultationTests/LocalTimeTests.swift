@@ -39,6 +39,15 @@ import Testing
     #expect(made > 200)
   }
 
+  @Test func itIsWrittenInOneWay() {
+    let moment = LocalTime(year: 987, month: 3, day: 9, hour: 20, minute: 8, second: 17)
+    #expect(moment?.description == "0987-03-09T20:08:17")
+    #expect(moment?.date == "0987-03-09")
+    var bytes = Array("a,".utf8)
+    moment?.append(to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "a,0987-03-09T20:08:17")
+  }
+
   @Test func theEarlierComesFirst() {
     let moments = Self.moments.compactMap { parts in
       LocalTime(year: parts[0], month: parts[1], day: parts[2], hour: parts[3], minute: parts[4], second: parts[5])

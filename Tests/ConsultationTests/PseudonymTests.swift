@@ -10,6 +10,15 @@ import Testing
   @Test(arguments: texts)
   func itIsShownAsItWasWritten(text: String) { #expect(Pseudonym(text).description == text) }
 
+  /// Behind what is there; what an edited output may hold is left to whoever makes text of it harmless.
+  @Test(arguments: texts)
+  func itsDigitsAreAddedAsTheyAreShown(text: String) {
+    var bytes = Array("a,".utf8)
+    let isOfDigits = text.utf8.count == 20 && text.allSatisfy { "0123456789abcdef".contains($0) }
+    #expect(Pseudonym(text).appendDigits(to: &bytes) == isOfDigits)
+    #expect(String(decoding: bytes, as: UTF8.self) == (isOfDigits ? "a," + text : "a,"))
+  }
+
   @Test func twoAreTheSameWhenTheirDigitsAre() {
     for one in Self.texts {
       for other in Self.texts {

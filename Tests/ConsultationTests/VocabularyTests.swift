@@ -68,6 +68,28 @@ import Testing
     #expect(accounts.map { $0[.counted] } == [2])
   }
 
+  /// Every one is counted in its own file and under its own status, whatever stands next to it.
+  @Test func aRespondentCountsInItsOwnFile() {
+    let files = ["r/a.csv", "r/b.csv"].map(SourceFile.init)
+    // Each place in binary: the file, and whether it counts.
+    for pattern in 0..<256 {
+      let places = (0..<4).map { place in
+        (file: pattern >> (2 * place) & 1, status: pattern >> (2 * place + 1) & 1 == 0 ? SubmissionStatus.counted : .test)
+      }
+      let respondents = places.enumerated().map { row, place in
+        CodedRespondent(
+          round: "r", pseudonym: Pseudonym("p\(row)"), source: Provenance(file: files[place.file], row: row), status: place.status)
+      }
+      let readings = files.map { FileReading(round: "r", file: $0, understanding: reading.understanding, submissions: []) }
+      let accounts = FileAccount.accounts(of: readings, respondents: respondents)
+      for file in files.indices {
+        for status in [SubmissionStatus.counted, .test] {
+          #expect(accounts[file][status] == places.count { $0.file == file && $0.status == status })
+        }
+      }
+    }
+  }
+
   /// The reader counts what it goes through; what it then forgets to hand over is missed.
   @Test func aRowThatTheReaderLosesIsSeen() {
     let lost = FileReading(

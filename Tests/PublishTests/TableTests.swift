@@ -142,6 +142,25 @@ import Testing
       ])
   }
 
+  /// In the long format a respondent has a row of the file for every answer.
+  @Test func whoSaysThingsOnSeveralRowsIsOnEachOfThem() {
+    var sample = Sample()
+    let speaker = Shared(
+      Speaker(
+        round: "ronde-1", respondent: Pseudonym("0123456789abcdef0123"), file: SourceFile("ronde-1/=a,b.csv"), organisation: "org-1"))
+    let other = Shared(Speaker(round: "ronde-1", respondent: Pseudonym("=1+1"), file: SourceFile("ronde-1/c.csv"), organisation: nil))
+    let said = Shared(CodedChoice.Said(question: "u1", text: redacted("Keuze")))
+    sample.coded.choices = [(speaker, 2), (speaker, 2), (other, 2), (speaker, 3), (speaker, 2), (other, 3)].map { speaker, row in
+      CodedChoice(said, by: speaker, row: row)
+    }
+    let (first, second) = ("ronde-1,0123456789abcdef0123,\"ronde-1/=a,b.csv\"", "ronde-1,'=1+1,ronde-1/c.csv")
+    #expect(
+      sample.text("analist/overige-antwoorden.csv").split(separator: "\n").dropFirst() == [
+        "\(first),2,org-1,u1,Keuze,,,", "\(first),2,org-1,u1,Keuze,,,", "\(second),2,,u1,Keuze,,,", "\(first),3,org-1,u1,Keuze,,,",
+        "\(first),2,org-1,u1,Keuze,,,", "\(second),3,,u1,Keuze,,,",
+      ])
+  }
+
   @Test func whatAPersonMustLookAt() {
     #expect(
       rows("analist/werklijst.csv") == [

@@ -55,8 +55,7 @@ struct SheetReading: Sendable {
     fileprivate var read = 0
 
     fileprivate mutating func append(_ next: inout Rows) {
-      let blank = Submission(round: "", source: Provenance(file: SourceFile(""), row: 0))
-      submissions.append(moving: &next.submissions, leaving: blank)
+      submissions.append(moving: &next.submissions)
       rejections += next.rejections
       problems += next.problems
       read += next.read

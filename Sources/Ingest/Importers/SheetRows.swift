@@ -53,10 +53,9 @@ struct SheetRows {
   mutating func read(_ record: Int, row: Int, into submissions: inout [Submission], rejections: inout [Rejection]) {
     var builder = SubmissionBuilder(round: round, source: Provenance(file: file, row: row))
     builder.expect(answers: usual)
-    let records = sheet.records
-    records.bytes.withUnsafeBufferPointer { bytes in
+    sheet.records.bytes.withUnsafeBufferPointer { bytes in
       for number in places.indices {
-        let cell = UnsafeBufferPointer(rebasing: bytes[records.place(record, places[number].column)])
+        let cell = UnsafeBufferPointer(rebasing: bytes[sheet.records.place(record, places[number].column)])
         if places[number].isOnly, let said = seen[number].value(of: cell) {
           builder.add(said, row: row)
         } else {

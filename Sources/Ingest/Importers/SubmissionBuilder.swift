@@ -40,12 +40,15 @@ struct SubmissionBuilder {
     once.keep(&submission, settled: settled)
     others += rejections
     rejections = []
-    // Moved, not copied: a copy would retain all that it says.
-    var finished = Submission(round: "", source: Provenance(file: SourceFile(""), row: 0))
-    swap(&finished, &submission)
-    if !finished.answers.isEmpty || finished.completion != .finished { return submissions.append(finished) }
-    let source = finished.source
-    others.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
+    if submission.answers.isEmpty, submission.completion == .finished {
+      let source = submission.source
+      others.append(Rejection(source: source, problem: Problem(.rowWithoutAnswer, file: source.file, row: source.row)))
+    } else {
+      // Moved, not copied: a copy would retain all that it says.
+      var finished = Submission(round: "", source: Provenance(file: SourceFile(""), row: 0))
+      swap(&finished, &submission)
+      submissions.append(consume finished)
+    }
   }
 
   /// Makes room for so many answers.

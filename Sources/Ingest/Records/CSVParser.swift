@@ -107,11 +107,10 @@ extension CSVParser.Reading {
   /// Adds a field to the record that is under way.
   fileprivate mutating func append(_ field: UnsafeRawBufferPointer) {
     if isMuted { return }
-    let first = records.fieldEnds.count
     records.append(field: field)
     for placeholder in placeholders where !field.isEmpty {
       guard let base = field.baseAddress, memchr(base, Int32(placeholder.byte), field.count) != nil else { continue }
-      records.expand(placeholder, field: first)
+      records.expand(placeholder)
     }
   }
 
@@ -134,8 +133,8 @@ private func recordRead(_ terminator: Int32, _ context: UnsafeMutableRawPointer?
 
 extension Records {
   /// Puts the original back for a place holder in the last field.
-  fileprivate mutating func expand(_ placeholder: CSVParser.Placeholder, field: Int) {
-    var text = removeLastField(field)
+  fileprivate mutating func expand(_ placeholder: CSVParser.Placeholder) {
+    var text = removeLastField()
     if let original = placeholder.original.first, placeholder.original.count == 1 {
       for index in text.indices where text[index] == placeholder.byte { text[index] = original }
     } else {

@@ -66,14 +66,8 @@ enum CellShape: Hashable, Sendable {
   /// How whole the cells of records look: 1 for values and plain words, 0 for what a wrong dialect tore apart.
   static func meanQuality(_ records: Records, quote: UInt8?) -> Double {
     var quality = 0.0
-    var start = 0
-    records.bytes.withUnsafeBufferPointer { bytes in
-      for end in records.fieldEnds {
-        quality += Self.quality(UnsafeBufferPointer(rebasing: bytes[start..<end]), quote: quote)
-        start = end
-      }
-    }
-    return quality / Double(max(records.fieldEnds.count, 1))
+    records.forEachField { quality += Self.quality($0, quote: quote) }
+    return quality / Double(max(records.fieldCount, 1))
   }
 
   private static func quality(_ cell: UnsafeBufferPointer<UInt8>, quote: UInt8?) -> Double {

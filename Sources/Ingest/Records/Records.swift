@@ -2,14 +2,16 @@ internal import Glibc
 
 /// Records in flat storage: one buffer of UTF-8 and the ends of fields and records in it.
 ///
-/// A table of a million answers is three arrays; a `String` is made only of a field that is asked for.
+/// A table of a million answers is a few arrays; a `String` is made only of a field that is asked for.
 struct Records: Equatable, Sendable {
   /// All fields one after the other.
   private(set) var bytes: [UInt8] = []
-  /// Where each field ends in `bytes`.
-  private(set) var fieldEnds: [Int] = []
+  /// Where each field ends, from the beginning of its record on.
+  private var fieldEnds = FieldEnds<UInt32>()
   /// How many fields there are up to and including each record.
-  private(set) var recordEnds: [Int] = []
+  private var recordEnds: [Int] = []
+  /// Where each record ends in `bytes`.
+  private var byteEnds: [Int] = []
   /// The byte that each record begins with; 0 where its first field is empty.
   private var firsts: [UInt8] = []
   /// The row number of each record, as a spreadsheet program shows it.
@@ -24,6 +26,9 @@ struct Records: Equatable, Sendable {
   /// The field numbers of a record.
   func fields(of record: Int) -> Range<Int> { (record == 0 ? 0 : recordEnds[record - 1])..<recordEnds[record] }
 
+  /// Where a record begins in `bytes`; the one behind the last is the one that is being built.
+  private func start(of record: Int) -> Int { record == 0 ? 0 : byteEnds[record - 1] }
+
   /// How many fields a record has.
   func width(of record: Int) -> Int { fields(of: record).count }
 
@@ -34,8 +39,8 @@ struct Records: Equatable, Sendable {
   func place(_ record: Int, _ column: Int) -> Range<Int> {
     let fields = fields(of: record)
     guard column < fields.count else { return 0..<0 }
-    let number = fields.lowerBound + column
-    return (number == 0 ? 0 : fieldEnds[number - 1])..<fieldEnds[number]
+    let (number, start) = (fields.lowerBound + column, start(of: record))
+    return (column == 0 ? start : start + fieldEnds[number - 1])..<start + fieldEnds[number]
   }
 
   /// The byte that a record begins with, when it is a sign of ASCII and no blank; most records are told apart by it.
@@ -47,17 +52,22 @@ struct Records: Equatable, Sendable {
   /// The fields of a record.
   func record(_ number: Int) -> [ArraySlice<UInt8>] { (0..<width(of: number)).map { field(number, $0) } }
 
+  /// How many fields there are, those of the record that is being built among them.
+  var fieldCount: Int { fieldEnds.count }
+
   /// Adds a field to the record that is being built.
   mutating func append(field: UnsafeRawBufferPointer) {
     bytes.append(contentsOf: field)
-    fieldEnds.append(bytes.count)
+    endField()
   }
 
   /// Adds a field to the record that is being built.
   mutating func append(field: some Collection<UInt8>) {
     bytes.append(contentsOf: field)
-    fieldEnds.append(bytes.count)
+    endField()
   }
+
+  private mutating func endField() { fieldEnds.append(bytes.count - start(of: count)) }
 
   /// Makes room for so many bytes.
   mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
@@ -66,21 +76,19 @@ struct Records: Equatable, Sendable {
   mutating func append(_ others: Records, after row: Int) {
     let (byteCount, fieldCount) = (bytes.count, fieldEnds.count)
     bytes += others.bytes
-    fieldEnds.append(contentsOf: others.fieldEnds.lazy.map { $0 + byteCount })
+    fieldEnds.append(others.fieldEnds)
+    byteEnds.append(contentsOf: others.byteEnds.lazy.map { $0 + byteCount })
     recordEnds.append(contentsOf: others.recordEnds.lazy.map { $0 + fieldCount })
     rows.append(contentsOf: others.rows.lazy.map { $0 + row })
     firsts += others.firsts
   }
 
-  /// Adds bytes to the field that is appended next.
-  mutating func append(part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }
-
   /// Closes the record that is being built.
   mutating func endRecord(row: Int) {
     let field = recordEnds.last ?? 0
-    let start = field == 0 ? 0 : fieldEnds[field - 1]
-    firsts.append(field < fieldEnds.count && start < fieldEnds[field] ? bytes[start] : 0)
+    firsts.append(field < fieldEnds.count && fieldEnds[field] > 0 ? bytes[start(of: count)] : 0)
     recordEnds.append(fieldEnds.count)
+    byteEnds.append(bytes.count)
     rows.append(row)
   }
 
@@ -90,43 +98,45 @@ struct Records: Equatable, Sendable {
   /// Takes back the record that is being built.
   mutating func discardOpenRecord() {
     fieldEnds.removeLast(openWidth)
-    bytes.removeLast(bytes.count - (fieldEnds.last ?? 0))
+    bytes.removeLast(bytes.count - start(of: count))
   }
 
   /// Makes the last record the one that is being built.
   mutating func reopenLastRecord() {
     recordEnds.removeLast()
+    byteEnds.removeLast()
     rows.removeLast()
     firsts.removeLast()
   }
 
-  /// Takes the last field back and returns it.
-  mutating func removeLastField(_ number: Int) -> [UInt8] {
-    let start = number == 0 ? 0 : fieldEnds[number - 1]
-    let text = Array(bytes[start...])
-    fieldEnds.removeLast()
+  /// Takes the last field of the record that is being built back and returns it.
+  mutating func removeLastField() -> [UInt8] {
+    let text = Array(bytes[(start(of: count) + (openWidth > 1 ? fieldEnds[fieldEnds.count - 2] : 0))...])
+    fieldEnds.removeLast(1)
     bytes.removeLast(text.count)
     return text
   }
 
   /// Drops the line feed at the end of the field that was read last.
   mutating func dropLastLineEnd() {
-    guard openWidth > 0, bytes.last == 0x0A, let end = fieldEnds.last, end > (fieldEnds.dropLast().last ?? 0) else { return }
-    bytes.removeLast()
-    fieldEnds[fieldEnds.count - 1] = end - 1
+    guard openWidth > 0, bytes.last == 0x0A else { return }
+    var field = removeLastField()
+    if !field.isEmpty { field.removeLast() }
+    append(field: field)
   }
 
   /// Forgets the first records; no record may be under way.
   mutating func removeFirst(_ number: Int) {
     guard number > 0 else { return }
     let fields = recordEnds[number - 1]
-    let start = fields == 0 ? 0 : fieldEnds[fields - 1]
+    let start = byteEnds[number - 1]
     bytes.removeFirst(start)
     fieldEnds.removeFirst(fields)
     recordEnds.removeFirst(number)
+    byteEnds.removeFirst(number)
     rows.removeFirst(number)
     firsts.removeFirst(number)
-    for index in fieldEnds.indices { fieldEnds[index] -= start }
+    for index in byteEnds.indices { byteEnds[index] -= start }
     for index in recordEnds.indices { recordEnds[index] -= fields }
   }
 
@@ -135,10 +145,21 @@ struct Records: Equatable, Sendable {
 
   /// Whether every field of a record is empty or blank.
   func isBlank(_ record: Int) -> Bool {
-    if firstSign(of: record) != nil { return false }
-    let fields = fields(of: record)
-    guard let last = fields.last else { return true }
-    let start = fields.lowerBound == 0 ? 0 : fieldEnds[fields.lowerBound - 1]
-    return bytes[start..<fieldEnds[last]].isBlank
+    firstSign(of: record) == nil && bytes[start(of: record)..<byteEnds[record]].isBlank
+  }
+
+  /// Does something with the bytes of every field, from the first of the first record on.
+  func forEachField(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for record in 0..<count {
+        let first = start(of: record)
+        var start = first
+        for field in fields(of: record) {
+          let end = first + fieldEnds[field]
+          body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+          start = end
+        }
+      }
+    }
   }
 }

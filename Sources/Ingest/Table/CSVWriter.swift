@@ -26,17 +26,10 @@ struct CSVWriter {
   mutating func append(_ record: Int, of records: Records) { append(record, of: records, from: 0, to: records.width(of: record)) }
 
   private mutating func append(_ record: Int, of records: Records, from first: Int, to end: Int) {
-    let fields = records.fields(of: record)
     records.bytes.withUnsafeBytes { text in
       for column in first..<end {
         if column > first { bytes.append(0x2C) }
-        let field = fields.lowerBound + column
-        guard field < fields.upperBound else {
-          append(UnsafeRawBufferPointer(start: nil, count: 0), isAlone: end - first == 1)
-          continue
-        }
-        let start = field == 0 ? 0 : records.fieldEnds[field - 1]
-        append(UnsafeRawBufferPointer(rebasing: text[start..<records.fieldEnds[field]]), isAlone: end - first == 1)
+        append(UnsafeRawBufferPointer(rebasing: text[records.place(record, column)]), isAlone: end - first == 1)
       }
     }
     bytes.append(0x0A)

@@ -21,7 +21,7 @@ extension Normaliser {
     for place in share.places(of: submissions.count) {
       let submission = submissions[place]
       let alone = LoneSubmission(submission, key)
-      work.add(submission, by: alone.respondent, status: alone.status)
+      work.add([submission], at: 0, by: alone.respondent, status: alone.status)
       let coded = work.result
       guard let respondent = coded.respondents.last else { continue }
       try body(

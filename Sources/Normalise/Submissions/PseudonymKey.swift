@@ -34,13 +34,7 @@ public struct PseudonymKey: Sendable {
     let longest = parts.reduce(0) { $0 + Self.longestMark + $1.utf8.count }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { message in
       var end = 0
-      for part in parts {
-        end = Self.write(mark: part.utf8.count, to: message, at: end)
-        for byte in part.utf8 {
-          message[end] = byte
-          end += 1
-        }
-      }
+      for part in parts { Self.write(part, to: message, at: &end) }
       return hash(UnsafeBufferPointer(rebasing: message[..<end]))
     }
   }
@@ -57,14 +51,23 @@ public struct PseudonymKey: Sendable {
   /// The most bytes that stand before a part: the digits of its length, and a colon.
   private static let longestMark = 21
 
-  /// Writes the length of a part and a colon; gives where they end.
-  private static func write(mark length: Int, to message: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
-    var end = start
-    for digit in String(length).utf8 {
-      message[end] = digit
+  /// Writes the length of a part, a colon, and the part.
+  private static func write(_ part: String, to message: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
+    var part = part
+    part.withUTF8 { bytes in
+      var unit = 1
+      while bytes.count / unit > 9 { unit *= 10 }
+      while unit > 0 {
+        message[end] = 0x30 + UInt8(bytes.count / unit % 10)
+        end += 1
+        unit /= 10
+      }
+      message[end] = 0x3A
       end += 1
+      for byte in bytes {
+        message[end] = byte
+        end += 1
+      }
     }
-    message[end] = 0x3A
-    return end + 1
   }
 }

@@ -24,13 +24,19 @@ struct RespondentTable: Table {
     let respondents = rows.coded.respondents
     for row in respondents.indices {
       sink.code(respondents[row].round)
-      sink.text(respondents[row].pseudonym.description)
+      sink.pseudonym(respondents[row].pseudonym)
       sink.place(respondents[row].source)
-      sink.text(respondents[row].submittedAt?.description ?? "")
-      let matches = respondents[row].organisations
-      sink.text(Self.joined(matches.map(\.input.text)))
-      sink.text(Self.joined(matches.compactMap(\.code?.rawValue)))
-      sink.text(Self.links(matches))
+      sink.moment(respondents[row].submittedAt)
+      if respondents[row].organisations.count == 1 {
+        sink.text(respondents[row].organisations[0].input.text)
+        sink.code(respondents[row].organisations[0].code)
+        sink.text(respondents[row].organisations[0].link.rawValue)
+      } else {
+        let matches = respondents[row].organisations
+        sink.text(matches.map(\.input.text).joined(separator: "|"))
+        sink.codes(matches.compactMap(\.code))
+        sink.text(Self.links(matches))
+      }
       sink.text(respondents[row].level?.rawValue ?? "")
       sink.text(respondents[row].status.rawValue)
       sink.text(respondents[row].capacity?.rawValue ?? "")
@@ -40,13 +46,10 @@ struct RespondentTable: Table {
 
   /// How the names in a cell were matched, each way once; an empty cell names nothing that is known.
   private static func links(_ matches: [Match<Organisation>]) -> String {
-    if matches.count == 1 { return matches[0].link.rawValue }
     var links: [String] = []
     for match in matches where !links.contains(match.link.rawValue) { links.append(match.link.rawValue) }
-    return links.isEmpty ? Link.unknown.rawValue : joined(links)
+    return links.isEmpty ? Link.unknown.rawValue : links.joined(separator: "|")
   }
-
-  private static func joined(_ texts: [String]) -> String { texts.count == 1 ? texts[0] : texts.joined(separator: "|") }
 }
 
 /// `analist/antwoorden.csv`
@@ -72,8 +75,8 @@ struct AnswerTable: Table {
     }
     for answer in rows.coded.answers {
       sink.code(answer.round)
-      sink.text(answer.pseudonym.description)
-      sink.text(answer.respondent.description)
+      sink.pseudonym(answer.pseudonym)
+      sink.pseudonym(answer.respondent)
       sink.place(answer.source)
       sink.code(answer.organisation)
       sink.code(answer.question)
@@ -105,10 +108,8 @@ struct JudgementTable: Table {
 
   func write(to sink: inout some RowSink) {
     for judgement in rows.coded.judgements {
-      sink.speaker(judgement.speaker)
-      sink.number(judgement.row)
-      sink.code(judgement.organisation)
-      sink.common(judgement.saidIdentity) { sink in
+      sink.speaker(judgement.speaker, row: judgement.row)
+      sink.common(CommonKey(identity: judgement.saidIdentity)) { sink in
         sink.text(judgement.meeting.input.text)
         sink.code(judgement.meeting.code)
         sink.text(judgement.meeting.link.rawValue)
@@ -138,10 +139,8 @@ struct OtherAnswerTable: Table {
     // By position: taking out a whole row would retain everything in it.
     let choices = rows.coded.choices
     for row in choices.indices {
-      sink.speaker(choices[row].speaker)
-      sink.number(choices[row].row)
-      sink.code(choices[row].organisation)
-      sink.common(choices[row].saidIdentity) { sink in
+      sink.speaker(choices[row].speaker, row: choices[row].row)
+      sink.common(CommonKey(identity: choices[row].saidIdentity)) { sink in
         sink.code(choices[row].question)
         sink.text(choices[row].text.text)
         sink.code(choices[row].choice)
@@ -154,12 +153,14 @@ struct OtherAnswerTable: Table {
 }
 
 extension RowSink {
-  /// The round, the pseudonym and the file of who says something.
-  fileprivate mutating func speaker(_ speaker: Shared<Speaker>) {
-    common(speaker.identity) { sink in
+  /// Who says something, where, and for which organisation: the same in all cells of a row of the file.
+  fileprivate mutating func speaker(_ speaker: Shared<Speaker>, row: Int) {
+    common(CommonKey(identity: speaker.identity, row: row)) { sink in
       sink.code(speaker.value.round)
-      sink.text(speaker.value.respondent.description)
+      sink.pseudonym(speaker.value.respondent)
       sink.text(speaker.value.file.path)
+      sink.number(row)
+      sink.code(speaker.value.organisation)
     }
   }
 }

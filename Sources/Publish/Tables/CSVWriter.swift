@@ -21,6 +21,10 @@ struct CSVWriter: RowSink {
 
   mutating func text(_ value: String) {
     separate()
+    cell(value)
+  }
+
+  private mutating func cell(_ value: String) {
     if value.utf8.withContiguousStorageIfAvailable({ appendPlain($0) }) == true { return }
     var value = value
     let done = value.withUTF8 { utf8 in append(utf8) }
@@ -29,6 +33,16 @@ struct CSVWriter: RowSink {
       var harmless = HarmlessText.lines(value)
       harmless.withUTF8 { utf8 in appendHarmless(utf8, guarded: startsFormula) }
     }
+  }
+
+  mutating func pseudonym(_ value: Pseudonym) {
+    separate()
+    if !value.appendDigits(to: &bytes) { cell(value.description) }
+  }
+
+  mutating func moment(_ value: LocalTime?) {
+    separate()
+    value?.append(to: &bytes)
   }
 
   mutating func number(_ value: Int) {
@@ -44,9 +58,8 @@ struct CSVWriter: RowSink {
   /// An empty cell: a column of numbers stays one.
   mutating func withheld() { separate() }
 
-  mutating func common(_ key: ObjectIdentifier, _ cells: (inout Self) -> Void) {
-    if let written = recent[key] {
-      bytes += written
+  mutating func common(_ key: CommonKey, _ cells: (inout Self) -> Void) {
+    if recent.write(key, to: &bytes) {
       isAtRowStart = false
     } else {
       let start = bytes.count

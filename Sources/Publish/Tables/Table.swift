@@ -48,21 +48,31 @@ protocol Table: Sendable {
 protocol RowSink {
   /// A cell with text, ours or a respondent's.
   mutating func text(_ value: String)
+  /// A cell with a pseudonym.
+  mutating func pseudonym(_ value: Pseudonym)
+  /// A cell with a moment; empty without one.
+  mutating func moment(_ value: LocalTime?)
   /// A cell with a whole number.
   mutating func number(_ value: Int)
   /// A cell with a number that may have decimals.
   mutating func decimal(_ value: Double)
   /// A cell with a number that is withheld.
   mutating func withheld()
-  /// Cells that all rows with this key have, at the same place of the row. Who the key is must live as long as the rows are written.
-  mutating func common(_ key: ObjectIdentifier, _ cells: (inout Self) -> Void)
+  /// Cells that all rows with this key have, at the same place of the row.
+  mutating func common(_ key: CommonKey, _ cells: (inout Self) -> Void)
   /// Ends the row.
   mutating func endRow()
 }
 
 extension RowSink {
+  /// As text.
+  mutating func pseudonym(_ value: Pseudonym) { text(value.description) }
+
+  /// As text.
+  mutating func moment(_ value: LocalTime?) { text(value?.description ?? "") }
+
   /// Writes them for every row.
-  mutating func common(_ key: ObjectIdentifier, _ cells: (inout Self) -> Void) { cells(&self) }
+  mutating func common(_ key: CommonKey, _ cells: (inout Self) -> Void) { cells(&self) }
 
   /// A cell with a number, or without it when that is withheld.
   mutating func number(_ value: Int, isShown: Bool) {
