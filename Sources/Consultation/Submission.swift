@@ -43,34 +43,45 @@ public struct Submission: Hashable, Sendable {
 
 /// Who sent a submission, as written. An empty or blank cell is nil.
 public struct RespondentDetails: Hashable, Sendable {
-  /// The organisation cell.
-  public var organisation: RawText?
-  /// The level cell.
-  public var level: RawText?
   /// The e-mail address.
   public var email: RawText?
   /// The person's name.
   public var name: RawText?
-  /// The person's function.
-  public var function: RawText?
-  /// On behalf of the organisation, or in person.
-  public var capacity: RawText?
-  /// Whether the respondent may be quoted.
-  public var consent: RawText?
+  /// What many respondents have in common, kept once; nil when nothing of it is said.
+  public var background: Shared<Background>?
+
+  /// What a respondent says of the place from which he answers, and how.
+  public struct Background: Hashable, Sendable {
+    /// The organisation cell.
+    public var organisation: RawText?
+    /// The level cell.
+    public var level: RawText?
+    /// The person's function.
+    public var function: RawText?
+    /// On behalf of the organisation, or in person.
+    public var capacity: RawText?
+    /// Whether the respondent may be quoted.
+    public var consent: RawText?
+
+    /// Nothing is said.
+    public init() {}
+  }
 
   /// Details of a respondent.
   public init(
     organisation: RawText? = nil, level: RawText? = nil, email: RawText? = nil, name: RawText? = nil, function: RawText? = nil,
     capacity: RawText? = nil, consent: RawText? = nil
   ) {
-    self.organisation = organisation
-    self.level = level
     self.email = email
     self.name = name
-    self.function = function
-    self.capacity = capacity
-    self.consent = consent
+    var background = Background()
+    (background.organisation, background.level, background.function) = (organisation, level, function)
+    (background.capacity, background.consent) = (capacity, consent)
+    if background != Background() { self.background = Shared(background) }
   }
+
+  /// The organisation cell.
+  public var organisation: RawText? { background?.value.organisation }
 }
 
 /// What one submission says to one question.

@@ -11,6 +11,11 @@ struct NormaliserRun {
   var problems: [CodedPart.Note] = []
   let plans: [Code<Question>: QuestionPlan]
   private var organisationCells: [RawText: OrganisationCell] = [:]
+  /// What backgrounds came to, by their numbers. They are kept, because their identities have the numbers.
+  private var backgrounds: [(background: Shared<RespondentDetails.Background>, coded: CodedBackground)] = []
+  private var backgroundNumbers = IdentityNumbers()
+  /// How many backgrounds are kept: those that many have are among the first.
+  private static let mostBackgrounds = 4_096
   var subjects: [RawText: NamedMeeting] = [:]
   var themesOfParts: [RawText: [Code<Theme>]] = [:]
   var judgementCells: [JudgementKey: [NamedMeeting]] = [:]
@@ -46,6 +51,14 @@ struct NormaliserRun {
     case new(Answer, Question.Kind)
     /// One from a closed list, the number of what it came to when somebody gave it before.
     case listed(Int, row: Int)
+  }
+
+  /// What a background came to.
+  private struct CodedBackground {
+    var organisations: [Match<Organisation>] = []
+    var level: Level?
+    var capacity: Capacity?
+    var mayBeQuoted = false
   }
 
   /// What an organisation cell came to, kept per distinct spelling.
@@ -104,20 +117,36 @@ struct NormaliserRun {
   mutating func add(_ submissions: [Submission], at place: Int, by pseudonym: Pseudonym, status: SubmissionStatus) {
     let isCounted = status == .counted
     // By its place, not taken out: a copy of a submission retains all that it says.
-    let organisations = submissions[place].respondent.organisation.map { organisation($0, isCounted: isCounted) } ?? []
-    let level = submissions[place].respondent.level.flatMap { level($0, isCounted: isCounted) }
-    let capacity = submissions[place].respondent.capacity.flatMap { choice($0, of: Code.Attribute.capacity.code) }
-    let mayBeQuoted = submissions[place].respondent.consent.map { isConsent($0) } ?? false
+    let background = submissions[place].respondent.background.map { coded($0, isCounted: isCounted) } ?? CodedBackground()
     let respondent = CodedRespondent(
       round: submissions[place].round, pseudonym: pseudonym, source: submissions[place].source,
-      submittedAt: submissions[place].submittedAt, organisations: organisations, level: level,
-      capacity: capacity.flatMap { Capacity(rawValue: $0.rawValue) }, mayBeQuoted: mayBeQuoted, status: status)
+      submittedAt: submissions[place].submittedAt, organisations: background.organisations, level: background.level,
+      capacity: background.capacity, mayBeQuoted: background.mayBeQuoted, status: status)
     result.respondents.append(respondent)
     guard isCounted else { return }
     noteSeveralOrganisations(respondent)
     let speaker = Speaker(
       round: respondent.round, respondent: respondent.pseudonym, file: respondent.source.file, organisation: respondent.organisation)
     addAnswers(of: submissions, at: place, by: Shared(speaker))
+  }
+
+  /// What a background comes to, one look-up for one that many have.
+  private mutating func coded(_ background: Shared<RespondentDetails.Background>, isCounted: Bool) -> CodedBackground {
+    if let known = backgroundNumbers.number(of: background.identity) { return backgrounds[known].coded }
+    let (cells, tasks) = (background.value, worklist.rows)
+    var coded = CodedBackground()
+    if let cell = cells.organisation { coded.organisations = organisation(cell, isCounted: isCounted) }
+    if let cell = cells.level { coded.level = level(cell, isCounted: isCounted) }
+    if let choice = cells.capacity.flatMap({ choice($0, of: Code.Attribute.capacity.code) }) {
+      coded.capacity = Capacity(rawValue: choice.rawValue)
+    }
+    if let cell = cells.consent { coded.mayBeQuoted = isConsent(cell) }
+    // What nobody has to decide about is the same every time.
+    if isCounted, worklist.rows == tasks, backgrounds.count < Self.mostBackgrounds {
+      _ = backgroundNumbers.number(adding: background.identity)
+      backgrounds.append((background, coded))
+    }
+    return coded
   }
 
   /// Whether a cell says that its respondent may be quoted: a yes of the list as it stands there, or one with nothing behind it that may be a

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SaidOnceTests {
   private func submission(_ row: Int, _ texts: [String]) -> Submission {
     var submission = Submission(round: "r", source: Provenance(file: SourceFile("r/a.csv"), row: row))
-    submission.respondent.organisation = RawText("Gemeente Sittard-Geleen")
+    submission.respondent = RespondentDetails(organisation: RawText("Gemeente Sittard-Geleen"))
     submission.answers = texts.map { Answer(question: "nodig", row: row, content: .text(RawText($0))) }
     return submission
   }
@@ -33,6 +33,21 @@ import Testing
     #expect(first.answers[0].said.identity == second.answers[0].said.identity)
     #expect(first.answers[0].said.identity != first.answers[1].said.identity)
     #expect(second.answers[0].row == 2)
+  }
+
+  @Test func whoeverHasTheSameBackgroundHoldsTheSame() {
+    var once = SaidOnce()
+    var background = RespondentDetails.Background()
+    #expect(once.kept(background) == nil)
+    background.organisation = RawText("Gemeente Sittard-Geleen")
+    let first = once.kept(background)
+    #expect(first?.value == background)
+    background.level = RawText("beleid")
+    let other = once.kept(background)
+    #expect(other?.value == background)
+    background.level = nil
+    #expect(once.kept(background)?.identity == first?.identity)
+    #expect(other?.identity != first?.identity)
   }
 
   /// An accent as one letter and as two is equal to the eye: the bytes stay what they were.

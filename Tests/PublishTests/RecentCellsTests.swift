@@ -14,7 +14,7 @@ import Testing
     var (known, unknown) = (0, 0)
     for _ in 0..<20_000 {
       let number = Int.random(in: 0..<(Bool.random(using: &random) ? 20 : things.count), using: &random)
-      let key = CommonKey(identity: ObjectIdentifier(things[number]), row: Int.random(in: 0..<2, using: &random))
+      let key = CommonKey(identity: ObjectIdentifier(things[number]), row: Int.random(in: 0..<(number < 3 ? 900 : 2), using: &random))
       let wanted = Array("\(number) op rij \(key.row)".utf8)
       var written: [UInt8] = [0x2C]
       if cells.write(key, to: &written) {

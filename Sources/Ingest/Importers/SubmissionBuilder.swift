@@ -8,6 +8,7 @@ struct SubmissionBuilder {
   private(set) var settled = SettledAnswers()
   /// Cells that could not become an answer.
   private(set) var rejections: [Rejection] = []
+  private var background = RespondentDetails.Background()
   private var chosen: [Code<Question>: ChosenOptions] = [:]
   private var plain: [AnswerKey: (place: Int, text: String)] = [:]
   /// The rows that details of the respondent come from, where these are not the first of the submission.
@@ -38,6 +39,7 @@ struct SubmissionBuilder {
   mutating func finish(keepingIn once: inout SaidOnce, into submissions: inout [Submission], rejections others: inout [Rejection]) {
     settleOptions()
     once.keep(&submission, settled: settled)
+    submission.respondent.background = once.kept(background)
     others += rejections
     rejections = []
     if submission.answers.isEmpty, submission.completion == .finished {
@@ -125,12 +127,12 @@ struct SubmissionBuilder {
     let later = precedence == .later
     let filling: Filling
     switch attribute {
-    case .organisation: filling = Self.fill(&submission.respondent.organisation, with: raw, later: later)
-    case .level: filling = Self.fill(&submission.respondent.level, with: raw, later: later)
+    case .organisation: filling = Self.fill(&background.organisation, with: raw, later: later)
+    case .level: filling = Self.fill(&background.level, with: raw, later: later)
     case .email: filling = Self.fill(&submission.respondent.email, with: raw, later: later) { $0.lowercased() }
-    case .function: filling = Self.fill(&submission.respondent.function, with: raw, later: later)
-    case .capacity: filling = Self.fill(&submission.respondent.capacity, with: raw, later: later)
-    case .consent: filling = Self.fill(&submission.respondent.consent, with: raw, later: later)
+    case .function: filling = Self.fill(&background.function, with: raw, later: later)
+    case .capacity: filling = Self.fill(&background.capacity, with: raw, later: later)
+    case .consent: filling = Self.fill(&background.consent, with: raw, later: later)
     case .name:
       let earlier = submission.respondent.name.map { $0.read() + " " } ?? ""
       submission.respondent.name = RawText(earlier + text)

@@ -11,10 +11,13 @@ struct LoneSubmission: Sendable {
   /// Counted, test or unfinished.
   let status: SubmissionStatus
 
-  init(_ submission: Submission, _ key: PseudonymKey) { self.init([submission], at: 0, key) }
+  init(_ submission: Submission, _ key: PseudonymKey) {
+    var tests = TestMark.Backgrounds()
+    self.init([submission], at: 0, key, &tests)
+  }
 
   // By its place, not taken out: a submission is large, and a copy retains all that it says.
-  private init(_ submissions: [Submission], at place: Int, _ key: PseudonymKey) {
+  private init(_ submissions: [Submission], at place: Int, _ key: PseudonymKey, _ tests: inout TestMark.Backgrounds) {
     let identity = Identity(email: submissions[place].respondent.email, id: submissions[place].respondentID)
     switch identity {
     case .email(let address): respondent = key.pseudonym("respondent", "e-mail", address)
@@ -27,13 +30,14 @@ struct LoneSubmission: Sendable {
     isIdentified = identity != nil
     isNumbered = if case .id(let id)? = identity { id.utf8.count < 7 && WholeNumber.read(id) != nil } else { false }
     let isTest =
-      submissions[place].completion == .preview || TestMark.stands(in: submissions[place].respondent.organisation)
+      submissions[place].completion == .preview || tests.stand(in: submissions[place].respondent.background)
       || TestMark.stands(in: submissions[place].respondent.name) || TestMark.stands(in: submissions[place].respondent.email)
     status = isTest ? .test : submissions[place].completion == .unfinished ? .unfinished : .counted
   }
 
   /// What each of the submissions at these places is by itself.
   static func all(_ submissions: [Submission], at places: Range<Int>, _ key: PseudonymKey) -> [LoneSubmission] {
-    places.map { LoneSubmission(submissions, at: $0, key) }
+    var tests = TestMark.Backgrounds()
+    return places.map { LoneSubmission(submissions, at: $0, key, &tests) }
   }
 }

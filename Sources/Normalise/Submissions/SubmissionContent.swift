@@ -5,9 +5,9 @@ struct SubmissionContent: Hashable {
   let lines: [String]
 
   init(_ submission: Submission) {
-    let details = submission.respondent
+    let (name, background) = (submission.respondent.name, submission.respondent.background?.value)
     let attributes = [
-      details.organisation, details.level, details.name, details.function, details.capacity, details.consent,
+      background?.organisation, background?.level, name, background?.function, background?.capacity, background?.consent,
     ].map { $0.map(Self.even) ?? "" }
     let answers = submission.answers.map { answer in
       "\(answer.question)\u{1}\(answer.subject.map(Self.even) ?? "")\u{1}\(Self.even(answer.content.text))"

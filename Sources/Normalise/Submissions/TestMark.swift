@@ -31,6 +31,29 @@ enum TestMark {
     }
   }
 
+  /// Which backgrounds say so, each looked at once as long as few are different.
+  ///
+  /// It is for submissions that live meanwhile: a background is known by its identity.
+  struct Backgrounds {
+    private var numbers = IdentityNumbers()
+    private var saysTest: [Bool] = []
+
+    /// How many are kept: those that many have are among the first.
+    private static let most = 4_096
+
+    /// Whether the organisation says so.
+    mutating func stand(in background: Shared<RespondentDetails.Background>?) -> Bool {
+      guard let background else { return false }
+      if let known = numbers.number(of: background.identity) { return saysTest[known] }
+      let found = TestMark.stands(in: background.value.organisation)
+      if numbers.count < Self.most {
+        _ = numbers.number(adding: background.identity)
+        saysTest.append(found)
+      }
+      return found
+    }
+  }
+
   private static let test = Array("test".utf8)
 
   private static let words: Set<String> = [
