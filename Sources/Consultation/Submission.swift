@@ -79,9 +79,6 @@ public struct RespondentDetails: Hashable, Sendable {
     (background.capacity, background.consent) = (capacity, consent)
     if background != Background() { self.background = Shared(background) }
   }
-
-  /// The organisation cell.
-  public var organisation: RawText? { background?.value.organisation }
 }
 
 /// What one submission says to one question.

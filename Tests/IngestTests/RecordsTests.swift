@@ -69,7 +69,7 @@ import Testing
   private func expectSame(_ records: Records, _ plain: Plain) {
     #expect(records.count == plain.records.count)
     #expect(records.openWidth == plain.open.count)
-    #expect(records.fieldCount == plain.records.reduce(plain.open.count) { $0 + $1.cells.count })
+    #expect(records.fieldCount == plain.records.reduce(0) { $0 + $1.cells.count })
     var fields: [[UInt8]] = []
     records.forEachField { fields.append(Array($0)) }
     #expect(fields == plain.records.flatMap(\.cells))

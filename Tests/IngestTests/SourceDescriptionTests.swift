@@ -150,7 +150,7 @@ import Testing
     #expect(told.submissions.map(\.summary) == [["past-wel=goed", "nodig=rust"], ["past-niet=niets"]])
     let ignored = TestCodebook.read(
       "respondent;organisatie;vraag;antwoord\n1;Beek;past-wel;goed\n", sidecar: "kolommen:\n  2: negeren\n")
-    #expect(ignored.submissions.map(\.respondent.organisation) == [nil])
+    #expect(ignored.submissions.map(\.respondent.background) == [nil])
   }
 
   @Test func severalHeaderRowsCount() {

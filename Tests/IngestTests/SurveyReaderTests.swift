@@ -207,7 +207,7 @@ import Testing
         + "z1;A@B.example;OM;past-wel;beter\n")
     #expect(reading.submissions.map(\.summary) == [["past-wel=beter", "nodig=rust"]])
     #expect(reading.submissions.first?.answers.map(\.row) == [4, 3])
-    #expect(reading.submissions.first?.respondent.organisation == RawText("OM"))
+    #expect(reading.submissions.first?.respondent.background?.value.organisation == RawText("OM"))
     #expect(reading.rejections.map(\.source.row) == [2, 2])
     #expect(reading.rejections.map(\.problem.kind) == [.overruledRow, .overruledRow])
     #expect(Set(reading.rejections.flatMap(\.problem.values)) == [.word("organisatie"), .word("past-wel"), .number(4)])

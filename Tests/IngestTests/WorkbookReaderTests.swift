@@ -70,7 +70,7 @@ import Testing
     #expect(reading.understanding.tool == "Microsoft Forms")
     #expect(
       reading.submissions.map { $0.submittedAt?.description } == ["2021-03-02T09:06:42", "2021-03-03T09:06:43", "2021-03-04T09:06:44"])
-    #expect(reading.submissions.map { $0.respondent.organisation?.read() } == ["Gemeente Beek", "OM", "Politie"])
+    #expect(reading.submissions.map { $0.respondent.background?.value.organisation?.read() } == ["Gemeente Beek", "OM", "Politie"])
     #expect(
       reading.submissions.map(\.summary) == [
         ["past-wel=Korte lijnen,\nen vertrouwen", "overleg-nodig=EPA-tafel+Weekoverleg ZSM"],

@@ -100,6 +100,25 @@ struct CodedPartTests {
     }
   }
 
+  @Test("Whoever has a background in common with others comes out as if he had one of his own", arguments: [7, 8, 9] as [UInt64])
+  func commonBackgrounds(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let submissions = (0..<150).map { self.random($0, &random) }
+    var kept: [RespondentDetails.Background: Shared<RespondentDetails.Background>] = [:]
+    var common = submissions
+    for place in common.indices {
+      guard let own = common[place].respondent.background else { continue }
+      common[place].respondent.background = kept[own.value, default: own]
+      kept[own.value] = common[place].respondent.background
+    }
+    #expect(kept.count < 75)
+    let normaliser = try normaliser()
+    let apart = normaliser.normalise(readings(submissions))
+    for kind in [WorklistEntry.Kind.level, .organisation] { #expect(apart.worklist.contains { $0.kind == kind && $0.count > 1 }) }
+    #expect(apart.respondents.contains { $0.mayBeQuoted })
+    expectSame(normaliser.normalise(readings(common)), apart, "in common")
+  }
+
   private func random(_ number: Int, _ random: inout SplitMix64) -> Submission {
     func one(_ of: [String]) -> String { of[Int.random(in: 0..<of.count, using: &random)] }
     func maybe(_ of: [String]) -> RawText? { Int.random(in: 0..<4, using: &random) == 0 ? nil : RawText(one(of)) }
@@ -131,7 +150,8 @@ struct CodedPartTests {
       completion: Int.random(in: 0..<10, using: &random) == 0 ? .unfinished : .finished,
       respondent: RespondentDetails(
         organisation: maybe(["Vaals", "Politie", "GGZ", "De Brug", "Club Zes", "politie en OM", "Test"]),
-        level: maybe(["strategisch", "heel operationeel", "?"]), email: maybe(["a@b.nl", "c@d.nl", "e@f.nl", "anoniem"])),
+        level: maybe(["strategisch", "heel operationeel", "?"]), email: maybe(["a@b.nl", "c@d.nl", "e@f.nl", "anoniem"]),
+        consent: number % 7 == 0 ? RawText(["ja", "nee", "ja, na overleg"][number % 3]) : nil),
       answers: answers)
   }
 }

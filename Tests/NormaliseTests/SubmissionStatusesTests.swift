@@ -135,12 +135,12 @@ struct SubmissionStatusesTests {
       return (s.respondentID?.read()).map { "i" + $0 }
     }
     func alone(_ s: Submission) -> SubmissionStatus? {
-      s.respondent.organisation?.read() == "test" ? .test : s.completion == .unfinished ? .unfinished : nil
+      s.respondent.background?.value.organisation?.read() == "test" ? .test : s.completion == .unfinished ? .unfinished : nil
     }
     func same(_ a: Submission, _ b: Submission) -> Bool {
       guard a.round == b.round, identity(a) == identity(b), a.submittedAt == b.submittedAt,
         a.answers.map(\.content) == b.answers.map(\.content),
-        a.respondent.organisation == b.respondent.organisation
+        a.respondent.background == b.respondent.background
       else { return false }
       if identity(a) != nil { return true }
       return a.submittedAt != nil && a.submittedAt?.second != 0 && (a.toolID == nil || b.toolID == nil || a.toolID == b.toolID)

@@ -52,8 +52,8 @@ struct Records: Equatable, Sendable {
   /// The fields of a record.
   func record(_ number: Int) -> [ArraySlice<UInt8>] { (0..<width(of: number)).map { field(number, $0) } }
 
-  /// How many fields there are, those of the record that is being built among them.
-  var fieldCount: Int { fieldEnds.count }
+  /// How many fields the records have together.
+  var fieldCount: Int { recordEnds.last ?? 0 }
 
   /// Adds a field to the record that is being built.
   mutating func append(field: UnsafeRawBufferPointer) {
