@@ -26,20 +26,11 @@ public struct Normaliser: Sendable {
     checklist = ChecklistCoder(codebook.checklist)
   }
 
-  /// The consultation in codes. The order of `readings` does not matter.
-  ///
-  /// - Parameter redactor: one for these readings, where the caller has it; making one takes time.
-  public func normalise(_ readings: [FileReading], redactor: Redactor? = nil) -> CodedConsultation {
-    let redactor = redactor ?? Redactor(codebook: codebook, readings: readings)
-    let submissions = FileOrder.submissions(of: readings)
-    let alone = LoneSubmission.all(submissions, at: submissions.indices, key)
-    let statuses = SubmissionStatuses(submissions, alone)
-    return consultation(codedPart(submissions.indices, of: submissions, alone, statuses, redactor), alone, statuses, redactor)
-  }
-
-  /// The consultation in codes, of which `jobs` tasks make a part each. What comes out does not depend on them.
+  /// The consultation in codes, of which `jobs` tasks make a part each. What comes out depends neither on them nor on the order of the files.
   ///
   /// Afterwards the submissions are gone from `readings`: they are let go of when they are in codes.
+  ///
+  /// - Parameter redactor: one for these readings, where the caller has it; making one takes time.
   public func normalise(_ readings: inout [FileReading], redactor: Redactor? = nil, jobs: Int) async -> CodedConsultation {
     await normalise(&readings, redactor: redactor, jobs: jobs, fewestPerTask: Self.fewestPerTask)
   }
@@ -61,7 +52,9 @@ public struct Normaliser: Sendable {
       { codedPart(parts[part], of: submissions, alone, statuses, redactor) }
     }
     guard let whole = coded.joined(by: { $0.append(&$1) }) else { preconditionFailure("There is a part, if an empty one.") }
-    return consultation(whole, alone, statuses, redactor)
+    var result = consultation(whole, alone, statuses)
+    result.proposals = await Keyness(codebook: codebook, lexicon: redactor.names.lexicon).proposals(from: result.answers, jobs: jobs)
+    return result
   }
 
   /// Codes the submissions at places that follow each other.
@@ -75,13 +68,10 @@ public struct Normaliser: Sendable {
     return run.finished()
   }
 
-  private func consultation(
-    _ whole: CodedPart, _ alone: [LoneSubmission], _ statuses: SubmissionStatuses, _ redactor: Redactor
-  ) -> CodedConsultation {
+  private func consultation(_ whole: CodedPart, _ alone: [LoneSubmission], _ statuses: SubmissionStatuses) -> CodedConsultation {
     var result = whole.rows
     result.campaigns = whole.campaigns.campaigns(of: result.answers)
     result.worklist = whole.worklist.sorted
-    result.proposals = Keyness(codebook: codebook, lexicon: redactor.names.lexicon).proposals(from: result.answers)
     result.problems =
       whole.problems(with: OtherOrganisations.notes(statuses.persons, among: result.respondents))
       + SharedNumbers.problems(statuses, alone, among: result.respondents)

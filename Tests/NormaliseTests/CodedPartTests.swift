@@ -70,7 +70,7 @@ struct CodedPartTests {
       submission(7, email: "i@j.nl", organisation: "politie en OM", [("overleg-nodig", "de praatgroep van donderdag")]),
     ]
     let normaliser = try normaliser()
-    let whole = normaliser.normalise(readings(submissions))
+    let whole = await normaliser.normalise(readings(submissions))
     #expect(whole.campaigns.map(\.answers.count) == [3])
     #expect(whole.worklist.first { $0.input.text == "Club Zes" }?.count == 2)
     #expect(whole.worklist.first { $0.input.text == Self.unknown }?.questions == ["past-niet", "nodig"])
@@ -91,7 +91,7 @@ struct CodedPartTests {
     var random = SplitMix64(seed: seed)
     let submissions = (0..<150).map { self.random($0, &random) }
     let normaliser = try normaliser()
-    let whole = normaliser.normalise(readings(submissions))
+    let whole = await normaliser.normalise(readings(submissions))
     #expect(!whole.campaigns.isEmpty && !whole.worklist.isEmpty && !whole.choices.isEmpty && !whole.judgements.isEmpty)
     #expect(whole.problems.contains { $0.kind == .severalOrganisationsForOnePerson })
     for (jobs, fewest) in [(2, 1), (3, 1), (7, 5), (150, 1)] {
@@ -101,7 +101,7 @@ struct CodedPartTests {
   }
 
   @Test("Whoever has a background in common with others comes out as if he had one of his own", arguments: [7, 8, 9] as [UInt64])
-  func commonBackgrounds(seed: UInt64) throws {
+  func commonBackgrounds(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed)
     let submissions = (0..<150).map { self.random($0, &random) }
     var kept: [RespondentDetails.Background: Shared<RespondentDetails.Background>] = [:]
@@ -113,10 +113,10 @@ struct CodedPartTests {
     }
     #expect(kept.count < 75)
     let normaliser = try normaliser()
-    let apart = normaliser.normalise(readings(submissions))
+    let apart = await normaliser.normalise(readings(submissions))
     for kind in [WorklistEntry.Kind.level, .organisation] { #expect(apart.worklist.contains { $0.kind == kind && $0.count > 1 }) }
     #expect(apart.respondents.contains { $0.mayBeQuoted })
-    expectSame(normaliser.normalise(readings(common)), apart, "in common")
+    expectSame(await normaliser.normalise(readings(common)), apart, "in common")
   }
 
   private func random(_ number: Int, _ random: inout SplitMix64) -> Submission {

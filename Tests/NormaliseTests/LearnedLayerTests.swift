@@ -91,7 +91,7 @@ import Testing
 
   // MARK: - In a consultation
 
-  private func normalise(_ texts: [String], _ decisions: [Decision], _ codebook: Codebook) throws -> CodedConsultation {
+  private func normalise(_ texts: [String], _ decisions: [Decision], _ codebook: Codebook) async throws -> CodedConsultation {
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
     let file = SourceFile("r/a.csv")
     let submissions = texts.enumerated().map { place, text in
@@ -100,16 +100,16 @@ import Testing
         answers: [Answer(question: "nodig", row: place + 2, content: .text(RawText(text)))])
     }
     let understanding = FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: [])
-    return Normaliser(codebook: codebook, decisions: decisions, key: key)
+    return await Normaliser(codebook: codebook, decisions: decisions, key: key)
       .normalise([FileReading(round: "r", file: file, understanding: understanding, submissions: submissions)])
   }
 
-  @Test func theContributionShowsInTheAnswerAndOnTheWorklist() throws {
+  @Test func theContributionShowsInTheAnswerAndOnTheWorklist() async throws {
     let codebook = codebook { $0 != "jeugd" }
     let text = "Jongeren van de jeugdbescherming en de jeugdreclassering"
     let made = decisions(try labelled())
-    #expect(try normalise([text], [], codebook).answers[0].method == .noTheme)
-    let result = try normalise([text], made, codebook)
+    #expect(try await normalise([text], [], codebook).answers[0].method == .noTheme)
+    let result = try await normalise([text], made, codebook)
     #expect(result.answers[0].method == .learned)
     #expect(result.answers[0].themes == ["jeugd"])
     #expect(result.answers[0].rule.contains("jeugd"))
@@ -118,13 +118,13 @@ import Testing
     #expect(result.worklist[0].questions == ["nodig"])
     // A decision about the very text goes before what was learned from others.
     let own = Decision(kind: .coding, input: text, codes: [], source: Provenance(file: SourceFile("besluiten/b.csv"), row: 2))
-    #expect(try normalise([text], made + [own], codebook).answers[0].method == .decision)
+    #expect(try await normalise([text], made + [own], codebook).answers[0].method == .decision)
   }
 
-  @Test func aDifferenceWithTheLexiconGoesToTheWorklistAndTheLexiconHolds() throws {
+  @Test func aDifferenceWithTheLexiconGoesToTheWorklistAndTheLexiconHolds() async throws {
     let codebook = codebook { $0 != "jeugd" }
     let text = "Wvggz voor jongeren van de jeugdbescherming en de jeugdreclassering"
-    let result = try normalise([text], decisions(try labelled()), codebook)
+    let result = try await normalise([text], decisions(try labelled()), codebook)
     #expect(result.answers[0].method == .lexicon)
     #expect(result.answers[0].themes == ["gedwongen-zorg"])
     #expect(result.worklist.map(\.reason) == [.disagreement])

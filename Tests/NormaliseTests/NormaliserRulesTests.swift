@@ -30,9 +30,9 @@ struct NormaliserRulesTests {
       })
   }
 
-  private func normalise(_ readings: [FileReading], decisions: [Decision] = []) throws -> CodedConsultation {
+  private func normalise(_ readings: [FileReading], decisions: [Decision] = []) async throws -> CodedConsultation {
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
-    return Normaliser(codebook: ProjectCodebook.codebook, decisions: decisions, key: key).normalise(readings)
+    return await Normaliser(codebook: ProjectCodebook.codebook, decisions: decisions, key: key).normalise(readings)
   }
 
   private func decision(_ kind: WorklistEntry.Kind, _ input: String, _ codes: [String], row: Int = 2) -> Decision {
@@ -40,7 +40,7 @@ struct NormaliserRulesTests {
   }
 
   @Test("The order in which the files are given does not matter")
-  func order() throws {
+  func order() async throws {
     let one = reading([submission(2, email: "a@b.nl", organisation: "Vaals", [("past-wel", "Wvggz")])])
     let two = reading(
       [submission(2, file: "ronde-1/b.csv", email: "a@b.nl", organisation: "GGZ", [("past-wel", "ZSM")])], file: SourceFile("ronde-1/b.csv")
@@ -48,9 +48,9 @@ struct NormaliserRulesTests {
     let three = reading(
       [submission(2, file: "ronde-2/b.csv", round: "ronde-2", email: "a@b.nl", [("past-wel", "EPA")])], file: SourceFile("ronde-2/b.csv"),
       round: "ronde-2")
-    let result = try normalise([one, two, three])
+    let result = try await normalise([one, two, three])
     for other in [[three, two, one], [two, three, one]] {
-      let again = try normalise(other)
+      let again = try await normalise(other)
       #expect(again.respondents == result.respondents)
       #expect(again.answers == result.answers)
       #expect(again.worklist == result.worklist)
@@ -61,15 +61,15 @@ struct NormaliserRulesTests {
   }
 
   @Test("Round 2 comes before round 10")
-  func rounds() throws {
+  func rounds() async throws {
     let readings = (["ronde-10", "ronde-2"] as [Code<Round>]).map { round in
       reading([submission(2, file: "\(round)/a.csv", round: round, [])], file: SourceFile("\(round)/a.csv"), round: round)
     }
-    #expect(try normalise(readings).respondents.map(\.round) == ["ronde-2", "ronde-10"])
+    #expect(try await normalise(readings).respondents.map(\.round) == ["ronde-2", "ronde-10"])
   }
 
   @Test("Read is counted + replaced + test + unfinished + duplicate + rejected, per file")
-  func accounts() throws {
+  func accounts() async throws {
     let rejection = Rejection(source: Provenance(file: file, row: 9), problem: Problem(.unknownChoice))
     let cell = Rejection(source: Provenance(file: file, row: 2), column: RawText("x"), problem: Problem(.unknownChoice))
     let read = reading(
@@ -77,7 +77,7 @@ struct NormaliserRulesTests {
       rejections: [rejection, cell])
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 3, count: 32)))
     let normaliser = Normaliser(codebook: ProjectCodebook.codebook, decisions: [], key: key)
-    let accounts = FileAccount.accounts(of: [read], respondents: normaliser.normalise([read]).respondents)
+    let accounts = FileAccount.accounts(of: [read], respondents: await normaliser.normalise([read]).respondents)
     #expect(accounts.map(\.isBalanced) == [true])
     #expect(accounts[0].read == 4)
     #expect(accounts[0].rejected == 1)
@@ -86,8 +86,8 @@ struct NormaliserRulesTests {
   }
 
   @Test("A person who answers for two organisations is one respondent, and somebody may look at it")
-  func twoOrganisations() throws {
-    let result = try normalise([
+  func twoOrganisations() async throws {
+    let result = try await normalise([
       reading([submission(2, email: "a@b.nl", organisation: "Vaals", []), submission(3, email: "a@b.nl", organisation: "Politie", [])])
     ])
     #expect(result.respondents.map(\.status) == [.replaced, .counted])
@@ -95,43 +95,43 @@ struct NormaliserRulesTests {
   }
 
   @Test("The matrix goes before a name in a cell, but 'no opinion' yields to it")
-  func judgements() throws {
-    func verdicts(_ matrix: String) throws -> [Verdict] {
-      try normalise([
+  func judgements() async throws {
+    func verdicts(_ matrix: String) async throws -> [Verdict] {
+      try await normalise([
         reading([submission(2, [("overleg-oordeel", matrix), ("overleg-overbodig", "EPA-tafel")], subject: "EPA-tafel hoog risico")])
       ]).judgements.map(\.verdict)
     }
-    #expect(try verdicts("Nodig") == [.needed])
-    #expect(try verdicts("Geen mening") == [.superfluous])
-    #expect(try verdicts("kan weg") == [.superfluous])
+    #expect(try await verdicts("Nodig") == [.needed])
+    #expect(try await verdicts("Geen mening") == [.superfluous])
+    #expect(try await verdicts("kan weg") == [.superfluous])
   }
 
   @Test("Who calls an overleg both needed and superfluous is told; who says that it may merge is understood")
-  func contradictions() throws {
-    func told(_ answers: [(Code<Question>, String)]) throws -> [Problem] {
-      try normalise([reading([submission(2, answers, subject: "EPA-tafel hoog risico")])]).problems
+  func contradictions() async throws {
+    func told(_ answers: [(Code<Question>, String)]) async throws -> [Problem] {
+      try await normalise([reading([submission(2, answers, subject: "EPA-tafel hoog risico")])]).problems
         .filter { $0.kind == .contradictingJudgements }
     }
     let (needed, superfluous): (Code<Question>, Code<Question>) = ("overleg-nodig", "overleg-overbodig")
     // What was judged is not repeated: messages are seen by more people than answers.
     #expect(
-      try told([(needed, "EPA-tafel"), (superfluous, "EPA-tafel")]) == [Problem(.contradictingJudgements, file: file, row: 2)])
-    #expect(try told([(needed, "EPA-tafel, Weekoverleg ZSM"), (superfluous, "EPA-tafel; weekoverleg ZSM")]).count == 1)
-    #expect(try told([(needed, "EPA-tafel"), ("overleg-oordeel", "Overbodig")]).count == 1)
-    #expect(try told([(needed, "EPA-tafel"), (superfluous, "EPA-tafel"), ("overleg-oordeel", "Samenvoegen")]).isEmpty)
-    #expect(try told([(needed, "EPA-tafel"), ("overleg-oordeel", "Nodig")]).isEmpty)
-    #expect(try told([(needed, "EPA-tafel"), ("overleg-oordeel", "Geen mening")]).isEmpty)
+      try await told([(needed, "EPA-tafel"), (superfluous, "EPA-tafel")]) == [Problem(.contradictingJudgements, file: file, row: 2)])
+    #expect(try await told([(needed, "EPA-tafel, Weekoverleg ZSM"), (superfluous, "EPA-tafel; weekoverleg ZSM")]).count == 1)
+    #expect(try await told([(needed, "EPA-tafel"), ("overleg-oordeel", "Overbodig")]).count == 1)
+    #expect(try await told([(needed, "EPA-tafel"), (superfluous, "EPA-tafel"), ("overleg-oordeel", "Samenvoegen")]).isEmpty)
+    #expect(try await told([(needed, "EPA-tafel"), ("overleg-oordeel", "Nodig")]).isEmpty)
+    #expect(try await told([(needed, "EPA-tafel"), ("overleg-oordeel", "Geen mening")]).isEmpty)
   }
 
   @Test("A name in an answer to another question is no judgement")
-  func mention() throws {
-    #expect(try normalise([reading([submission(2, [("past-niet", "De EPA-tafel is overbodig")])])]).judgements.isEmpty)
+  func mention() async throws {
+    #expect(try await normalise([reading([submission(2, [("past-niet", "De EPA-tafel is overbodig")])])]).judgements.isEmpty)
   }
 
   @Test("A decision overrules the program, however its input is capitalised")
-  func decided() throws {
+  func decided() async throws {
     let submissions = [submission(2, organisation: "GGZ", [("past-wel", "Alles loopt"), ("overleg-nodig", "wijkteamoverleg")])]
-    let result = try normalise(
+    let result = try await normalise(
       [reading(submissions)],
       decisions: [
         decision(.organisation, "ggz", ["mondriaan"]), decision(.coding, "alles LOOPT", ["wvggz"], row: 3),
@@ -148,8 +148,8 @@ struct NormaliserRulesTests {
   }
 
   @Test("A decision with an unknown code, one that contradicts another and one that nothing needs are problems")
-  func decisionProblems() throws {
-    let result = try normalise(
+  func decisionProblems() async throws {
+    let result = try await normalise(
       [reading([submission(2, organisation: "GGZ", [])])],
       decisions: [
         decision(.organisation, "GGZ", ["mondriaan"]), decision(.organisation, "ggz", ["levantogroep"], row: 3),
@@ -161,26 +161,26 @@ struct NormaliserRulesTests {
   }
 
   @Test("Who decided and when stand where a decision is cited, but a name does not")
-  func decisionsKeepWhoAndWhen() throws {
+  func decisionsKeepWhoAndWhen() async throws {
     func made(_ who: String?, _ when: LocalTime?) -> Decision {
       Decision(
         kind: .coding, input: "Alles loopt", codes: ["wvggz"], source: Provenance(file: SourceFile("besluiten/a.csv"), row: 3),
         who: who.map(RawText.init), when: when)
     }
     let day = LocalTime(year: 2021, month: 6, day: 2)
-    func outcome(_ who: String?, _ when: LocalTime?) throws -> [String] {
-      let result = try normalise([reading([submission(2, [("past-wel", "Alles loopt")])])], decisions: [made(who, when)])
+    func outcome(_ who: String?, _ when: LocalTime?) async throws -> [String] {
+      let result = try await normalise([reading([submission(2, [("past-wel", "Alles loopt")])])], decisions: [made(who, when)])
       return [result.answers[0].rule] + result.problems.map(\.kind.id)
     }
-    #expect(try outcome("AdV", day) == ["besluit besluiten/a.csv rij 3 (AdV, 2021-06-02)"])
-    #expect(try outcome(nil, day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)"])
-    #expect(try outcome(nil, nil) == ["besluit besluiten/a.csv rij 3"])
-    #expect(try outcome("Anna de Vries", day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)", "besluit-naam"])
+    #expect(try await outcome("AdV", day) == ["besluit besluiten/a.csv rij 3 (AdV, 2021-06-02)"])
+    #expect(try await outcome(nil, day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)"])
+    #expect(try await outcome(nil, nil) == ["besluit besluiten/a.csv rij 3"])
+    #expect(try await outcome("Anna de Vries", day) == ["besluit besluiten/a.csv rij 3 (2021-06-02)", "besluit-naam"])
   }
 
   @Test("A problem tells of a decision about an answer without the answer")
-  func decidedAnswersAreNotQuoted() throws {
-    let result = try normalise(
+  func decidedAnswersAreNotQuoted() async throws {
+    let result = try await normalise(
       [reading([submission(2, organisation: "GGZ", [])])],
       decisions: [
         decision(.coding, "Mijn buurvrouw wacht al een jaar", ["gedwongen-zorg"]),
@@ -196,8 +196,8 @@ struct NormaliserRulesTests {
   }
 
   @Test("Who names two organisations counts for the first, and that is said")
-  func severalOrganisations() throws {
-    let result = try normalise([
+  func severalOrganisations() async throws {
+    let result = try await normalise([
       reading([submission(2, organisation: "politie en OM", [("nodig", "rust")]), submission(3, organisation: "OM", [("nodig", "tijd")])])
     ])
     #expect(result.problems.map(\.kind.id) == ["organisaties-in-een-cel"])
@@ -206,8 +206,8 @@ struct NormaliserRulesTests {
   }
 
   @Test("Nobody is asked for the theme of a list of overleggen")
-  func namesOfMeetingsNeedNoTheme() throws {
-    let result = try normalise([
+  func namesOfMeetingsNeedNoTheme() async throws {
+    let result = try await normalise([
       reading([
         submission(
           2, organisation: "OM",
@@ -220,8 +220,8 @@ struct NormaliserRulesTests {
   }
 
   @Test("The worklist holds what is unknown, most rows first, with proposals")
-  func worklist() throws {
-    let result = try normalise([
+  func worklist() async throws {
+    let result = try await normalise([
       reading([
         submission(2, organisation: "GGD Limburg-Noord", [("past-wel", "Korte lijnen")]), submission(3, organisation: "GGZ", []),
         submission(4, organisation: "ggz", []),
@@ -236,27 +236,27 @@ struct NormaliserRulesTests {
   }
 
   @Test("The same text by three people is a campaign, by two it is not")
-  func campaign() throws {
+  func campaign() async throws {
     let text = "Wij vragen om meer plekken voor beschermd wonen in de regio, en wel dit jaar nog."
     let variants = [text, text.uppercased(), "  " + text.replacing(",", with: "")]
-    let three = try normalise([reading(variants.enumerated().map { submission($0 + 2, [("nodig", $1)]) })])
+    let three = try await normalise([reading(variants.enumerated().map { submission($0 + 2, [("nodig", $1)]) })])
     #expect(three.campaigns.map(\.answers.count) == [3])
-    #expect(try normalise([reading(variants.prefix(2).enumerated().map { submission($0 + 2, [("nodig", $1)]) })]).campaigns.isEmpty)
+    #expect(try await normalise([reading(variants.prefix(2).enumerated().map { submission($0 + 2, [("nodig", $1)]) })]).campaigns.isEmpty)
   }
 
   @Test("A top-3 keeps its order, by name, by alias and in the form of a list")
-  func themes() throws {
-    func themes(_ text: String) throws -> [String] {
-      try normalise([reading([submission(2, [("themas-top3", text)])])]).choices.flatMap { $0.themes.map(\.rawValue) }
+  func themes() async throws {
+    func themes(_ text: String) async throws -> [String] {
+      try await normalise([reading([submission(2, [("themas-top3", text)])])]).choices.flatMap { $0.themes.map(\.rawValue) }
     }
-    #expect(try themes("1. Jeugd 2. GHNT 3. Wonen") == ["jeugd", "geweld-hoort-nergens-thuis", "passende-huisvesting"])
-    #expect(try themes("Passende huisvesting en veilig leefbaar; Gedwongen zorg") == ["passende-huisvesting", "gedwongen-zorg"])
-    #expect(try themes("verward gedrag, jeugd") == ["onbegrepen-gedrag", "jeugd"])
+    #expect(try await themes("1. Jeugd 2. GHNT 3. Wonen") == ["jeugd", "geweld-hoort-nergens-thuis", "passende-huisvesting"])
+    #expect(try await themes("Passende huisvesting en veilig leefbaar; Gedwongen zorg") == ["passende-huisvesting", "gedwongen-zorg"])
+    #expect(try await themes("verward gedrag, jeugd") == ["onbegrepen-gedrag", "jeugd"])
   }
 
   @Test("Statements and choices become codes of their list, and a word that is not in it is a problem")
-  func choices() throws {
-    let result = try normalise([
+  func choices() async throws {
+    let result = try await normalise([
       reading([
         submission(2, [("u1", "4 - Mee eens"), ("schaal", "Zuid Limburg"), ("u2", "blauw"), ("u3", "Oneens"), ("toelichting", "-")])
       ])
@@ -266,14 +266,14 @@ struct NormaliserRulesTests {
   }
 
   @Test("An answer that only says that there is none keeps its row", arguments: ["n.v.t.", "Geen", "-", "x", "geen idee", "NVT.", "Niets"])
-  func noAnswer(_ text: String) throws {
-    let answers = try normalise([reading([submission(2, [("nodig", text)])])]).answers
+  func noAnswer(_ text: String) async throws {
+    let answers = try await normalise([reading([submission(2, [("nodig", text)])])]).answers
     #expect(answers.map(\.method) == [.noAnswer])
   }
 
   @Test("Uncounted submissions have a row and no answers")
-  func uncounted() throws {
-    let result = try normalise([reading([submission(2, organisation: "test", [("nodig", "Wvggz")])])])
+  func uncounted() async throws {
+    let result = try await normalise([reading([submission(2, organisation: "test", [("nodig", "Wvggz")])])])
     #expect(result.respondents.map(\.status) == [.test])
     #expect(result.answers.isEmpty)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("A whole consultation")
 struct NormaliserTests {
   @Test("A submission becomes codes, redacted text and a judgement")
-  func whole() throws {
+  func whole() async throws {
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: 32)))
     let file = SourceFile("ronde-1/a.csv")
     let submission = Submission(
@@ -21,7 +21,7 @@ struct NormaliserTests {
     let reading = FileReading(
       round: "ronde-1", file: file, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
       submissions: [submission])
-    let result = Normaliser(codebook: ProjectCodebook.codebook, decisions: [], key: key).normalise([reading])
+    let result = await Normaliser(codebook: ProjectCodebook.codebook, decisions: [], key: key).normalise([reading])
     #expect(result.respondents.map(\.organisation) == ["gemeente-vaals"])
     #expect(result.respondents.map(\.status) == [.counted])
     #expect(
@@ -51,7 +51,7 @@ struct NormaliserTests {
       round: "ronde-1", file: file, understanding: FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: []),
       submissions: submissions)
     let normaliser = Normaliser(codebook: ProjectCodebook.codebook, decisions: [], key: key)
-    let alone = normaliser.normalise([reading])
+    let alone = await normaliser.normalise([reading])
     #expect(alone.answers.count == 2400)
     for jobs in [1, 2, 3, 7] {
       var readings = [reading]

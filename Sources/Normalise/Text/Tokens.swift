@@ -1,8 +1,8 @@
 /// The words of a text, found in one pass over its bytes: where each stands, how it reads without case and accents, and which sentence
 /// it belongs to. One value can be filled again and again without new memory.
-struct Tokens {
+struct Tokens: Sendable {
   /// A word. Places are in bytes.
-  struct Token {
+  struct Token: Sendable {
     fileprivate(set) var startByte: UInt32 = 0
     fileprivate(set) var endByte: UInt32 = 0
     fileprivate(set) var foldStartByte: UInt32 = 0
@@ -38,7 +38,7 @@ struct Tokens {
   }
 
   /// What stands between two words.
-  struct Separators: OptionSet {
+  struct Separators: OptionSet, Sendable {
     let rawValue: UInt16
     static let blank = Self(rawValue: 1)
     static let comma = Self(rawValue: 2)
@@ -124,6 +124,24 @@ struct Tokens {
 
   /// The folded form of the word at `index` as a string.
   func word(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+
+  /// Whether the folded form of the word at `index` is one of these, which stand apart by blanks. No string is made for it.
+  func isWord(_ index: Int, _ words: StaticString) -> Bool {
+    let (token, count) = (list[index], list[index].foldEnd - list[index].foldStart)
+    return folded.withUnsafeBufferPointer { folded in
+      words.withUTF8Buffer { words in
+        var start = 0
+        while start + count <= words.count {
+          var place = 0
+          while place < count, words[start + place] == folded[token.foldStart + place] { place += 1 }
+          if place == count, start + count == words.count || words[start + count] == 0x20 { return true }
+          while start < words.count, words[start] != 0x20 { start += 1 }
+          start += 1
+        }
+        return false
+      }
+    }
+  }
 
   /// The folded forms of all words.
   var words: [String] { list.indices.map(word) }

@@ -5,20 +5,22 @@ import Normalise
 
 // Measures on one core what coding a text costs with the full lexicon, and what a name that was seen before costs. See README.md.
 
-/// Processor seconds of this thread.
+/// Processor seconds of this process.
 func processorSeconds() -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// Nine measurements of `body`, in processor seconds.
-func measurements(_ body: () -> Void) -> [Double] {
-  (0..<9).map { _ in
+@MainActor func measurements(_ body: () async -> Void) async -> [Double] {
+  var times: [Double] = []
+  for _ in 0..<9 {
     let start = processorSeconds()
-    body()
-    return processorSeconds() - start
+    await body()
+    times.append(processorSeconds() - start)
   }
+  return times
 }
 
 /// The least and the middle of measurements.
@@ -28,7 +30,7 @@ func leastAndMiddle(_ times: [Double]) -> (least: Double, middle: Double) {
 }
 
 /// The least and the middle of nine measurements of `body`, in processor seconds.
-func measured(_ body: () -> Void) -> (least: Double, middle: Double) { leastAndMiddle(measurements(body)) }
+@MainActor func measured(_ body: () async -> Void) async -> (least: Double, middle: Double) { leastAndMiddle(await measurements(body)) }
 
 func file(_ path: String, named name: String) throws -> InputFile {
   InputFile(source: SourceFile(name), bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
@@ -52,7 +54,7 @@ var coded = 0
 let rounds = 200
 for text in texts { coded += session.code(text).themes.count }
 @MainActor func codeAll() { for _ in 0..<rounds { for text in texts { coded += session.code(text).themes.count } } }
-var coding = measurements(codeAll)
+var coding = await measurements(codeAll)
 
 // A name seen before: submissions that all name one organisation by an alias with a typing error, against submissions that name none.
 guard let key = PseudonymKey(bytes: [UInt8](repeating: 7, count: 32)) else { fatalError("A key has 32 bytes.") }
@@ -75,8 +77,12 @@ func reading(organisation: String? = nil, answers: [String] = []) -> FileReading
 let (named, unnamed) = ([reading(organisation: "Gemeente Sittard-Gelen")], [reading()])
 var respondents = 0
 let redactor = Redactor(codebook: codebook)
-let withName = measured { respondents += normaliser.normalise(named, redactor: redactor).respondents.count }
-let without = measured { respondents += normaliser.normalise(unnamed, redactor: redactor).respondents.count }
+@MainActor func normalised(_ readings: [FileReading]) async -> Int {
+  var readings = readings
+  return await normaliser.normalise(&readings, redactor: redactor, jobs: 1).respondents.count
+}
+let withName = await measured { respondents += await normalised(named) }
+let without = await measured { respondents += await normalised(unnamed) }
 let perRow = 1e6 / Double(count)
 print("a name seen before, of \(count) submissions that all have the same one, over submissions without any")
 print("  µs per name             least \(rounded((withName.least - without.least) * perRow))")
@@ -88,13 +94,13 @@ let different = (0..<count).map { place in
 }
 for (title, answers) in [("texts that come back", texts), ("texts that are all different", different)] {
   let read = [reading(answers: answers)]
-  let time = measured { respondents += normaliser.normalise(read, redactor: redactor).respondents.count }
+  let time = await measured { respondents += await normalised(read) }
   print("whole answers, \(count) of them, \(title)")
   let (least, middle) = ((time.least - without.least) * perRow, (time.middle - without.least) * perRow)
   print("  µs per answer           least \(rounded(least)), middle \(rounded(middle))")
 }
 
-coding += measurements(codeAll)
+coding += await measurements(codeAll)
 let (least, middle) = leastAndMiddle(coding)
 let perText = 1e6 / Double(rounds * texts.count)
 let perHundred = 1e8 / Double(rounds * characters)

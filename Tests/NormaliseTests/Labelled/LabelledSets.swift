@@ -1,7 +1,8 @@
 import Consultation
 import Foundation
-import Normalise
 import TestSupport
+
+@testable import Normalise
 
 /// The labelled sets of `Tests/Fixtures/labelled` and what the normalisation makes of them.
 struct LabelledSets {
@@ -19,9 +20,9 @@ struct LabelledSets {
   }
 
   /// Categories, and sub-themes apart, per answer.
-  func answers() throws -> (themes: [Outcome], subthemes: [Outcome]) {
+  func answers() async throws -> (themes: [Outcome], subthemes: [Outcome]) {
     let rows = try rows("antwoorden")
-    let coded = normalise(rows.map { Submission.one(question: $0["vraag"] ?? "", text: $0["tekst"] ?? "") })
+    let coded = await normalise(rows.map { Submission.one(question: $0["vraag"] ?? "", text: $0["tekst"] ?? "") })
     let byRow = Dictionary(coded.answers.map { ($0.source.row, $0) }, uniquingKeysWith: { first, _ in first })
     func outcomes(_ column: String, _ found: (CodedAnswer) -> [Code<Theme>]) -> [Outcome] {
       rows.enumerated().map { position, row in
@@ -34,9 +35,9 @@ struct LabelledSets {
   }
 
   /// Codes per spelling of an organisation.
-  func organisations() throws -> [Outcome] {
+  func organisations() async throws -> [Outcome] {
     let rows = try rows("organisaties")
-    let coded = normalise(rows.map { Submission.one(organisation: $0["invoer"] ?? "") })
+    let coded = await normalise(rows.map { Submission.one(organisation: $0["invoer"] ?? "") })
     let byRow = Dictionary(coded.respondents.map { ($0.source.row, $0) }, uniquingKeysWith: { first, _ in first })
     return rows.enumerated().map { position, row in
       Outcome(
@@ -46,10 +47,10 @@ struct LabelledSets {
   }
 
   /// Overleg with judgement per cell, written as `code=oordeel`.
-  func meetings() throws -> [Outcome] {
+  func meetings() async throws -> [Outcome] {
     let rows = try rows("overleggen")
     let questions = ["+": "overleg-nodig", "-": "overleg-overbodig", "": "past-wel"]
-    let coded = normalise(rows.map { Submission.one(question: questions[$0["pool"] ?? ""] ?? "", text: $0["invoer"] ?? "") })
+    let coded = await normalise(rows.map { Submission.one(question: questions[$0["pool"] ?? ""] ?? "", text: $0["invoer"] ?? "") })
     let byRow = Dictionary(grouping: coded.judgements, by: \.source.row)
     return rows.enumerated().map { position, row in
       let judged = (row["pool"] ?? "").isEmpty ? [] : zip(Fixture.list(row["codes"]), Fixture.list(row["oordelen"])).map { "\($0)=\($1)" }
@@ -98,12 +99,12 @@ struct LabelledSets {
     try Fixture.records(Project.fixture("labelled/\(set)-\(part).csv"))
   }
 
-  private func normalise(_ submissions: [Submission]) -> CodedConsultation {
+  private func normalise(_ submissions: [Submission]) async -> CodedConsultation {
     let placed = submissions.enumerated().map { $1.at(row: $0 + 1) }
     let understanding = FileUnderstanding(encoding: "", dialect: "", tool: "", headerRows: [], columns: [])
     let reading = FileReading(round: "r", file: SourceFile("r/a.csv"), understanding: understanding, submissions: placed)
     guard let key = PseudonymKey(bytes: Array(repeating: 7, count: 32)) else { return CodedConsultation() }
-    return Normaliser(codebook: codebook, decisions: [], key: key).normalise([reading])
+    return await Normaliser(codebook: codebook, decisions: [], key: key).normalise([reading])
   }
 }
 

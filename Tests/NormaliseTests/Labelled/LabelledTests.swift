@@ -54,8 +54,8 @@ import Testing
   ]
 
   @Test(arguments: Self.parts)
-  func answersGetTheThemesThatPeopleGive(part: String) throws {
-    let (themes, subthemes) = try LabelledSets(part: part).answers()
+  func answersGetTheThemesThatPeopleGive(part: String) async throws {
+    let (themes, subthemes) = try await LabelledSets(part: part).answers()
     report("antwoorden-\(part): thema's", themes)
     report("antwoorden-\(part): subthema's", subthemes)
     let floor = try #require(Self.floors[part])
@@ -66,16 +66,16 @@ import Testing
   }
 
   /// What the author of the lexicon thought of: everyday uses of theme words, and themes that are only described.
-  @Test func everydayWordsAreNoThemesAndDescriptionsAre() throws {
-    let (themes, _) = try LabelledSets(part: "ontwikkel2").answers()
+  @Test func everydayWordsAreNoThemesAndDescriptionsAre() async throws {
+    let (themes, _) = try await LabelledSets(part: "ontwikkel2").answers()
     report("antwoorden-ontwikkel2: thema's", themes)
     #expect(Scores(themes.filter { $0.difficulty == "omschreven" }).f1 >= 0.97)
     #expect(Scores(themes).shareLeftEmpty == 1)
   }
 
   @Test(arguments: Self.partsWithNames)
-  func organisationsAreRecognisedOrLeftUnknown(part: String) throws {
-    let outcomes = try LabelledSets(part: part).organisations()
+  func organisationsAreRecognisedOrLeftUnknown(part: String) async throws {
+    let outcomes = try await LabelledSets(part: part).organisations()
     report("organisaties-\(part)", outcomes)
     let floor = try #require(Self.floors[part])
     let scores = Scores(outcomes)
@@ -84,8 +84,8 @@ import Testing
   }
 
   @Test(arguments: Self.partsWithMeetings)
-  func overleggenAreRecognisedWithTheirJudgement(part: String) throws {
-    let outcomes = try LabelledSets(part: part).meetings()
+  func overleggenAreRecognisedWithTheirJudgement(part: String) async throws {
+    let outcomes = try await LabelledSets(part: part).meetings()
     report("overleggen-\(part)", outcomes)
     let floor = try #require(Self.floors[part])
     #expect(Scores(outcomes).shareRight >= floor.meetings)
