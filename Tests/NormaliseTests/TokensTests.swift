@@ -28,6 +28,23 @@ struct TokensTests {
     #expect(Tokens("nvt").signs == SignSet())
   }
 
+  @Test("A word is one of a list when it stands there whole")
+  func isWord() {
+    let lists: [StaticString] = ["a", "ab", "ab a", "aab b ba", "b bb bbb ab", "abab baba bab", "aaaa"]
+    func extend(_ word: String, _ left: Int) {
+      if !word.isEmpty {
+        let tokens = Tokens("x \(word)")
+        for list in lists {
+          #expect(tokens.isWord(1, list) == list.description.split(separator: " ").contains(Substring(word)), "\(word) in \(list)")
+        }
+      }
+      guard left > 0 else { return }
+      for letter in ["a", "b"] { extend(word + letter, left - 1) }
+    }
+    extend("", 5)
+    #expect(Tokens("Één Zekere").isWord(0, "zekere een"))
+  }
+
   @Test("The words are those that reading sign by sign gives: every short text of the signs that matter")
   func exhaustive() {
     let signs = ["a", "B", "s", "1", ".", "'", "+", " ", "-", "é", "\u{AD}"]

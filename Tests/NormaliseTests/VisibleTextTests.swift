@@ -34,6 +34,20 @@ struct VisibleTextTests {
     #expect(RedactorTests.redactor.redact(RawText("a\u{200B}b, mail x@y.nl")).text == "a\u{200B}b, mail [e-mail]")
   }
 
+  @Test("Whatever sign stands in a text, it goes when it is hidden, unless it parts words")
+  func everySign() {
+    let parts: Set<UInt32> = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85]
+    var wrong: [UInt32] = []
+    for scalar in ([0...0x2FFFF, 0xE0000...0xE1000, 0x10FFF0...0x10FFFF] as [ClosedRange<UInt32>]).joined().lazy.compactMap(
+      Unicode.Scalar.init)
+    {
+      let goes = scalar.isHidden && !parts.contains(scalar.value)
+      // A dash, a quotation mark and a letter with an accent hide nothing, and nothing behind them.
+      if VisibleText("é–“a\(scalar)").differs != goes { wrong.append(scalar.value) }
+    }
+    #expect(wrong.isEmpty)
+  }
+
   @Test("A respondent whose name was sent with something hidden in it")
   func names() {
     let redactor = Redactor(codebook: ProjectCodebook.codebook, names: [RawText("Fen\u{AD}na Ooije\u{200B}vaar")])

@@ -45,7 +45,7 @@ struct TextReader {
       reading.themes = coding.themes
       reading.subthemes = coding.subthemes
       reading.method = .lexicon
-      reading.rule = coding.terms.joined(separator: ", ")
+      reading.rule = coding.terms.count == 1 ? coding.terms[0] : coding.terms.joined(separator: ", ")
       guard let opinion, !opinion.doubted.isEmpty || !Set(learned).isSubset(of: themes) else { return }
       let proposed = codebook.sorted(themes + learned).filter { !opinion.doubted.contains($0) }
       reading.doubt = .init(reason: .disagreement, proposals: proposed.map { ($0.rawValue, opinion.score) })

@@ -47,10 +47,15 @@ enum AddressRule {
     return houseNumber(text, after: index)
   }
 
-  /// Whether a house number may start with a word: it holds a digit, or it is `nr`, `nummer` or `huisnummer`, as its first letter tells.
+  /// Whether a house number may start with a word: it holds a digit, or it is `nr`, `nummer` or `huisnummer`, as its first and last letters
+  /// and their number tell.
   private static func mayBeHouseNumber(_ text: ScannedText, at index: Int) -> Bool {
     let token = text.tokens.list[index]
-    return token.hasDigit || [0x6E, 0x68].contains(text.tokens.folded[token.foldStart])
+    if token.hasDigit { return true }
+    let count = token.foldEnd - token.foldStart
+    guard count == 2 || count == 6 || count == 10 else { return false }
+    let first = text.tokens.folded[token.foldStart]
+    return first == (count == 10 ? 0x68 : 0x6E) && text.tokens.folded[token.foldEnd - 1] == 0x72
   }
 
   /// The last word of a house number that follows, such as `12`, `12a` or `12 bis`.

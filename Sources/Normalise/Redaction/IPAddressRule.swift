@@ -30,18 +30,18 @@ enum IPAddressRule {
   }
 
   private static func isFour(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count(where: { $0 == 0x2E }) == 3 else { return false }
     let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
-    return parts.count == 4
-      && parts.allSatisfy { part in
-        (1...3).contains(part.count) && (part.count == 1 || part.first != 0x30) && part.allSatisfy(\.isDigit)
-          && part.reduce(0) { $0 * 10 + Int($1) - 0x30 } <= 255
-      } && parts.contains { $0.count > 1 }
+    return parts.allSatisfy { part in
+      (1...3).contains(part.count) && (part.count == 1 || part.first != 0x30) && part.allSatisfy(\.isDigit)
+        && part.reduce(0) { $0 * 10 + Int($1) - 0x30 } <= 255
+    } && parts.contains { $0.count > 1 }
   }
 
   private static func isSix(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard !bytes.contains(0x2E) else { return false }
+    guard !bytes.contains(0x2E), bytes.count(where: { $0 == 0x3A }) >= 3 else { return false }
     let parts = bytes.split(separator: 0x3A, omittingEmptySubsequences: false)
-    guard parts.count >= 4, parts.count <= 8, parts.allSatisfy({ $0.count <= 4 }) else { return false }
+    guard parts.count <= 8, parts.allSatisfy({ $0.count <= 4 }) else { return false }
     let empty = parts.count { $0.isEmpty }
     return parts.count == 8 ? empty <= 1 : empty == 1 && bytes.contains { $0.isASCIILetter }
   }

@@ -78,6 +78,9 @@ private struct Plate {
     return Dictionary(all.flatMap { [($0, $0), ($0.filter { $0 != "-" }, $0)] }, uniquingKeysWith: { first, _ in first })
   }()
 
+  /// With its hyphens.
+  private static let mostSigns = 8
+
   let range: Range<Int>
   /// The sidecode.
   let layout: String
@@ -93,6 +96,8 @@ private struct Plate {
   /// What begins at a place: six letters and digits in one group, or in three with hyphens or blanks between them. Nil when it is no plate.
   init?(in bytes: [UInt8], from start: Int) {
     if start > 0, bytes[start - 1] == 0x2D || bytes[start - 1].isWordByte { return nil }
+    // Every layout has a digit.
+    guard bytes[start..<min(start + Self.mostSigns, bytes.count)].contains(where: \.isDigit) else { return nil }
     var (position, count, groups): (Int, Int, [Range<Int>]) = (start, 0, [])
     while count < 6 {
       if !groups.isEmpty {

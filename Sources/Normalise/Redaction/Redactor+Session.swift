@@ -11,6 +11,7 @@ extension Redactor {
     private(set) var scan = ScannedText()
     private var kinds: [WordKinds] = []
     private var cues: [WordCues] = []
+    private var endings: [WordEndings] = []
 
     /// A session of `redactor`.
     ///
@@ -69,10 +70,12 @@ extension Redactor {
       while kinds.count < vocabulary.count {
         let word = vocabulary.bytes(kinds.count)
         kinds.append(word.withUnsafeBufferPointer { redactor.names.lexicon.kinds(of: $0, hash: WordTable.hash($0)) })
-        cues.append(WordCues(of: word))
+        endings.append(WordEndings(of: word))
+        cues.append(WordCues(of: word, endings[cues.count]))
       }
       for number in scan.numbers {
         scan.kinds.append(kinds[Int(number)])
+        scan.endings.append(endings[Int(number)])
         scan.cues.append(scan.looksEverywhere ? .all : cues[Int(number)])
       }
     }

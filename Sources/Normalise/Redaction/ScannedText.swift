@@ -16,6 +16,8 @@ struct ScannedText {
   private(set) var isMark: [Bool] = []
   /// What every word may be, when a redactor looked it up.
   var kinds: [WordKinds] = []
+  /// What the last letters of every word tell, when a redactor looked them up.
+  var endings: [WordEndings] = []
   /// For which rules every word may matter, when a redactor looked it up.
   var cues: [WordCues] = []
   /// Whether no rule is passed by, whatever signs and cues say: only for testing that it makes no difference.
@@ -45,6 +47,7 @@ struct ScannedText {
     isMark.append(contentsOf: repeatElement(false, count: tokens.count))
     if tokens.signs.contains(UInt8(ascii: "[")) { findMarks() }
     if !kinds.isEmpty { kinds.removeAll(keepingCapacity: true) }
+    if !endings.isEmpty { endings.removeAll(keepingCapacity: true) }
     if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
   }
 

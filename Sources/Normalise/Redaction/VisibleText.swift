@@ -12,7 +12,7 @@ struct VisibleText {
   var differs: Bool { origins != nil }
 
   init(_ original: String) {
-    guard original.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }), original.unicodeScalars.contains(where: Self.goes) else {
+    guard Self.mayHide(original), original.unicodeScalars.contains(where: Self.goes) else {
       text = original
       origins = nil
       return
@@ -36,6 +36,28 @@ struct VisibleText {
   func original(_ range: Range<Int>) -> Range<Int> {
     guard let origins, !range.isEmpty else { return range }
     return origins[range.lowerBound]..<origins[range.upperBound - 1] + 1
+  }
+
+  /// Whether a text may hold something that goes. Decided on bytes: a yes may be mistaken, a no never is.
+  private static func mayHide(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      // Without a way out of the middle the processor takes many bytes at a time.
+      var found: UInt8 = 0
+      for byte in bytes { found |= isLead(byte) ? 1 : 0 }
+      guard found != 0 else { return false }
+      return bytes.indices.contains { isLead(bytes[$0]) && !isDashOrQuotation(bytes[$0...]) }
+    }
+  }
+
+  /// Controls, and everything beyond ASCII but the letters of Western European languages, whose first bytes are 0xC3 to 0xCB.
+  private static func isLead(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F || byte == 0xC2 || byte > 0xCB
+  }
+
+  /// Whether U+2010 to U+2027 stands first.
+  private static func isDashOrQuotation(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    bytes.starts(with: [0xE2, 0x80]) && bytes.dropFirst(2).first.map { (0x90...0xA7).contains($0) } == true
   }
 
   /// Tabs and line ends part words, and are seen.

@@ -16,15 +16,15 @@ struct WordCues: OptionSet, Sendable {
   /// It is a number in words or a month, so that a date may begin with it.
   static let opensDate = Self(rawValue: 1 << 5)
 
+  /// Whatever a word may announce a name by, but for what it is.
+  static let announces: Self = [.endsLikeRole, .introduces, .takesHyphen]
   /// Every cue.
   static let all = Self(rawValue: .max)
 
-  /// The cues of a folded word.
-  init(of bytes: ArraySlice<UInt8>) {
+  /// The cues of a folded word, and of what its last letters tell.
+  init(of bytes: ArraySlice<UInt8>, _ endings: WordEndings) {
     var cues = Self.listed[String(decoding: bytes, as: UTF8.self)] ?? []
-    if NameWords.roleEndings.contains(where: { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }) {
-      cues.insert(.endsLikeRole)
-    }
+    if endings.contains(.role) { cues.insert(.endsLikeRole) }
     if BirthDateRule.announcingBeginnings.contains(where: { bytes.starts(with: $0.utf8) }) { cues.insert(.announcesBirth) }
     self = cues
   }

@@ -46,8 +46,8 @@ extension ThemeCoder {
     private var chosen: [Int] = []
     /// The places of the themes of the coding at hand.
     private var places: [Int] = []
-    /// The themes that belong to a set of places, as bits, for codings that come back.
-    private var themeLists: [UInt64: (themes: [Code<Theme>], subthemes: [Code<Theme>])] = [:]
+    /// The themes that belong to places, lowest first: most codings come back, and their lists are kept once.
+    private var themeLists: [[Int]: (themes: [Code<Theme>], subthemes: [Code<Theme>])] = [:]
 
     /// A matcher with the terms of `coder`.
     init(_ coder: ThemeCoder, stemmer: Stemmer = Stemmer()) {
@@ -262,11 +262,10 @@ extension ThemeCoder {
 
     /// The categories and sub-themes at the places that were found, in reporting order.
     private mutating func themes() -> (themes: [Code<Theme>], subthemes: [Code<Theme>]) {
-      guard places.allSatisfy({ $0 < 64 }) else { return coder.themes(at: places) }
-      let bits = places.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) }
-      if let known = themeLists[bits] { return known }
+      if places.count > 1 { places.sort() }
+      if let known = themeLists[places] { return known }
       let made = coder.themes(at: places)
-      themeLists[bits] = made
+      themeLists[places] = made
       return made
     }
 

@@ -14,7 +14,7 @@ struct NameRule: Sendable {
         continue
       }
       if scan.isOne(index, of: .opensSaying) {
-        let length = NameSayings.length(at: index, of: scan.tokens)
+        let length = NameSayings.length(at: index, of: text.tokens)
         if length > 0 {
           index += length
           continue
@@ -57,24 +57,26 @@ extension NameScan {
   // MARK: - What announces a name
 
   private func announced(at index: Int) -> Name? {
+    // Most words announce nothing: they cost no more than this.
+    guard isOne(index, of: [.announcing, .role, .closing]) || !text.cues[index].isDisjoint(with: .announces) else { return nil }
     let next = index + 1
     // `het Dr. Poelsoord` is a house, `de Dr. Schaepmanstraat` a street, `de ene brand` a word.
-    if isHonorary(index), next < count, index > 0 && word(index - 1) == "het" && token(index).before == .blank || bearsHonour(next) {
+    if isHonorary(index), next < count, index > 0 && isWord(index - 1, "het") && token(index).before == .blank || bearsHonour(next) {
       return nil
     }
-    if ["ene", "zekere"].contains(word(index)), next < count, !isCapital(next) { return nil }
+    if isWord(index, "ene zekere"), next < count, !isCapital(next) { return nil }
     guard next < count, !text.isMark[next], !isShouted(index) || isShouted(next) || isOne(index, of: [.announcing, .closing]) else {
       return nil
     }
     if isOne(index, of: .announcing), isNext(next, after: [.blank, .stop]), let name = titled(at: next) { return name }
-    // Most words are in lower case and no name: they cost no more than this.
+    // Nor is a word in lower case behind it a name, as a rule.
     guard isCapital(next) || isOne(next, of: .mayFollowAnnouncement) else { return nil }
     if isNext(next, after: .hyphen), isCapital(next), NameWords.beforeHyphen.contains(word(index)),
       let last = person(at: next, isSure: true)
     {
       return next...last
     }
-    if isCapital(next), isOne(index, of: .role), ["tante", "oom", "ome"].contains(word(index)), isNext(next, after: .blank),
+    if isCapital(next), isOne(index, of: .role), isWord(index, "tante oom ome"), isNext(next, after: .blank),
       !isShouted(next), !isRole(next), token(next).letters > 2
     {
       return startsSentence(index) && isExplainedAsThing(after: endOfHyphens(next)) ? nil : next...endOfHyphens(next)
@@ -99,11 +101,11 @@ extension NameScan {
       // `Beste Stuurgroepleden,`
       let isSure =
         NameWords.greetings.contains(word(index))
-        ? isLast && (isShaped(next) || !ends(next, with: NameWords.pluralEndings)) : isLast || !token(next).before.isSubset(of: .blank)
+        ? isLast && (isShaped(next) || !ends(next, like: .plural)) : isLast || !token(next).before.isSubset(of: .blank)
       if let last = person(at: next, isSure: isSure) { return next...last }
     }
     // `mijn vader heet frans`
-    if word(index) == "heet", index > 0, isRole(index - 1), !isCapital(next), isOne(next, of: .firstNameOrWord), token(next).letters > 2 {
+    if isWord(index, "heet"), index > 0, isRole(index - 1), !isCapital(next), isOne(next, of: .firstNameOrWord), token(next).letters > 2 {
       return next...next
     }
     if isIntroduction(index), isNext(next, after: [.blank, .colon]), let last = person(at: next, isSure: true) { return next...last }
@@ -125,7 +127,7 @@ extension NameScan {
     // `mevr. tjepkema`
     if start < count, !isCapital(start), kinds[start].isEmpty, token(start).letters > 3, !token(start).hasDigit,
       isNext(start, after: [.blank, .stop]),
-      NameWords.shortTitles.contains(word(index - 1)) ? !ends(start, with: NameWords.verbalEndings) : ends(start, with: Surnames.endings)
+      NameWords.shortTitles.contains(word(index - 1)) ? !ends(start, like: .verbal) : ends(start, like: .surname)
     {
       return start...endOfHyphens(start)
     }
@@ -137,8 +139,8 @@ extension NameScan {
   /// Whether the word ends a function of more words: `poh-ggz`, `officier van justitie`.
   private func closesRole(_ index: Int) -> Bool {
     switch word(index) {
-    case "ggz": index > 0 && token(index).before == .hyphen && word(index - 1) == "poh"
-    case "justitie": index > 1 && word(index - 1) == "van" && ["officier", "hoofdofficier"].contains(word(index - 2))
+    case "ggz": index > 0 && token(index).before == .hyphen && isWord(index - 1, "poh")
+    case "justitie": index > 1 && isWord(index - 1, "van") && isWord(index - 2, "officier hoofdofficier")
     default: false
     }
   }
@@ -146,15 +148,15 @@ extension NameScan {
   private func isIntroduction(_ index: Int) -> Bool {
     switch word(index) {
     case "heet", "naam", "genaamd": !speaksOfThing(before: index)
-    case "ben": index > 0 && word(index - 1) == "ik"
+    case "ben": index > 0 && isWord(index - 1, "ik")
     case "door": index > 0 && NameWords.written.contains(word(index - 1))
     // `ze noemden haar Chantalleke`
-    case "hem", "haar": index > 0 && ["noem", "noemen", "noemden", "noemt", "noemde"].contains(word(index - 1))
-    case "is": index > 1 && word(index - 1) == "naam"
+    case "hem", "haar": index > 0 && isWord(index - 1, "noem noemen noemden noemt noemde")
+    case "is": index > 1 && isWord(index - 1, "naam")
     // `aan: Gertruud Noteborn`
     case "aan":
       index + 1 < count && token(index + 1).before.contains(.colon)
-        || index > 0 && ["dank", "complimenten", "compliment", "lof", "hulde", "groeten"].contains(word(index - 1))
+        || index > 0 && isWord(index - 1, "dank complimenten compliment lof hulde groeten")
     default: false
     }
   }
@@ -167,7 +169,7 @@ extension NameScan {
         return surname(from: index + 1, .continuing) ?? lowerCaseSurname(from: index + 1) ?? endOfHyphens(index)
       }
       // `de cliënt in Brand`
-      if ["in", "op", "uit", "te", "aan", "bij"].contains(word(index)), !isFirm(index) { return nil }
+      if isWord(index, "in op uit te aan bij"), !isFirm(index) { return nil }
       return isOne(index, of: .openingParticle) ? surname(from: index, .listed) : nil
     }
     if let name = initials(at: index) { return name.upperBound }
@@ -203,14 +205,14 @@ extension NameScan {
         !isDeterminer && (kind.contains(.firstName) || !startsSentence(index) || isCapital(last + 1) || isOne(last + 1, of: .particle))
       // `het Jeanne d'Arc` is a school.
       let isHouse =
-        index > 0 && token(index).before == .blank && word(index - 1) == "het"
-        && (startsSentence(index - 1) || ["en", "of", "bij", "in", "naar", "van", "op", "uit", "met", "aan"].contains(word(index - 2)))
+        index > 0 && token(index).before == .blank && isWord(index - 1, "het")
+        && (startsSentence(index - 1) || isWord(index - 2, "en of bij in naar van op uit met aan"))
       if isSure, !isHouse, !followsEntity(index), !isInTitleCase(index) || isOne(end, of: .anySurname) {
         return precedesThing(end) ? nil : index...end
       }
       return nil
     }
-    if index > 0, ["heet", "genaamd"].contains(word(index - 1)), speaksOfThing(before: index) { return nil }
+    if index > 0, isWord(index - 1, "heet genaamd"), speaksOfThing(before: index) { return nil }
     guard !followsThing(index), !isSecondThing(index), !kind.contains(.codebook), !isInTitleCase(index), isAlone(index, last),
       !isExplainedAsThing(after: last)
     else { return nil }
@@ -233,8 +235,7 @@ extension NameScan {
   private func isAlone(_ index: Int, _ last: Int) -> Bool {
     let kind = kinds[index]
     // `De Louisa` is a house.
-    let articles: Set<String> = ["de", "het", "een", "deze", "die", "dit", "t", "zon"]
-    let hasArticle = index > 0 && token(index).before == .blank && articles.contains(word(index - 1))
+    let hasArticle = index > 0 && token(index).before == .blank && isWord(index - 1, "de het een deze die dit t zon")
     if isCommand(index) { return false }
     if isPossessive(index), !hasArticle, kind.isDisjoint(with: [.common, .calendar]) || word(index).hasSuffix("s") { return true }
     if kind.contains(.firstName) { return !hasArticle }
@@ -243,7 +244,7 @@ extension NameScan {
     }
     if kind.contains(.respondentFirstName), !startsSentence(index) { return true }
     if isShouted(index) {
-      return index > 1 && ["en", "of"].contains(word(index - 1)) && isOne(index - 2, of: .firstName) && token(index).letters > 3
+      return index > 1 && isWord(index - 1, "en of") && isOne(index - 2, of: .firstName) && token(index).letters > 3
     }
     // `sinds Wil met verlof is`
     let isOut =
@@ -255,7 +256,7 @@ extension NameScan {
       if last + 1 < count, token(last + 1).before == .blank, isOne(last + 1, of: .verb) || NameWords.actions.contains(word(last + 1)) {
         return true
       }
-      let joins = last + 2 < count && ["en", "of"].contains(word(last + 1)) && isCapital(last + 2)
+      let joins = last + 2 < count && isWord(last + 1, "en of") && isCapital(last + 2)
       return joins && isOne(last + 2, of: .anyFirstName) && !isOne(last + 2, of: .common)
     }
     guard token(index).before.isSubset(of: [.blank, .comma, .hyphen, .slash, .open]) else { return false }
@@ -265,10 +266,6 @@ extension NameScan {
   /// Whether an organisation stands before the word that bears a person's full name: `Stichting Jan Pieters`.
   private func followsEntity(_ index: Int) -> Bool {
     followsThing(index)
-      && [
-        "werkgroep", "project", "pilot", "methode", "huiskamer", "buurthuis", "inloophuis", "training", "flat", "zaal", "prijs", "praktijk",
-        "firma", "bedrijf", "kantoor", "advocatenkantoor", "apotheek", "stichting", "fonds", "basisschool", "school", "college",
-        "commissie", "huize", "locatie", "museum", "foundation", "wet", "motie",
-      ].contains(word(index - 1))
+      && isWord(index - 1, NameWords.entities)
   }
 }

@@ -75,13 +75,48 @@ enum NameSayings {
     van nelle|douwe egberts|albert hein|dirk van den broek|emma at work
     """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
 
-  private static let byFirst: [String: [[String]]] = Dictionary(grouping: all) { $0.first ?? "" }
+  /// The sayings in numbers of words.
+  private struct Numbered {
+    /// The words of all sayings.
+    var words = WordTable()
+    /// The words behind the first one, one saying after the other, by first words.
+    var others: [Int] = []
+    /// Where those of each saying stand.
+    var sayings: [Range<Int>] = []
+    /// Which sayings begin with each word.
+    var byFirst: [Range<Int>] = []
+
+    init(_ all: [[String]]) {
+      let numbers = all.map { $0.map { words.insert(Array($0.utf8)) } }
+      let grouped = Dictionary(grouping: numbers) { $0[0] }
+      for first in 0..<words.count {
+        let begin = sayings.count
+        for saying in grouped[first] ?? [] {
+          sayings.append(others.count..<others.count + saying.count - 1)
+          others += saying.dropFirst()
+        }
+        byFirst.append(begin..<sayings.count)
+      }
+    }
+  }
+
+  private static let numbered = Numbered(all)
 
   /// How many words a saying takes that starts at `index`, or 0.
   static func length(at index: Int, of tokens: Tokens) -> Int {
-    guard let sayings = byFirst[tokens.word(index)] else { return 0 }
-    return sayings.filter { saying in
-      index + saying.count <= tokens.count && saying.indices.allSatisfy { tokens.word(index + $0) == saying[$0] }
-    }.map(\.count).max() ?? 0
+    func number(_ place: Int) -> Int? {
+      let token = tokens.list[place]
+      return numbered.words.find(tokens.folded, token.foldStart..<token.foldEnd, hash: token.hash)
+    }
+    guard let first = number(index) else { return 0 }
+    let second = index + 1 < tokens.count ? number(index + 1) : nil
+    var longest = 0
+    for saying in numbered.byFirst[first] {
+      let others = numbered.sayings[saying]
+      guard others.count >= longest, index + others.count < tokens.count, others.isEmpty || numbered.others[others.lowerBound] == second
+      else { continue }
+      if others.dropFirst().allSatisfy({ numbered.others[$0] == number(index + 1 + $0 - others.lowerBound) }) { longest = others.count + 1 }
+    }
+    return longest
   }
 }

@@ -1,18 +1,18 @@
 extension NameScan {
   /// Whether somebody is told to work somewhere: `Roos van team Zuid`, `Iris van de GGD`.
   func worksThere(after last: Int) -> Bool {
-    guard last + 2 < count, word(last + 1) == "van", token(last + 1).before == .blank, token(last + 2).before == .blank else {
+    guard last + 2 < count, isWord(last + 1, "van"), token(last + 1).before == .blank, token(last + 2).before == .blank else {
       return false
     }
-    if ["team", "wijkteam"].contains(word(last + 2)) { return true }
-    let place = ["de", "het"].contains(word(last + 2)) ? last + 3 : last + 2
+    if isWord(last + 2, "team wijkteam") { return true }
+    let place = isWord(last + 2, "de het") ? last + 3 : last + 2
     return place < count && isCapital(place) && isOne(place, of: .codebook) && !isOne(place, of: .place)
   }
 
   /// Whether what follows tells that it is somebody: `Iris (onze praktijkondersteuner)`.
   func isExplainedAsPerson(after last: Int) -> Bool {
     guard last + 2 < count, !token(last + 1).before.isDisjoint(with: [.open, .comma]),
-      ["onze", "mijn", "zijn", "haar", "hun", "de", "een"].contains(word(last + 1)), token(last + 2).before == .blank
+      isWord(last + 1, "onze mijn zijn haar hun de een"), token(last + 2).before == .blank
     else { return false }
     return isRole(last + 2) && !isCapital(last + 2)
   }
@@ -23,19 +23,19 @@ extension NameScan {
     // `casus R.V.`, `ouders van R.S.`
     if index > 0, token(index).isDotted, isInitial(index), token(index).letters > 1, token(index).before == .blank,
       NameWords.beforeInitials.contains(word(index - 1)) || isOfKin(index)
-        || index > 1 && word(index - 1) == "van" && NameWords.beforeInitials.contains(word(index - 2))
+        || index > 1 && isWord(index - 1, "van") && NameWords.beforeInitials.contains(word(index - 2))
     {
       return index...index
     }
     if isBesideMark(index) { return index...endOfHyphens(index) }
     // `[naam] en RM Pluijmakers`
-    if index > 1, word(index - 1) == "en", isName(index - 2), isShouted(index), token(index).letters <= 4, kinds[index].isEmpty,
+    if index > 1, isWord(index - 1, "en"), isName(index - 2), isShouted(index), token(index).letters <= 4, kinds[index].isEmpty,
       isNext(next, after: .blank), isUnknown(next)
     {
       return index...endOfHyphens(next)
     }
     // `[naam] en De Bont`
-    if index > 1, word(index - 1) == "en", isName(index - 2), isOne(index, of: .openingParticle), isNext(next, after: .blank),
+    if index > 1, isWord(index - 1, "en"), isName(index - 2), isOne(index, of: .openingParticle), isNext(next, after: .blank),
       isCapital(next),
       !isOne(next, of: [.codebook, .common])
     {
@@ -44,16 +44,16 @@ extension NameScan {
     // `bij Jelles overlijden`
     if isUnknown(index), !startsSentence(index), !followsThing(index), token(index).before == .blank, isNext(next, after: .blank),
       !isCapital(next),
-      lexicon.isGenitiveOfFirstName(tokens.bytes(index)), !["de", "het", "een"].contains(word(index - 1))
+      lexicon.isGenitiveOfFirstName(tokens.bytes(index)), !isWord(index - 1, "de het een")
     {
       return index...index
     }
     if let name = irish(index) ?? atHome(index) ?? signature(index) { return name }
-    guard token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index), !followsThing(index)
+    guard token(index).letters > 2, !isShouted(index), !ends(index, like: .field), !isRole(index), !followsThing(index)
     else { return nil }
     // `Nsimba was zijn achternaam`
-    if next + 2 < count, ["is", "was"].contains(word(next)), ["zijn", "haar", "mijn", "de"].contains(word(next + 1)),
-      ["achternaam", "voornaam", "roepnaam", "meisjesnaam"].contains(word(next + 2))
+    if next + 2 < count, isWord(next, "is was"), isWord(next + 1, "zijn haar mijn de"),
+      isWord(next + 2, "achternaam voornaam roepnaam meisjesnaam")
     {
       return index...index
     }
@@ -61,7 +61,7 @@ extension NameScan {
     // `Danielles pleegmoeder`
     if next < count, token(next).before == .blank, NameWords.kin.contains(word(next)),
       lexicon.isGenitiveOfFirstName(tokens.bytes(index)),
-      index == 0 || token(index).before != .blank || !["de", "het", "een"].contains(word(index - 1))
+      index == 0 || token(index).before != .blank || !isWord(index - 1, "de het een")
     {
       return index...index
     }
@@ -72,7 +72,7 @@ extension NameScan {
       return index...index
     }
     // `Bel Annemoon van de receptie`
-    if isUnknown(index), next + 2 < count, word(next) == "van", ["de", "het"].contains(word(next + 1)),
+    if isUnknown(index), next + 2 < count, isWord(next, "van"), isWord(next + 1, "de het"),
       NameWords.departments.contains(word(next + 2)), token(next).before == .blank, !followsArticle(index)
     {
       return index...index
@@ -83,8 +83,8 @@ extension NameScan {
     }
     // `wat vindt Marietje hiervan`
     guard index > 0, !startsSentence(index), token(index).before == .blank, NameWords.ofPerson.contains(word(index - 1)),
-      !isCapital(index - 1) || startsSentence(index - 1), !ends(index, with: NobodysNames.endings),
-      !ends(index, with: CommonWords.fieldEndings),
+      !isCapital(index - 1) || startsSentence(index - 1), !ends(index, like: .nobody),
+      !ends(index, like: .field),
       next >= count || !isCapital(next)
     else { return nil }
     return index...index
@@ -92,8 +92,8 @@ extension NameScan {
 
   /// Whether the word says of whom somebody is family: `de moeder van Dexley`.
   private func isOfKin(_ index: Int) -> Bool {
-    index > 1 && word(index - 1) == "van" && token(index).before == .blank && token(index - 1).before == .blank
-      && (NameWords.kin.contains(word(index - 2)) || word(index - 2) == "verhaal")
+    index > 1 && isWord(index - 1, "van") && token(index).before == .blank && token(index - 1).before == .blank
+      && (NameWords.kin.contains(word(index - 2)) || isWord(index - 2, "verhaal"))
   }
 
   /// Whether a name was found beside the word, so that it is another one: `[naam] en Wopke`, `[naam], Wil, [naam]`.
@@ -104,26 +104,26 @@ extension NameScan {
           && (kinds[index].isDisjoint(with: [.codebook, .calendar]) || token(index).letters == 2 && !isShouted(index))
     else { return false }
     let (last, next) = (index, index + 1)
-    let isJoinedBefore = index > 1 && word(index - 1) == "en" && isName(index - 2) && token(index).before == .blank
-    let isJoinedAfter = next + 1 < count && word(next) == "en" && isName(next + 1) && !startsSentence(index)
+    let isJoinedBefore = index > 1 && isWord(index - 1, "en") && isName(index - 2) && token(index).before == .blank
+    let isJoinedAfter = next + 1 < count && isWord(next, "en") && isName(next + 1) && !startsSentence(index)
     let isListedAfter = next < count && token(next).before.contains(.comma) && isName(next)
     let isListedBefore = index > 0 && token(index).before.contains(.comma) && isName(index - 1)
     if isJoinedBefore || isJoinedAfter { return !precedesThing(last) && !followsThing(index) }
-    if isListedBefore { return isListedAfter || next < count && word(next) == "en" }
+    if isListedBefore { return isListedAfter || next < count && isWord(next, "en") }
     // `[naam], toen Bo, toen niemand`
-    if index > 1, ["toen", "dan", "daarna", "nu"].contains(word(index - 1)), isName(index - 2), token(index - 1).before.contains(.comma) {
+    if index > 1, isWord(index - 1, "toen dan daarna nu"), isName(index - 2), token(index - 1).before.contains(.comma) {
       return next >= count || token(next).before.contains(.comma)
     }
     return isListedAfter && index > 0 && !token(index).before.isDisjoint(with: [.colon, .open])
   }
 
   /// Whether the word is the inside of the mark of a name.
-  private func isName(_ index: Int) -> Bool { text.isMark[index] && word(index) == "naam" }
+  private func isName(_ index: Int) -> Bool { text.isMark[index] && isWord(index, "naam") }
 
   /// A surname with an Irish prefix, and the first name before it: `Siobhan O'Rourke`.
   private func irish(_ index: Int) -> Name? {
-    let prefix = isCapital(index + 1 < count ? index + 1 : index) && word(index) != "o" ? index + 1 : index
-    guard prefix + 1 < count, word(prefix) == "o", isCapital(prefix), token(prefix + 1).before == .apostrophe, isCapital(prefix + 1),
+    let prefix = isCapital(index + 1 < count ? index + 1 : index) && !isWord(index, "o") ? index + 1 : index
+    guard prefix + 1 < count, isWord(prefix, "o"), isCapital(prefix), token(prefix + 1).before == .apostrophe, isCapital(prefix + 1),
       token(prefix + 1).letters > 3, prefix == index || isUnknown(index) && token(prefix).before == .blank
     else { return nil }
     return index...endOfHyphens(prefix + 1)
@@ -132,7 +132,7 @@ extension NameScan {
   /// A surname that is a word as well, at whose home something happens: `bij Jongen thuis`.
   private func atHome(_ index: Int) -> Name? {
     let next = index + 1
-    guard index > 0, word(index - 1) == "bij", token(index).before == .blank, next < count, word(next) == "thuis",
+    guard index > 0, isWord(index - 1, "bij"), token(index).before == .blank, next < count, isWord(next, "thuis"),
       token(next).before == .blank, isUnknown(index) || isOne(index, of: [.surnameOrWord, .firstNameOrWord]),
       kinds[index].isDisjoint(with: [.codebook, .calendar]), !isRole(index) || isOne(index, of: .surnameOrWord)
     else { return nil }

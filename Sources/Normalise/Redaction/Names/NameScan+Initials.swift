@@ -2,7 +2,7 @@ extension NameScan {
   func initials(at index: Int) -> Name? {
     let token = token(index)
     // `St. Anna`
-    if word(index) == "st", isOne(index + 1, of: [.firstName, .codebook]) { return nil }
+    if isWord(index, "st"), isOne(index + 1, of: [.firstName, .codebook]) { return nil }
     guard isInitial(index),
       token.letters == 1
         || (kinds[index].isDisjoint(with: .codebook) || token.isDotted && NameWords.shortWords.contains(word(index)))
@@ -13,7 +13,7 @@ extension NameScan {
     // `bijlage C. Overzicht`
     if token.letters == 1, index > 0, NameWords.lettered.contains(word(index - 1)) { return nil }
     // `de F.P.K. De Rooyse Wissel`: what has an article is an abbreviation.
-    if token.isDotted, index > 0, token.before == .blank, ["de", "een", "onze"].contains(word(index - 1)) { return nil }
+    if token.isDotted, index > 0, token.before == .blank, isWord(index - 1, "de een onze") { return nil }
     var next = index + 1
     while next - index < Self.mostInitials, isNext(next, after: [.blank, .stop, .hyphen]), isInitial(next) { next += 1 }
     // `casus R. de W.`; `R. v.d. K.` by itself is an organisation.
@@ -85,7 +85,7 @@ extension NameScan {
     guard token(index).before.isEmpty || token(index).before.contains(.newline), !isOne(next, of: .anySurname) else { return false }
     if isOne(next, of: .surnameOrWord), !isOne(next, of: .common) { return false }
     let letter = tokens.folded[token(index).foldStart]
-    let isRoman = hasRomanNumbers && ["i", "v", "x"].contains(word(index))
+    let isRoman = hasRomanNumbers && isWord(index, "i v x")
     let hasNeighbour = isRoman || labels.contains(letter + 1) || labels.contains(letter &- 1)
     let isFollowed = next + 1 < count && token(next + 1).before == .blank && !isCapital(next + 1)
     return hasNeighbour || letter == 0x61 && isFollowed

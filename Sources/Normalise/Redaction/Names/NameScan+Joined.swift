@@ -23,11 +23,11 @@ extension NameScan {
   /// The second of two people behind one title: `de heren Jansen en Vroegop`.
   func joined(to name: Name) -> Int? {
     let (joint, other) = (name.upperBound + 1, name.upperBound + 2)
-    guard other < count, ["en", "of"].contains(word(joint)), token(joint).before == .blank, isNext(other, after: .blank), isCapital(other),
+    guard other < count, isWord(joint, "en of"), token(joint).before == .blank, isNext(other, after: .blank), isCapital(other),
       !isShouted(other), token(other).letters > 3,
       kinds[other].isSubset(of: [.surname, .surnameOrWord])
-        || name.lowerBound > 0 && ["dames", "heren"].contains(word(name.lowerBound - 1)) && isOne(other, of: [.surname, .surnameOrWord]),
-      !ends(other, with: CommonWords.fieldEndings)
+        || name.lowerBound > 0 && isWord(name.lowerBound - 1, "dames heren") && isOne(other, of: [.surname, .surnameOrWord]),
+      !ends(other, like: .field)
     else { return nil }
     return other
   }
@@ -35,15 +35,15 @@ extension NameScan {
   /// The first of two people of whom the second is known to be one: `wat Zwart en De Wit schreven`.
   func joined(before name: Name) -> Int? {
     let (joint, other) = (name.lowerBound - 1, name.lowerBound - 2)
-    guard other >= 0, ["en", "of", "maar"].contains(word(joint)), token(joint).before == .blank, token(name.lowerBound).before == .blank,
+    guard other >= 0, isWord(joint, "en of maar"), token(joint).before == .blank, token(name.lowerBound).before == .blank,
       isCapital(other), !isShouted(other), token(other).letters > 2, isOne(other, of: [.surname, .surnameOrWord]),
       !isOne(other, of: [.calendar, .codebook])
     else { return nil }
     // `Janssen en Pietersma weer`
     if startsSentence(other) { return isOne(other, of: .surname) && kinds[other].isDisjoint(with: .reserved) ? other : nil }
     // `De Lange en Van Haren`
-    let isParticle = word(other - 1) == "de" && isCapital(other - 1) && startsSentence(other - 1)
-    guard token(other).before == .blank, isParticle || !["de", "het", "een"].contains(word(other - 1))
+    let isParticle = isWord(other - 1, "de") && isCapital(other - 1) && startsSentence(other - 1)
+    guard token(other).before == .blank, isParticle || !isWord(other - 1, "de het een")
     else { return nil }
     return other
   }

@@ -27,7 +27,7 @@ extension NameScan {
     }
     // `jan en piet`
     let isJoined = [index - 2, last + 2].contains { other in
-      other >= 0 && other < count && ["en", "of"].contains(word(other < index ? index - 1 : last + 1)) && token(other).letters > 2
+      other >= 0 && other < count && isWord(other < index ? index - 1 : last + 1, "en of") && token(other).letters > 2
         && isOne(other, of: .firstName) && kinds[other].isDisjoint(with: [.reserved, .wordInLowerCase])
     }
     // `ruud, ans en ik`
@@ -40,15 +40,15 @@ extension NameScan {
   /// A surname without capitals that has two particles, where somebody does something: `van den elzen belde`.
   func lowerCaseParticles(at index: Int) -> Name? {
     // `zonder van eijk`
-    if index > 0, word(index) == "van", token(index).before == .blank, isNext(index + 1, after: .blank),
-      NameWords.beforeSpeaker.contains(word(index - 1)) || ["zonder", "met", "door", "bij"].contains(word(index - 1)),
+    if index > 0, isWord(index, "van"), token(index).before == .blank, isNext(index + 1, after: .blank),
+      NameWords.beforeSpeaker.contains(word(index - 1)) || isWord(index - 1, "zonder met door bij"),
       isOne(index + 1, of: .surname) || isCapital(index + 1) && isOne(index + 1, of: .surnameOrWord) && !isInTitleCase(index + 1),
       !isReserved(index + 1), !precedesThing(index + 1)
     {
       return index...endOfHyphens(index + 1)
     }
     let last = index + 2
-    guard last < count, word(index) == "van", NameWords.secondParticles.contains(word(index + 1)),
+    guard last < count, isWord(index, "van"), NameWords.secondParticles.contains(word(index + 1)),
       isNext(index + 1, after: [.blank, .apostrophe]), isNext(last, after: .blank), token(last).letters > 3,
       kinds[last].isDisjoint(with: .reserved), last + 1 < count, token(last + 1).before == .blank, isOne(last + 1, of: .verb)
     else { return nil }
@@ -69,11 +69,11 @@ extension NameScan {
     if isSure { return endOfHyphens(index) }
     guard token(index).letters > 2, kinds[index].isDisjoint(with: [.particle, .role, .thing, .verb, .codebook, .common]) else { return nil }
     // `hans ten brinke`, `petra kuyper deed`
-    let isFirm = index > start && (["ten", "ter", "vd"].contains(word(start)) || index > start + 1)
+    let isFirm = index > start && (isWord(start, "ten ter vd") || index > start + 1)
     let isSubject =
       index == start && isNext(index + 1, after: .blank) && isOne(start - 1, of: .firstName)
       && (isOne(index + 1, of: .verb) && (kinds[index].isEmpty || isOne(index, of: .surnameOrWord))
-        || word(index + 1) == "van" && (kinds[index].isEmpty || isOne(index, of: .surnameOrWord)))
+        || isWord(index + 1, "van") && (kinds[index].isEmpty || isOne(index, of: .surnameOrWord)))
     return isFirm || isSubject ? endOfHyphens(index) : nil
   }
 

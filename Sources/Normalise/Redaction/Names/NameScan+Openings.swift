@@ -8,7 +8,7 @@ extension NameScan {
     if !kind.isDisjoint(with: [.opensSaying, .opensRespondent, .announcing]) { return true }
     let next = index + 1
     let nextIsCapital = next < count && isCapital(next)
-    if !kind.isDisjoint(with: [.role, .closing]) || !text.cues[index].isDisjoint(with: [.endsLikeRole, .introduces, .takesHyphen]),
+    if !kind.isDisjoint(with: [.role, .closing]) || !text.cues[index].isDisjoint(with: .announces),
       nextIsCapital || isOne(next, of: .mayFollowAnnouncement)
     {
       return true
@@ -37,7 +37,7 @@ extension NameScan {
     if token.letters <= 5, text.byte(token.end) == 0x2E { return true }
     if token.letters <= 4, token.capitals == token.letters { return true }
     // `Venray was zijn achternaam`
-    if index + 3 < count, ["is", "was"].contains(word(index + 1)) { return true }
+    if index + 3 < count, isWord(index + 1, "is was") { return true }
     // Initials behind it.
     guard index + 1 < count else { return false }
     let next = self.token(index + 1)

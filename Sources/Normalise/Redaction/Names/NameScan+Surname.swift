@@ -57,7 +57,7 @@ extension NameScan {
     if !opens, !continuesParticles(index) { return false }
     // `G. Op het Veld`, but `Ik Ben Het Zat`
     if demand == .initialed, opens, index + 1 < count, !isCapital(index + 1), isOne(index + 1, of: .particle) { return true }
-    return !(isCapital(index) && ["het", "ben", "in", "op", "aan", "bij", "uit"].contains(word(index)))
+    return !(isCapital(index) && isWord(index, "het ben in op aan bij uit"))
   }
 
   /// Whether a word may follow a particle: `van der`, `v.d. Berg`.
@@ -103,17 +103,17 @@ extension NameScan {
     case .free:
       if particles > 0, !isFirm, !isCapital(start) { return false }
       // `officier van justitie Van Hattem`
-      if particles > 0, ["van", "ten", "ter"].contains(word(start)) { return kind.isDisjoint(with: [.common, .codebook, .calendar]) }
+      if particles > 0, isWord(start, "van ten ter") { return kind.isDisjoint(with: [.common, .codebook, .calendar]) }
       return !isReserved(index)
     case .listed:
-      return !isReserved(index) && (isFirm || ends(index, with: Surnames.endings) && token.letters > 5)
+      return !isReserved(index) && (isFirm || ends(index, like: .surname) && token.letters > 5)
     }
   }
 
   /// Whether particles stand at `start` that only names have: `van der`, `in 't`, `uit den`.
   func isFirm(_ start: Int) -> Bool {
-    start + 1 < count && ["der", "den", "t", "het"].contains(word(start + 1)) && !(word(start) == "van" && word(start + 1) == "het")
-      && !(["in", "op", "aan", "bij", "uit"].contains(word(start)) && word(start + 1) == "het")
+    start + 1 < count && isWord(start + 1, "der den t het") && !(isWord(start, "van") && isWord(start + 1, "het"))
+      && !(isWord(start, "in op aan bij uit") && isWord(start + 1, "het"))
   }
 
   /// A surname such as `van den Heuvel`: two particles that nothing but a name has, and a word with a capital.
@@ -135,7 +135,7 @@ extension NameScan {
       let isListed = isOne(index + 1, of: [.surname, .surnameOrWord]) && !isOne(index + 1, of: [.codebook, .place])
       let last = endOfHyphens(index + 1)
       // `de buren van Van Geleen`
-      if word(index) == "van", index > 0, word(index - 1) == "van", token(index).before == .blank { return index...last }
+      if isWord(index, "van"), index > 0, isWord(index - 1, "van"), token(index).before == .blank { return index...last }
       if precedesThing(last) || followsThing(index) { return nil }
       if startsSentence(index) {
         // `Van Haersma weet dit`
@@ -147,12 +147,12 @@ extension NameScan {
         let end = hasSecond && isCapital(last + 2) && !isOne(last + 2, of: .codebook) ? endOfHyphens(last + 2) : last
         return isPerson && isOne(end + 1, of: .verb) ? index...end : nil
       }
-      let isOwn = isListed && !isInTitleCase(index + 1) || word(index) == "van" && !isReserved(index + 1)
+      let isOwn = isListed && !isInTitleCase(index + 1) || isWord(index, "van") && !isReserved(index + 1)
       // `het plan van Ten Hoopen`, not `in Ter Apel`
       let isNamed =
-        ["ten", "ter"].contains(word(index)) && !isCapital(index - 1)
+        isWord(index, "ten ter") && !isCapital(index - 1)
         && kinds[index + 1].isDisjoint(with: [.codebook, .calendar, .place, .thing])
-        && !["in", "te", "uit", "naar", "rond", "bij", "nabij"].contains(word(index - 1))
+        && !isWord(index - 1, "in te uit naar rond bij nabij")
       return isOwn || isNamed ? index...last : nil
     }
     if kind.contains(.respondentSurname), !isShouted(index) { return index...endOfHyphens(index) }
@@ -165,16 +165,16 @@ extension NameScan {
     if startsSentence(index) {
       guard last + 1 < count, token(last + 1).before == .blank else { return nil }
       // `Janssens dossier`, `Peeters en co`
-      let isSomebody = NameWords.ofSomebody.contains(word(last + 1)) || last + 2 < count && word(last + 1) == "en" && word(last + 2) == "co"
+      let isSomebody = NameWords.ofSomebody.contains(word(last + 1)) || last + 2 < count && isWord(last + 1, "en") && isWord(last + 2, "co")
       return isOne(last + 1, of: .verb) || isSomebody ? index...last : nil
     }
-    return ["de", "het", "een"].contains(word(index - 1)) ? nil : index...last
+    return isWord(index - 1, "de het een") ? nil : index...last
   }
 
   /// Whether a publication is meant: `volgens Hendriks e.a. (2019)`.
   private func isCited(_ last: Int) -> Bool {
     last + 1 < count && token(last + 1).before == .blank
-      && (word(last + 1) == "ea" || word(last + 1) == "et" && last + 2 < count && word(last + 2) == "al")
+      && (isWord(last + 1, "ea") || isWord(last + 1, "et") && last + 2 < count && isWord(last + 2, "al"))
   }
 
   /// A surname that is a word as well, where it can only be somebody: `volgens Visser`, `Bakker belde`.

@@ -25,22 +25,22 @@ extension NameScan {
     else { return false }
     if NameWords.ofAKind.contains(word(first - 1)) { return !isPossessive(name.upperBound) }
     // `iedere Sharon of Kevin`
-    if first > 2, ["en", "of"].contains(word(first - 1)), isCapital(first - 2), NameWords.ofAKind.contains(word(first - 3)) { return true }
+    if first > 2, isWord(first - 1, "en of"), isCapital(first - 2), NameWords.ofAKind.contains(word(first - 3)) { return true }
     // `De Jan Wierhoeve`
-    if ["de", "het"].contains(word(first - 1)), first < name.upperBound, isOne(first, of: .anyFirstName),
+    if isWord(first - 1, "de het"), first < name.upperBound, isOne(first, of: .anyFirstName),
       first == 1 || !isVerbBefore(first - 1)
     {
       return true
     }
     // `zo gek als Lotje`, `een plek als Trix`
-    return word(first - 1) == "als" && first > 1
-      && (first > 2 && ["zo", "even", "net"].contains(word(first - 3)) && !NameWords.anybody.contains(word(first - 2))
-        || isOne(first - 2, of: .thing) || word(first - 2) == "plek")
+    return isWord(first - 1, "als") && first > 1
+      && (first > 2 && isWord(first - 3, "zo even net") && !NameWords.anybody.contains(word(first - 2))
+        || isOne(first - 2, of: .thing) || isWord(first - 2, "plek"))
   }
 
   /// Whether an object stands before the name that has nothing to do with it: `vraag het Mieke Smeets`.
   private func isVerbBefore(_ article: Int) -> Bool {
-    word(article) == "het" && !startsSentence(article)
+    isWord(article, "het") && !startsSentence(article)
   }
 
   /// Whether a name of one word stands in a row with organisations: `Radar, Philadelphia en MEE`.
@@ -79,31 +79,32 @@ extension NameScan {
       return true
     }
     guard first > 0, token(first).before == .blank else { return false }
-    if ["bij", "bie", "chez"].contains(word(first - 1)), isCapital(first - 1), !isShouted(first - 1) { return !startsSentence(first - 1) }
-    return first > 2 && word(first - 1) == "van" && isCapital(first - 2) && !startsSentence(first - 2)
+    if isWord(first - 1, "bij bie chez"), isCapital(first - 1), !isShouted(first - 1) { return !startsSentence(first - 1) }
+    return first > 2 && isWord(first - 1, "van") && isCapital(first - 2) && !startsSentence(first - 2)
       && (isOne(first - 2, of: .thing) || NameWords.thingsWithCapital.contains(word(first - 2)))
   }
 
   /// Whether the word before a comma tells what it is: `het oude systeem, Marga,`, `twee hulphonden, Noortje en Bas`.
   private func isApposition(_ first: Int) -> Bool {
     var index = first
-    if index > 1, ["en", "of"].contains(word(index - 1)), isCapital(index - 2) || text.isMark[index - 2] { index -= 2 }
+    if index > 1, isWord(index - 1, "en of"), isCapital(index - 2) || text.isMark[index - 2] { index -= 2 }
     guard index > 0, token(index).before.contains(.comma), !isCapital(index - 1) else { return false }
-    return NameWords.systems.contains(word(index - 1)) || ends(index - 1, with: [Array("hond".utf8), Array("honden".utf8)])
+    return NameWords.systems.contains(word(index - 1))
+      || ["hond", "honden"].contains { word(index - 1).hasSuffix($0) && word(index - 1) != $0 }
   }
 
   /// Whether people are sent around: `van Jan naar Piet`.
   private func isSentAround(_ first: Int, to last: Int) -> Bool {
     guard first == last, first > 0, token(first).before == .blank else { return false }
-    if word(first - 1) == "van", last + 2 < count, word(last + 1) == "naar" {
+    if isWord(first - 1, "van"), last + 2 < count, isWord(last + 1, "naar") {
       return isCapital(last + 2) && (last + 3 >= count || !isCapital(last + 3))
     }
-    return first > 2 && word(first - 1) == "naar" && word(first - 3) == "van" && (isCapital(first - 2) || text.isMark[first - 2])
+    return first > 2 && isWord(first - 1, "naar") && isWord(first - 3, "van") && (isCapital(first - 2) || text.isMark[first - 2])
   }
 
   /// Whether the word opens a sentence in the dialect of Limburg, where little words read like names: `Noe moot 't mer ins`.
   private func isDialect(_ first: Int, of name: Name) -> Bool {
-    guard startsSentence(first), first == name.upperBound, first + 1 < count, !["en", "of"].contains(word(first + 1)) else { return false }
+    guard startsSentence(first), first == name.upperBound, first + 1 < count, !isWord(first + 1, "en of") else { return false }
     let sentence = token(first).sentence
     return (first + 1..<min(count, first + 12)).count { token($0).sentence == sentence && NameWords.dialect.contains(word($0)) } > 1
   }
@@ -118,15 +119,15 @@ extension NameScan {
 
   /// Whether one is in it, which one is in no person: `we werken in Jade`, `meldingen uit Melvin`, but `vertrouwen in Karin`.
   private func standsInside(_ first: Int) -> Bool {
-    guard first > 0, token(first).before == .blank, ["in", "uit", "binnen", "vanuit"].contains(word(first - 1)) else { return false }
-    guard word(first - 1) == "in" else { return true }
+    guard first > 0, token(first).before == .blank, isWord(first - 1, "in uit binnen vanuit") else { return false }
+    guard isWord(first - 1, "in") else { return true }
     return !(max(0, first - 4)..<first).contains { NameWords.beliefs.contains(word($0)) && token($0).sentence == token(first).sentence }
   }
 
   /// Whether a first name by itself is that of a system in a sentence about systems: `de koppeling tussen Carola en het dossier`.
   private func isSystem(_ first: Int, to last: Int) -> Bool {
     guard first == last, first > 0, token(first).before == .blank,
-      NameWords.beforeSystem.contains(word(first - 1)) || ["na", "sinds", "nu", "bij"].contains(word(first - 1))
+      NameWords.beforeSystem.contains(word(first - 1)) || isWord(first - 1, "na sinds nu bij")
     else { return false }
     return speaksOfSystems(near: first)
   }
@@ -161,7 +162,7 @@ extension NameScan {
   /// Whether the word stands in the title of a thing: `de training Omgaan met Bart`, `onze bus De Vrolijke Frits`.
   private func isTitleOfThing(_ first: Int) -> Bool {
     guard first > 1, token(first).before == .blank else { return false }
-    if first > 2, ["met", "voor", "naar", "bij", "door", "als"].contains(word(first - 1)), isCapital(first - 2),
+    if first > 2, isWord(first - 1, "met voor naar bij door als"), isCapital(first - 2),
       token(first - 1).before == .blank, !startsSentence(first - 2), followsThing(first - 2)
     {
       return true
@@ -181,7 +182,7 @@ extension NameScan {
   /// Whether the words from `index`, behind such a title, are the name of a street or a house: `Dr. Schaepmanstraat`, `Dr. Nolens College`.
   func bearsHonour(_ index: Int) -> Bool {
     guard isCapital(index) else { return false }
-    if ends(index, with: NameWords.thingEndings), kinds[index].isDisjoint(with: .anySurname) { return true }
+    if ends(index, like: .thing), kinds[index].isDisjoint(with: .anySurname) { return true }
     return isNext(index + 1, after: .blank) && isCapital(index + 1) && (isThingWithCapital(index + 1, named: index))
   }
 
@@ -191,7 +192,7 @@ extension NameScan {
       token(index + 1).before == .blank,
       token(index + 2).before == .blank
     else { return false }
-    return ["de", "het", "een", "je", "dit", "die", "deze", "eens", "geen", "alle"].contains(word(index + 1)) && !isCapital(index + 2)
+    return isWord(index + 1, "de het een je dit die deze eens geen alle") && !isCapital(index + 2)
       && !isRole(index + 2)
   }
 

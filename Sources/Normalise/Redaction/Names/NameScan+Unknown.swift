@@ -1,9 +1,9 @@
 extension NameScan {
   /// A word that nobody knows before a surname that only names have.
   func unknownPair(at index: Int) -> Name? {
-    guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, with: CommonWords.fieldEndings), !isRole(index),
-      !ends(index, with: NameWords.thingCompounds), !ends(index, with: NameWords.thingEndings),
-      !followsThing(index), isNext(index + 1, after: .blank), !startsSentence(index) || word(index + 1) != "van"
+    guard kinds[index].isEmpty, token(index).letters > 2, !isShouted(index), !ends(index, like: .field), !isRole(index),
+      !ends(index, like: .thingCompound), !ends(index, like: .thing),
+      !followsThing(index), isNext(index + 1, after: .blank), !startsSentence(index) || !isWord(index + 1, "van")
     else { return nil }
     if let last = surname(from: index + 1, .listed), !precedesThing(last) {
       // `Klik op Toepassen`, `Selecteer de Taal`
@@ -20,7 +20,7 @@ extension NameScan {
   /// Whether an article or a pronoun stands before the word.
   func followsArticle(_ index: Int) -> Bool {
     index > 0 && token(index).before == .blank
-      && ["de", "het", "een", "deze", "die", "dit", "dat", "t", "zon", "onze", "ons"].contains(word(index - 1))
+      && isWord(index - 1, "de het een deze die dit dat t zon onze ons")
   }
 
   /// A word that nobody knows, that ends as names do and stands where somebody may be meant: inside a sentence, or before a verb.
@@ -31,7 +31,7 @@ extension NameScan {
       !isExplainedAsThing(after: last)
     else { return nil }
     if startsSentence(index) { return isOne(last + 1, of: .verb) && token(last + 1).before == .blank ? index...last : nil }
-    guard token(index).before.isSubset(of: [.blank, .comma, .open]), !["en", "of"].contains(word(index - 1)),
+    guard token(index).before.isSubset(of: [.blank, .comma, .open]), !isWord(index - 1, "en of"),
       !isCapital(index - 1) || startsSentence(index - 1) && !isOne(index - 1, of: [.codebook, .thing])
     else { return nil }
     return index...last

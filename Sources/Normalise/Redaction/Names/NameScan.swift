@@ -17,13 +17,15 @@ struct NameScan {
       return
     }
     let tokens = text.tokens
-    labels = Set(
-      tokens.list.indices.lazy.filter { index in
-        let token = tokens.list[index]
-        return token.letters == 1 && token.end - token.start == 1 && text.byte(token.end) == 0x2E
-          && (index == 0 || !["en", "of"].contains(tokens.word(index - 1)))
-      }.map { tokens.folded[tokens.list[$0].foldStart] })
-    hasRomanNumbers = tokens.list.indices.contains { tokens.list[$0].letters == 2 && ["ii", "vi", "xi"].contains(tokens.word($0)) }
+    var (labels, hasRomanNumbers): (Set<UInt8>, Bool) = ([], false)
+    for (index, token) in tokens.list.enumerated() where token.letterCount == 1 || token.letterCount == 2 {
+      if token.letters == 2 {
+        hasRomanNumbers = hasRomanNumbers || tokens.isWord(index, "ii vi xi")
+      } else if token.end - token.start == 1, text.byte(token.end) == 0x2E, index == 0 || !tokens.isWord(index - 1, "en of") {
+        labels.insert(tokens.folded[token.foldStart])
+      }
+    }
+    (self.labels, self.hasRomanNumbers) = (labels, hasRomanNumbers)
   }
 
   /// A name: its first and last word.
@@ -49,24 +51,22 @@ struct NameScan {
 
   func startsSentence(_ index: Int) -> Bool { index == 0 || token(index - 1).sentence != token(index).sentence }
 
-  func ends(_ index: Int, with endings: [[UInt8]]) -> Bool {
-    let token = token(index)
-    return endings.contains { ending in
-      token.foldEnd - token.foldStart > ending.count
-        && tokens.folded[(token.foldEnd - ending.count)..<token.foldEnd].elementsEqual(ending)
-    }
-  }
+  /// Whether the word's last letters tell this.
+  func ends(_ index: Int, like wanted: WordEndings) -> Bool { !text.endings[index].isDisjoint(with: wanted) }
+
+  /// Whether the folded word is one of these, which stand apart by blanks.
+  func isWord(_ index: Int, _ words: StaticString) -> Bool { text.tokens.isWord(index, words) }
 
   /// Whether nothing is known about a word with a capital, so that it may be a name.
   func isUnknown(_ index: Int) -> Bool {
     kinds[index].isEmpty && isCapital(index) && !isShouted(index) && token(index).letters > 2 && !token(index).hasDigit
-      && !ends(index, with: CommonWords.fieldEndings) && !isRole(index)
+      && !ends(index, like: .field) && !isRole(index)
   }
 
   /// Whether a word that nobody knows ends as names do; behind `gemeente` it is the misspelt name of one.
   func isShaped(_ index: Int) -> Bool {
     isUnknown(index) && token(index).capitals == 1 && NameShapes.has(tokens.bytes(index))
-      && (index == 0 || !["gemeente", "gem", "stad", "provincie"].contains(word(index - 1)))
+      && (index == 0 || !isWord(index - 1, "gemeente gem stad provincie"))
   }
 
   /// Whether the word at `index` is the last of its line or sentence, or a sign parts it from the next one.
@@ -75,11 +75,11 @@ struct NameScan {
   }
 
   /// Whether the codebook, the map or the language knows the word as something else than a name.
-  func isReserved(_ index: Int) -> Bool { isOne(index, of: .reserved) || ends(index, with: CommonWords.fieldEndings) }
+  func isReserved(_ index: Int) -> Bool { isOne(index, of: .reserved) || ends(index, like: .field) }
 
   /// Whether the word says what somebody is.
   func isRole(_ index: Int) -> Bool {
-    isOne(index, of: .role) || token(index).letters > 5 && ends(index, with: NameWords.roleEndings)
+    isOne(index, of: .role) || token(index).letters > 5 && ends(index, like: .role)
   }
 
   /// Whether the word stands in a line where everyday words have capitals too.
@@ -96,12 +96,12 @@ struct NameScan {
     index > 0
       && (token(index).before.isSubset(of: [.blank, .hyphen, .other, .apostrophe])
         // `St. Jozef`
-        || word(index - 1) == "st" && token(index).before.isSubset(of: [.blank, .stop]))
+        || isWord(index - 1, "st") && token(index).before.isSubset(of: [.blank, .stop]))
       && (isOne(index - 1, of: .thing)
         || (!isCapital(index - 1) || kinds[index - 1].isEmpty && (startsSentence(index - 1) || followsArticle(index - 1)))
-          && ends(index - 1, with: NameWords.thingCompounds)
-        || token(index).before == .hyphen && word(index - 1) == "plan"
-        || index > 1 && word(index - 1) == "van" && NameWords.eponyms.contains(word(index - 2))
+          && ends(index - 1, like: .thingCompound)
+        || token(index).before == .hyphen && isWord(index - 1, "plan")
+        || index > 1 && isWord(index - 1, "van") && NameWords.eponyms.contains(word(index - 2))
         // `stichting Moeder Clara`, `stichting Pieter Bas`
         || index > 1 && isCapital(index - 1) && isOne(index - 1, of: [.role, .firstName]) && token(index - 1).before == .blank
           && isOne(index - 2, of: .thing))
@@ -109,7 +109,7 @@ struct NameScan {
 
   /// Whether the word is the second of two things that are named: `de Wet Damocles en Victoria`.
   func isSecondThing(_ index: Int) -> Bool {
-    index > 2 && ["en", "of"].contains(word(index - 1)) && token(index).before == .blank && isCapital(index - 2)
+    index > 2 && isWord(index - 1, "en of") && token(index).before == .blank && isCapital(index - 2)
       && token(index - 2).before == .blank && isOne(index - 3, of: .thing)
   }
 
@@ -121,29 +121,29 @@ struct NameScan {
   func isExplainedAsThing(after last: Int) -> Bool {
     // `Sterre is de naam van ons systeem`
     // `Leo Loopbaan heet het bureau`
-    if last + 3 < count, word(last + 1) == "heet", ["de", "het", "ons", "onze"].contains(word(last + 2)), !isCapital(last + 3) {
+    if last + 3 < count, isWord(last + 1, "heet"), isWord(last + 2, "de het ons onze"), !isCapital(last + 3) {
       return !isRole(last + 3)
     }
-    if last + 3 < count, ["is", "wordt", "heet"].contains(word(last + 1)), ["een", "de", "het", "ons", "onze"].contains(word(last + 2)) {
-      guard isOne(last + 3, of: .thing) || word(last + 3) == "naam" || ends(last + 3, with: NameWords.thingCompounds) else { return false }
+    if last + 3 < count, isWord(last + 1, "is wordt heet"), isWord(last + 2, "een de het ons onze") {
+      guard isOne(last + 3, of: .thing) || isWord(last + 3, "naam") || ends(last + 3, like: .thingCompound) else { return false }
       // `Karin is het systeem zat`
-      return !["de", "het"].contains(word(last + 2)) || endsThere(last + 3)
-        || ["van", "voor", "dat", "die", "waar", "waarin", "waarmee", "met", "in", "om", "op"].contains(word(last + 4))
+      return !isWord(last + 2, "de het") || endsThere(last + 3)
+        || isWord(last + 4, "van voor dat die waar waarin waarmee met in om op")
     }
-    guard last + 2 < count, token(last + 1).before.contains(.comma), ["een", "het", "de", "ons", "onze"].contains(word(last + 1)) else {
+    guard last + 2 < count, token(last + 1).before.contains(.comma), isWord(last + 1, "een het de ons onze") else {
       return false
     }
     // `Ivy, het nieuwe dossier`
     let nouns = last + 2...min(last + 3, count - 1)
-    if word(last + 1) == "het", nouns.contains(where: { NameWords.systems.contains(word($0)) || word($0) == "dossier" }) { return true }
-    return nouns.contains { isOne($0, of: .thing) || ["wijk", "buurt", "hond", "kat"].contains(word($0)) }
+    if isWord(last + 1, "het"), nouns.contains(where: { NameWords.systems.contains(word($0)) || isWord($0, "dossier") }) { return true }
+    return nouns.contains { isOne($0, of: .thing) || isWord($0, "wijk buurt hond kat") }
   }
 
   /// Whether what follows makes the words up to `last` the name of a thing: `Anton-flat`, `Jan Kannerhuis`.
   func precedesThing(_ last: Int) -> Bool {
     var next = last + 1
     // `de Maria-Elisabethzaal`
-    if last > 0, token(last).before == .hyphen, kinds[last].isEmpty, ends(last, with: NameWords.thingEndings) { return true }
+    if last > 0, token(last).before == .hyphen, kinds[last].isEmpty, ends(last, like: .thing) { return true }
     guard next < count, !text.isMark[next], !isPossessive(last) else { return false }
     // `Elisabeth-Ziekenhuis`
     if token(next).before == .hyphen, isCapital(next), !isShouted(next), isOne(next, of: .thing) { return true }
@@ -158,14 +158,14 @@ struct NameScan {
   }
 
   func isThingWithCapital(_ index: Int, named last: Int) -> Bool {
-    if isOne(index, of: .thing) || ends(index, with: NameWords.thingEndings) { return true }
+    if isOne(index, of: .thing) || ends(index, like: .thing) { return true }
     if index == last + 1, NameWords.thingsWithCapital.contains(word(index)) { return true }
-    guard ends(index, with: NameWords.thingOrSurnameEndings) else { return false }
+    guard ends(index, like: .thingOrSurname) else { return false }
     var first = last
-    while first > 0, last - first < 3, token(first).before == .blank, isCapital(first - 1), !["het", "de"].contains(word(first - 1)) {
+    while first > 0, last - first < 3, token(first).before == .blank, isCapital(first - 1), !isWord(first - 1, "het de") {
       first -= 1
     }
-    return first > 0 && ["het", "de", "t"].contains(word(first - 1))
+    return first > 0 && isWord(first - 1, "het de t")
   }
 
   /// Whether the word has a genitive: `Nour's`, `Hans'`.

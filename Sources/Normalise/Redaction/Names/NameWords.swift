@@ -127,6 +127,12 @@ enum NameWords {
     "interieur", "bakkerij", "mode", "optiek", "juwelier", "tandartsen", "huisartsen", "verzekeringen", "hypotheken", "schoenen",
     "tuinen", "hoveniers", "loodgieters", "elektro", "metaal", "services", "solutions", "consulting", "training", "trainingen",
   ]
+  /// Organisations and things that bear a person's full name.
+  static let entities: StaticString = """
+    werkgroep project pilot methode huiskamer buurthuis inloophuis training flat zaal prijs praktijk firma bedrijf kantoor \
+    advocatenkantoor apotheek stichting fonds basisschool school college commissie huize locatie museum foundation wet \
+    motie
+    """
   /// Titles under which streets, schools and houses are named after people.
   static let honorary: Set<String> = [
     "dr", "prof", "mgr", "drs", "pater", "pastoor", "kapelaan", "deken", "rector", "ds", "zuster", "broeder",
