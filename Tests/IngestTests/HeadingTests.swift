@@ -19,6 +19,20 @@ import Testing
   ])
   func aHeadingIsKnownHoweverItIsWritten(_ heading: String) { #expect(question(heading) == "past-wel") }
 
+  /// Texts of ASCII are read byte by byte, others sign by sign: behind a letter with an accent every short text comes to the same words.
+  @Test func wordsAreTheSameWhicheverWayTheyAreRead() {
+    let signs = ["a", "Z", "m", "0", "9", "+", "'", "`", " ", "-", "@", "[", "{", "/", ":", "\n", "\u{0}", "\u{7F}"]
+    func extend(_ text: String, _ left: Int) {
+      let folded = HeadingText.folded(text)
+      #expect(HeadingText.folded("é " + text) == (folded.isEmpty ? "e" : "e " + folded), "\(text.debugDescription)")
+      guard left > 0 else { return }
+      for sign in signs { extend(text + sign, left - 1) }
+    }
+    extend("", 4)
+    #expect(HeadingText.folded("  Wat's  PAST-wel?! 18+") == "wats past wel 18+")
+    #expect(HeadingText.folded("?!") == "")
+  }
+
   /// One small word turns a question round; a near match must not step over it.
   @Test func theOppositeIsNotANearMatch() {
     #expect(question("Wat past niet in de huidige samenwerkng?") == "past-niet")

@@ -157,6 +157,37 @@ enum HeadingText {
 
   /// The words of a text as ``words(_:)`` gives them, joined by single spaces.
   static func folded(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { foldedASCII($0) } ?? foldedScalars(text)
+  }
+
+  /// The words of a text of ASCII, as most are; nil for any other.
+  private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    // Without a way out of the middle the processor takes many bytes at a time.
+    var signs: UInt8 = 0
+    for byte in bytes { signs |= byte }
+    guard signs < 0x80 else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { folded in
+      var (count, isSpacePending) = (0, false)
+      for byte in bytes {
+        let isCapital = (0x41...0x5A).contains(byte)
+        guard isCapital || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2B else {
+          isSpacePending = isSpacePending || byte != 0x27 && byte != 0x60
+          continue
+        }
+        if isSpacePending, count > 0 {
+          folded[count] = 0x20
+          count += 1
+        }
+        isSpacePending = false
+        folded[count] = isCapital ? byte + 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private static func foldedScalars(_ text: String) -> String {
     var words = FoldedWords(capacity: text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar.value {

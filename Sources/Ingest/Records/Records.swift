@@ -150,15 +150,18 @@ struct Records: Equatable, Sendable {
 
   /// Does something with the bytes of every field, from the first of the first record on.
   func forEachField(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    for record in 0..<count { forEachField(of: record, in: 0..<width(of: record), body) }
+  }
+
+  /// Does something with the bytes of these fields of a record, one after the other; they are empty where it is too short.
+  func forEachField(of record: Int, in columns: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let (fields, first) = (fields(of: record), start(of: record))
+    var start = place(record, columns.lowerBound).lowerBound
     bytes.withUnsafeBufferPointer { bytes in
-      for record in 0..<count {
-        let first = start(of: record)
-        var start = first
-        for field in fields(of: record) {
-          let end = first + fieldEnds[field]
-          body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-          start = end
-        }
+      for field in columns.lazy.map({ fields.lowerBound + $0 }) {
+        let end = field < fields.upperBound ? first + fieldEnds[field] : start
+        body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
       }
     }
   }

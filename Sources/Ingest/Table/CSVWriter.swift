@@ -26,11 +26,10 @@ struct CSVWriter {
   mutating func append(_ record: Int, of records: Records) { append(record, of: records, from: 0, to: records.width(of: record)) }
 
   private mutating func append(_ record: Int, of records: Records, from first: Int, to end: Int) {
-    records.bytes.withUnsafeBytes { text in
-      for column in first..<end {
-        if column > first { bytes.append(0x2C) }
-        append(UnsafeRawBufferPointer(rebasing: text[records.place(record, column)]), isAlone: end - first == 1)
-      }
+    var isFirst = true
+    records.forEachField(of: record, in: first..<end) { field in
+      if isFirst { isFirst = false } else { bytes.append(0x2C) }
+      append(UnsafeRawBufferPointer(field), isAlone: end - first == 1)
     }
     bytes.append(0x0A)
   }

@@ -278,9 +278,7 @@ struct Tokens: Sendable {
     return position + 1 < bytes.count && Scalar(bytes, at: position + 1).isWord ? nil : position + 1
   }
 
-  private static let abbreviations: Set<String> = [
-    "bijv", "enz", "etc", "incl", "excl", "dhr", "mevr", "gem", "prof", "drs", "ing", "resp", "evt", "zgn", "div", "nrs", "art", "afd",
-  ]
+  private static let abbreviations: StaticString = "bijv enz etc incl excl dhr mevr gem prof drs ing resp evt zgn div nrs art afd"
 
   private func endsSentence(_ separators: Separators, before token: Token) -> Bool {
     guard let last = list.last else { return false }
@@ -289,7 +287,7 @@ struct Tokens: Sendable {
     if separators.contains(.strongStop) { return true }
     guard separators.contains(.stop) else { return false }
     if last.isDotted || last.letters == 1 { return token.startsWithCapital && last.isDotted && last.letters > 2 }
-    if token.startsWithCapital { return !Self.abbreviations.contains(word(list.count - 1)) }
-    return last.letters >= 3 && !Self.abbreviations.contains(word(list.count - 1))
+    if token.startsWithCapital { return !isWord(list.count - 1, Self.abbreviations) }
+    return last.letters >= 3 && !isWord(list.count - 1, Self.abbreviations)
   }
 }

@@ -8,9 +8,8 @@ struct NearbyAlternative: Sendable {
   private(set) var isPublished: [Bool]
   /// Per column how far it went from the truth.
   private var change: [Int]
-  /// Per row of the model what it adds up to here, and the bounds of that.
-  private var sums: [Int]
-  private let bounds: [(least: Int, most: Int)]
+  /// Per row of the model how far its sum is from its bounds here.
+  private var rooms: [Room]
   /// The rows of each column, and the columns of each row, with their signs.
   private let rowsOf: FlatLists<Tie>
   private let columnsOf: FlatLists<Tie>
@@ -20,6 +19,17 @@ struct NearbyAlternative: Sendable {
   private var latest = 0
   /// How many more steps may be tried for the push at hand.
   private var budget = 0
+
+  /// How far a sum can go up and down; less than nothing where it is beyond a bound, which in truth none is.
+  private struct Room {
+    var up: Int
+    var down: Int
+
+    var isBroken: Bool { (up | down) < 0 }
+
+    /// As good as no bound.
+    static let endless = Int.max / 2
+  }
 
   private static let mostTrials = 120
   private static let mostSteps = 8
@@ -31,8 +41,9 @@ struct NearbyAlternative: Sendable {
     self.model = model
     self.isPublished = isPublished
     change = [Int](repeating: 0, count: model.columns.count)
-    sums = model.sums
-    bounds = model.rows.map { ($0.least ?? .min, $0.most ?? .max) }
+    rooms = zip(model.rows, model.sums).map { row, sum in
+      Room(up: row.most.map { $0 - sum } ?? Room.endless, down: row.least.map { sum - $0 } ?? Room.endless)
+    }
     var columnsOf = FlatLists<Tie>()
     for row in model.rows {
       for column in row.plus { columnsOf.append(Tie(other: column, sign: 1)) }
@@ -90,17 +101,10 @@ struct NearbyAlternative: Sendable {
     for number in latest..<steps.count {
       for place in rowsOf.places(of: steps[number].column) {
         let row = rowsOf[place].other
-        let excess = excess(row, sums[row])
-        if excess != 0 { return (row, -excess.signum()) }
+        if rooms[row].isBroken { return (row, rooms[row].up < 0 ? -1 : 1) }
       }
     }
     return nil
-  }
-
-  /// How far a sum is above the bounds of a row, or below; 0 where it lies within.
-  private func excess(_ row: Int, _ sum: Int) -> Int {
-    let (least, most) = bounds[row]
-    return sum > most ? sum - most : sum < least ? sum - least : 0
   }
 
   /// The steps that bring the sum of a row nearer, those that break least elsewhere first.
@@ -137,8 +141,10 @@ struct NearbyAlternative: Sendable {
     var harm = 0
     for place in rowsOf.places(of: column) {
       let tie = rowsOf[place]
-      let sum = sums[tie.other]
-      harm += abs(excess(tie.other, sum + tie.sign * direction)) - abs(excess(tie.other, sum))
+      let room = rooms[tie.other]
+      // Its sum goes up where sign and direction are the same.
+      let (ahead, behind) = tie.sign == direction ? (room.up, room.down) : (room.down, room.up)
+      harm += (ahead <= 0 ? 1 : 0) - (behind < 0 ? 1 : 0)
     }
     return harm
   }
@@ -164,7 +170,9 @@ struct NearbyAlternative: Sendable {
   private mutating func move(_ column: Int, _ direction: Int) {
     change[column] += direction
     for place in rowsOf.places(of: column) {
-      sums[rowsOf[place].other] += rowsOf[place].sign * direction
+      let (row, way) = (rowsOf[place].other, rowsOf[place].sign * direction)
+      rooms[row].up -= way
+      rooms[row].down += way
     }
   }
 }

@@ -20,7 +20,7 @@ struct WorkbookPart: Equatable {
     var elements = 0
     while let start = Self.place(of: UInt8(ascii: "<"), in: bytes, from: position) {
       let text = UnsafeBufferPointer(rebasing: bytes[position..<start])
-      guard addText(text, isText: open.last.map { Self.isEqual($0, "t") } ?? false),
+      guard text.isEmpty || addText(text, isText: open.last.map { Self.isEqual($0, "t") } ?? false),
         let end = Self.place(of: UInt8(ascii: ">"), in: bytes, from: start + 1), end > start + 1
       else { return nil }
       let tag = UnsafeBufferPointer(start: base + start + 1, count: end - start - 1)
