@@ -7,6 +7,8 @@ extension ProblemKind {
   static let settingsInvalid = ProblemKind(
     "instellingen-onleesbaar", .error, what: "De instellingen zijn geen geldige YAML.",
     advice: "Controleer het inspringen en de dubbele punten rond deze regel.")
+  static let settingTwice = ProblemKind(
+    "instelling-dubbel", .error, what: "De instelling “{0}” staat hier voor de tweede keer.", advice: "Haal een van beide regels weg.")
   static let settingUnknown = ProblemKind(
     "instelling-onbekend", .warning, what: "De instelling “{0}” bestaat niet en is overgeslagen.",
     advice: "Bekende instellingen op deze plek: {1}.")

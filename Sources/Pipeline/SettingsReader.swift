@@ -35,7 +35,9 @@ struct SettingsReader {
     do throws(YAMLText.Invalid) {
       root = try YAMLText.compose(input)
     } catch {
-      reading.problems.append(Problem(.settingsInvalid, file: file, row: error.row))
+      reading.problems.append(
+        error.repeatedKey.map { Problem(.settingTwice, file: file, row: error.row, values: [.word($0)]) }
+          ?? Problem(.settingsInvalid, file: file, row: error.row))
       return
     }
     guard let root, let mapping = root.mapping else {

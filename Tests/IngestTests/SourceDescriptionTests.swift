@@ -131,6 +131,17 @@ import Testing
     for name in SurveyTools.names where name != SurveyTools.long { #expect(read("bron: \(name)").understanding.tool == name) }
   }
 
+  @Test(arguments: [
+    ("bron: typeform\nbron: LimeSurvey\n", 2, "bron"), ("kolommen:\n  1: negeren\n  2: past-wel\n  \"1\": past-wel\n", 4, "1"),
+    ("kolommen:\n  Wat past wel?: negeren\n  'Wat past wel?': past-wel\n", 3, "Wat past wel?"), ("{bron: typeform, bron: x}\n", 1, "bron"),
+  ])
+  func aKeyThatStandsTwiceIsToldWithItsRow(text: String, row: Int, key: String) {
+    let problems = TestCodebook.read("Org.;Wat past wel?\nBeek;veel\n", sidecar: text).problems
+    #expect(problems.map(\.kind) == [.repeatedDescriptionKey])
+    #expect(problems.map(\.row) == [row])
+    #expect(problems.first?.values == [.word(key)])
+  }
+
   @Test(arguments: [("bron: typeform\nkolommen: [\n", 2), ("- los\n- zand\n", 1), ("kolommen:\n\t1: negeren\n", 2)])
   func theRowOfWhatIsNoYAMLIsTold(text: String, row: Int) {
     let problems = TestCodebook.read("Org.;Wat past wel?\nBeek;veel\n", sidecar: text).problems

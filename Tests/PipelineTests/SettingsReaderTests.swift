@@ -50,7 +50,8 @@ import Testing
     ("privacy: nee", "instelling-waarde"), ("fictief: misschien", "instelling-waarde"), ("taal: fr", "instelling-waarde"),
     ("rondes: vier", "instelling-waarde"), ("overleggen:\n  voorbereiding: -1", "instelling-waarde"), ("titel: ''", "instelling-waarde"),
     ("grenzen: geen", "instelling-waarde"), ("grenzen:\n  bestand_mb: 0", "instelling-waarde"),
-    ("grenzen:\n  bestanden: 1.5", "instelling-waarde"), ("a: &a [x]\nb: *a", "yaml-te-ingewikkeld"),
+    ("grenzen:\n  bestanden: 1.5", "instelling-waarde"), ("titel: a\ntitel: b", "instelling-dubbel"),
+    ("a: &a [x]\nb: *a", "yaml-te-ingewikkeld"),
   ])
   func whatCannotBeUsedIsAProblem(text: String, id: String) {
     let reading = read(text)
@@ -62,7 +63,10 @@ import Testing
 
   @Test(arguments: [
     ("titel: Proef\n\nprivacy:\n  drempel: 7\n", 4), ("titel: Proef\nrondes: [\n", 2), ("titel: Proef\nfictief: @ja\n", 2),
-    ("titel: 'open", 1), ("titel: 'open\r\n\r\n", 1),
+    ("titel: 'open", 1), ("titel: 'open\r\n\r\n", 1), ("titel: Proef\n# é\ntitel: b\u{1}c\n", 3),
+    ("titel: Proef\r\nfictief: ja\r\nTitel: x\r\n\"titel\" : Nog eens\r\n", 4), ("titel: x\nprivacy:\n  drempel: 5\n  drempel: 5\n", 4),
+    ("drempel: 5\nprivacy:\n  drempel: 5\ndrempel: 3\n", 4), ("titel: x\nprivacy: {drempel: 5, drempel: 3}\n", 2),
+    ("rondes:\n  'ronde 1': a\n  ronde 10: c\n  ronde 1: b\n", 4),
   ])
   func theRowIsTheOneInTheFile(text: String, row: Int) {
     #expect(read(text).problems.map(\.row) == [row])

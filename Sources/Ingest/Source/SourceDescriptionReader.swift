@@ -6,6 +6,10 @@ extension ProblemKind {
   public static let unreadableDescription = ProblemKind(
     "bronbestand-onleesbaar", .error, what: "Dit bronbestand is geen geldige YAML en is niet gebruikt.",
     advice: "Verbeter het, of haal het weg: dan bepaalt het programma zelf hoe het bestand is opgebouwd.")
+  /// A key of a description that stands in it twice.
+  public static let repeatedDescriptionKey = ProblemKind(
+    "bronbestand-sleutel-dubbel", .error, what: "De sleutel “{0}” staat hier voor de tweede keer; dit bronbestand is niet gebruikt.",
+    advice: "Haal een van beide regels weg.")
   /// A key of a description that means nothing.
   public static let unknownDescriptionKey = ProblemKind(
     "bronbestand-sleutel-onbekend", .warning, what: "De sleutel {0} is onbekend en is overgeslagen.",
@@ -33,7 +37,8 @@ enum SourceDescriptionReader {
     do throws(YAMLText.Invalid) {
       root = try YAMLText.compose(file)
     } catch {
-      return (description, [Problem(.unreadableDescription, file: file.source, row: error.row)])
+      guard let key = error.repeatedKey else { return (description, [Problem(.unreadableDescription, file: file.source, row: error.row)]) }
+      return (description, [Problem(.repeatedDescriptionKey, file: file.source, row: error.row, values: [.word(key)])])
     }
     guard let mapping = root?.mapping else {
       if let root, root.null == nil { problems.append(Problem(.unreadableDescription, file: file.source, row: root.mark?.line)) }
