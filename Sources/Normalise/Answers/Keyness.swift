@@ -44,12 +44,10 @@ struct Keyness: Sendable {
     guard let there = compared.joined(by: { $0.append($1) }) else { return [] }
 
     let found = here.table.terms.indices.compactMap { place -> Found? in
-      let (term, here, there, isProposable) = (
-        here.table.terms[place], here.texts[place], there.texts[place], there.words.isProposable(here.table.terms[place])
-      )
-      let g2 = LogLikelihood.g2(here, of: without.count, there, of: with.count)
-      guard g2 >= Self.leastG2, here * with.count > there * without.count, isProposable else { return nil }
-      return Found(term: term, here: here, there: there, g2: g2)
+      let (term, own, others) = (here.table.terms[place], here.texts[place], there.texts[place])
+      let g2 = LogLikelihood.g2(own, of: without.count, others, of: with.count)
+      guard g2 >= Self.leastG2, own * with.count > others * without.count, there.words.isProposable(term) else { return nil }
+      return Found(term: term, here: own, there: others, g2: g2)
     }
     guard !found.isEmpty else { return [] }
     let wanted = NgramTable(found.map(\.term))

@@ -46,7 +46,7 @@ struct VisibleText {
       var found: UInt8 = 0
       for byte in bytes { found |= isLead(byte) ? 1 : 0 }
       guard found != 0 else { return false }
-      return bytes.indices.contains { isLead(bytes[$0]) && !isDashOrQuotation(bytes[$0...]) }
+      return bytes.indices.contains { isLead(bytes[$0]) && !isDashOrQuotation(bytes, at: $0) }
     }
   }
 
@@ -55,9 +55,9 @@ struct VisibleText {
     byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F || byte == 0xC2 || byte > 0xCB
   }
 
-  /// Whether U+2010 to U+2027 stands first.
-  private static func isDashOrQuotation(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.starts(with: [0xE2, 0x80]) && bytes.dropFirst(2).first.map { (0x90...0xA7).contains($0) } == true
+  /// Whether U+2010 to U+2027 stands at a place.
+  private static func isDashOrQuotation(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2])
   }
 
   /// Tabs and line ends part words, and are seen.
