@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// Texts compared by their bytes. Two spellings of an accent are the same to `String`, and not to who must write down what was written.
-enum ExactText {
+public enum ExactText {
   /// Whether two texts have the same bytes.
-  static func areEqual(_ one: String, _ other: String) -> Bool {
+  public static func areEqual(_ one: String, _ other: String) -> Bool {
     guard one.utf8.count == other.utf8.count else { return false }
     var (one, other) = (one, other)
     return one.withUTF8 { one in

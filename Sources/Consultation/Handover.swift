@@ -15,8 +15,8 @@ public final class Handover<Value: Sendable>: Sendable {
 }
 
 extension Array {
-  /// The first element with the others added to it in order, each let go of when it was; nil when there is none. Who adds an element may
-  /// take from it what he likes.
+  /// The first element with the others added to it in order; nil when there is none. An element is released once it was added, and `add` may
+  /// move out of it what it wants to keep.
   @inlinable
   public consuming func joined(by add: (inout Element, inout Element) -> Void) -> Element? {
     var rest = self

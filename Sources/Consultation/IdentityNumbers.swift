@@ -1,6 +1,6 @@
-/// Numbers from 0 for what is kept once, by which it is and not by what it holds: many rows say the very same.
+/// Numbers from 0 for values that are kept once, by their identities: no look at what they hold is needed.
 ///
-/// Whatever has a number must live as long as this; its identity could be that of something else afterwards.
+/// A value that has a number must live as long as this; afterwards its identity could be that of another one.
 public struct IdentityNumbers: Sendable {
   @usableFromInline var slots = HashSlots()
   @usableFromInline var identities: [ObjectIdentifier] = []

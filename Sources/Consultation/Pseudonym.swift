@@ -30,8 +30,8 @@ public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible
     return .digits(high, UInt16(low))
   }
 
-  /// A hash for a table of pseudonyms. The keyed hash that made the digits has spread them; those that somebody counted up are spread by the
-  /// golden ratio (Knuth, TAOCP 6.4).
+  /// A hash for a table of pseudonyms. The digits of a keyed hash are spread as they are; the golden ratio also spreads those of a table from
+  /// elsewhere that count from 1 (Knuth, TAOCP 6.4).
   public var slotHash: UInt64 {
     switch name {
     case .digits(let high, let low): (high ^ UInt64(low)) &* 0x9E37_79B9_7F4A_7C15

@@ -47,6 +47,8 @@ public struct RespondentDetails: Hashable, Sendable {
   public var email: RawText?
   /// The person's name.
   public var name: RawText?
+  /// The person's function: typed, and hardly ever what another one typed.
+  public var function: RawText?
   /// What many respondents have in common, kept once; nil when nothing of it is said.
   public var background: Shared<Background>?
 
@@ -56,8 +58,6 @@ public struct RespondentDetails: Hashable, Sendable {
     public var organisation: RawText?
     /// The level cell.
     public var level: RawText?
-    /// The person's function.
-    public var function: RawText?
     /// On behalf of the organisation, or in person.
     public var capacity: RawText?
     /// Whether the respondent may be quoted.
@@ -74,8 +74,9 @@ public struct RespondentDetails: Hashable, Sendable {
   ) {
     self.email = email
     self.name = name
+    self.function = function
     var background = Background()
-    (background.organisation, background.level, background.function) = (organisation, level, function)
+    (background.organisation, background.level) = (organisation, level)
     (background.capacity, background.consent) = (capacity, consent)
     if background != Background() { self.background = Shared(background) }
   }

@@ -97,13 +97,13 @@ public struct SurveyReader: Sendable {
   private func understand(_ opened: consuming Opened, _ sections: consuming [RecordSections.Section]) -> Understood {
     let (file, round) = (opened.file, opened.round)
     var (description, problems) = (opened.description, opened.problems)
-    guard let source = opened.source?.records(of: sections, file: file) else { return .done(nothing(file, round, problems)) }
+    guard let source = opened.source?.records(of: sections, file: file) else { return .done(unread(file, round, problems)) }
     if let sidecar = opened.sidecar { problems += description.drop(whatDoesNotGoWith: source, in: sidecar) }
     problems += source.problems
     if let long = longFormat(source.records, description) { return .done(read(long, source, file, round, description, problems)) }
     guard let sheet = surveySheet(source.records, description) else {
       let problem = Problem(.noKnownColumn, file: file, values: [.word(SourceDescription.name(for: file))])
-      return .done(nothing(file, round, problems + [problem], source, description))
+      return .done(unread(file, round, problems + [problem], source, description))
     }
     let layout = SurveyTools.layout(of: sheet, description, mergedRows: source.mergedRows)
     var reading = SheetReading(
@@ -138,7 +138,7 @@ public struct SurveyReader: Sendable {
   }
 
   /// Nothing is read. A tool is recognised all the same where its own columns are there, so that a person sees what to map.
-  private func nothing(
+  private func unread(
     _ file: SourceFile, _ round: Code<Round>, _ problems: [Problem], _ source: SourceRecords? = nil,
     _ description: SourceDescription = SourceDescription()
   ) -> Outcome {

@@ -11,11 +11,8 @@ struct NormaliserRun {
   var problems: [CodedPart.Note] = []
   let plans: [Code<Question>: QuestionPlan]
   private var organisationCells: [RawText: OrganisationCell] = [:]
-  /// What backgrounds came to, by their numbers. They are kept, because their identities have the numbers.
-  private var backgrounds: [(background: Shared<RespondentDetails.Background>, coded: CodedBackground)] = []
-  private var backgroundNumbers = IdentityNumbers()
-  /// How many backgrounds are kept: those that many have are among the first.
-  private static let mostBackgrounds = 4_096
+  /// What backgrounds came to about which nobody has to decide anything.
+  private var backgrounds = SharedMemo<RespondentDetails.Background, CodedBackground>()
   var subjects: [RawText: NamedMeeting] = [:]
   var themesOfParts: [RawText: [Code<Theme>]] = [:]
   var judgementCells: [JudgementKey: [NamedMeeting]] = [:]
@@ -132,20 +129,26 @@ struct NormaliserRun {
 
   /// What a background comes to, one look-up for one that many have.
   private mutating func coded(_ background: Shared<RespondentDetails.Background>, isCounted: Bool) -> CodedBackground {
-    if let known = backgroundNumbers.number(of: background.identity) { return backgrounds[known].coded }
-    let (cells, tasks) = (background.value, worklist.rows)
+    if let known = backgrounds[background] { return known }
+    let cells = background.value
     var coded = CodedBackground()
-    if let cell = cells.organisation { coded.organisations = organisation(cell, isCounted: isCounted) }
-    if let cell = cells.level { coded.level = level(cell, isCounted: isCounted) }
+    var isSettled = true
+    if let cell = cells.organisation {
+      let read = organisation(cell, isCounted: isCounted)
+      coded.organisations = read.matches
+      isSettled = read.unknown.isEmpty
+    }
+    if let cell = cells.level {
+      let read = level(cell, isCounted: isCounted)
+      coded.level = read.level
+      isSettled = isSettled && read.isSettled
+    }
     if let choice = cells.capacity.flatMap({ choice($0, of: Code.Attribute.capacity.code) }) {
       coded.capacity = Capacity(rawValue: choice.rawValue)
     }
     if let cell = cells.consent { coded.mayBeQuoted = isConsent(cell) }
-    // What nobody has to decide about is the same every time.
-    if isCounted, worklist.rows == tasks, backgrounds.count < Self.mostBackgrounds {
-      _ = backgroundNumbers.number(adding: background.identity)
-      backgrounds.append((background, coded))
-    }
+    // What somebody has to decide about is a row of the worklist every time.
+    if isSettled { backgrounds.keep(coded, of: background) }
     return coded
   }
 
@@ -196,15 +199,12 @@ struct NormaliserRun {
 
   // MARK: - Names
 
-  private mutating func organisation(_ cell: RawText, isCounted: Bool) -> [Match<Organisation>] {
-    if let known = organisationCells[cell] {
-      if isCounted { for unknown in known.unknown { remember(organisation: unknown) } }
-      return known.matches
-    }
-    let made = readOrganisation(cell)
-    organisationCells[cell] = made
-    if isCounted { for unknown in made.unknown { remember(organisation: unknown) } }
-    return made.matches
+  /// What an organisation cell names; what is unknown of it goes to the worklist when the submission counts.
+  private mutating func organisation(_ cell: RawText, isCounted: Bool) -> OrganisationCell {
+    let read = organisationCells[cell] ?? readOrganisation(cell)
+    organisationCells[cell] = read
+    if isCounted { for unknown in read.unknown { remember(organisation: unknown) } }
+    return read
   }
 
   private mutating func remember(organisation input: RedactedText) {
@@ -275,18 +275,20 @@ struct NormaliserRun {
     return String(text[start..<utf8.index(start, offsetBy: span.count)])
   }
 
-  private mutating func level(_ cell: RawText, isCounted: Bool) -> Level? {
+  /// The level that a cell gives, and whether nobody has to decide about it; if somebody has, and the submission counts, it goes to the
+  /// worklist.
+  private mutating func level(_ cell: RawText, isCounted: Bool) -> (level: Level?, isSettled: Bool) {
     let text = cell.read()
     if let code = choice(cell, of: Code.Attribute.level.code) ?? Level(rawValue: text.trimmed.lowercased()).map({ Code($0.rawValue) }) {
-      return Level(rawValue: code.rawValue)
+      return (Level(rawValue: code.rawValue), true)
     }
-    guard !NoAnswer.says(text) else { return nil }
+    guard !NoAnswer.says(text) else { return (nil, true) }
     let input = texts.redacted(cell)
-    if let codes = book.codes(.level, for: input) { return codes.first.flatMap(Level.init(rawValue:)) }
+    if let codes = book.codes(.level, for: input) { return (codes.first.flatMap(Level.init(rawValue:)), true) }
     let words = Set(Tokens(text).words)
     let proposals = Level.allCases.filter { words.contains($0.rawValue) }
     if isCounted { worklist.add(.level, input) { proposals.map { ($0.rawValue, 0.5) } } }
-    return nil
+    return (nil, false)
   }
 
   /// The code of a closed list that a cell gives, one look-up for a spelling seen before.

@@ -31,13 +31,14 @@ enum Conservation {
   private static func stock(of submissions: ArraySlice<Submission>, _ eight: [Code<Question>]) -> [Read] {
     var stock: [Read] = []
     stock.reserveCapacity(submissions.count)
-    var others = OtherAnswers()
+    // Answers to other questions, of which many say the very same.
+    var others = SharedMemo<Answer.Said, Void>()
     // By position: taking out a whole submission would retain everything in it.
     for place in submissions.indices {
       var (certain, possible): (UInt, UInt) = (0, 0)
-      for answer in submissions[place].answers where !others.contain(answer) {
+      for answer in submissions[place].answers where others[answer.said] == nil {
         guard let question = eight.firstIndex(of: answer.question) else {
-          others.note(answer)
+          others.keep((), of: answer.said)
           continue
         }
         possible |= 1 << question
@@ -46,18 +47,6 @@ enum Conservation {
       stock.append(Read(source: submissions[place].source, certain: certain.nonzeroBitCount, possible: possible.nonzeroBitCount))
     }
     return stock
-  }
-
-  /// Answers to questions outside the eight, of which many say the very same.
-  private struct OtherAnswers {
-    private var numbers = IdentityNumbers()
-
-    /// How many are kept: those of closed lists are among the first.
-    private static let most = 4_096
-
-    func contain(_ answer: Answer) -> Bool { numbers.number(of: answer.said.identity) != nil }
-
-    mutating func note(_ answer: Answer) { if numbers.count < Self.most { _ = numbers.number(adding: answer.said.identity) } }
   }
 
   /// Compares what was read with what was coded.

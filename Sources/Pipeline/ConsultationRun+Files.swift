@@ -5,7 +5,7 @@ internal import Publish
 extension ConsultationRun {
   /// Every file of the output, the manifest last; long tables stand in the temporary folder.
   ///
-  /// Who gives the coded rows away sees them go while files are made.
+  /// The coded rows are released while files are made, when the caller keeps no copy.
   func files(
     of coded: consuming Coded, _ counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String,
     progress: @Sendable (Stage) -> Void

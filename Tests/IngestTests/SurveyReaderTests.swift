@@ -38,6 +38,15 @@ import Testing
         == RespondentDetails(organisation: RawText("Beek"), email: RawText("a@b.example"), name: RawText("An")))
   }
 
+  /// What nobody else typed stands by itself, so that the rest can be kept once.
+  @Test func aFunctionOfOnesOwnLeavesTheBackgroundShared() {
+    let reading = TestCodebook.read("Organisatie;Functie;Wat past wel?\nBeek;wijkagent;goed\nBeek;beleidsadviseur jeugd;snel\n")
+    let respondents = reading.submissions.map(\.respondent)
+    #expect(respondents.map(\.function) == [RawText("wijkagent"), RawText("beleidsadviseur jeugd")])
+    #expect(respondents.map(\.background?.value.organisation) == [RawText("Beek"), RawText("Beek")])
+    #expect(respondents[0].background?.identity == respondents[1].background?.identity)
+  }
+
   /// A comma may be part of an option: only the list of options tells.
   @Test func googleSheetsJoinOptionsByCommas() {
     let reading = TestCodebook.read(

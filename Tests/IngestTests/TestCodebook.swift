@@ -21,6 +21,7 @@ enum TestCodebook {
       Question(code: "respondent", wording: "Respondent", kind: .attribute, aliases: ["ID"]),
       Question(code: "e-mail", wording: "E-mailadres", kind: .attribute, aliases: ["E-mail", "mail"]),
       Question(code: "naam", wording: "Uw naam", kind: .attribute, aliases: ["Naam"]),
+      Question(code: "functie", wording: "Uw functie", kind: .attribute, aliases: ["Functie"]),
       Question(code: "tijdstip", wording: "Tijdstip", kind: .attribute, aliases: ["Datum", "Tijd van voltooien"]),
       Question(code: "afgerond", wording: "Afgerond", kind: .attribute),
       Question(code: "afdeling", wording: "Afdeling", kind: .ignored),

@@ -83,6 +83,17 @@ import Testing
     #expect(!terms.contains("overdracht") && !terms.contains("warme"))
   }
 
+  /// A campaign that is typed on one machine and copied on another counts twice at most: texts are told apart by their bytes.
+  @Test func twoSpellingsOfAnAccentAreTwoTexts() async throws {
+    let twins = ["\u{E9}\u{E9}n buurtkamer graag", "e\u{301}e\u{301}n buurtkamer graag"]
+    let (once, twice) = (
+      await proposals { $0 < 6 ? "Graag een buurtkamer, plek \($0)" : twins[0] },
+      await proposals { $0 < 6 ? "Graag een buurtkamer, plek \($0)" : twins[$0 % 2] }
+    )
+    #expect(once.first { $0.term.text == "buurtkamer" }?.answers == 7)
+    #expect(twice.first { $0.term.text == "buurtkamer" }?.answers == 8)
+  }
+
   @Test func formsOfOneWordAreCountedTogether() async throws {
     let proposal = try #require(await proposals { "Graag \($0 % 3 == 0 ? "buurtkamer" : "buurtkamers"), plek \($0)" }.first)
     #expect(proposal.term.text == "buurtkamers")

@@ -60,6 +60,23 @@ struct NormaliserRulesTests {
     #expect(Set(result.answers.map(\.pseudonym)).count == 2)
   }
 
+  @Test("Whoever shares what has to be decided about is a row of the worklist all the same")
+  func sharedBackgrounds() async throws {
+    var background = RespondentDetails.Background()
+    (background.organisation, background.level) = (RawText("Stichting Zonneschijf"), RawText("schaal 11"))
+    let shared = Shared(background)
+    let submissions = (2..<7).map { row in
+      var submission = submission(row, [("past-wel", "Wvggz")])
+      submission.respondent.background = shared
+      if row == 6 { submission.completion = .unfinished }
+      return submission
+    }
+    // First those that do not count: they leave nothing behind for those that do.
+    let result = try await normalise([reading(submissions.reversed())])
+    #expect(Set(result.worklist.map(\.kind)) == [.organisation, .level])
+    #expect(result.worklist.map(\.count) == [4, 4])
+  }
+
   @Test("Round 2 comes before round 10")
   func rounds() async throws {
     let readings = (["ronde-10", "ronde-2"] as [Code<Round>]).map { round in

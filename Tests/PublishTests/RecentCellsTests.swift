@@ -17,7 +17,7 @@ import Testing
       let key = CommonKey(identity: ObjectIdentifier(things[number]), row: Int.random(in: 0..<(number < 3 ? 900 : 2), using: &random))
       let wanted = Array("\(number) op rij \(key.row)".utf8)
       var written: [UInt8] = [0x2C]
-      if cells.write(key, to: &written) {
+      if cells.copy(key, to: &written) {
         known += 1
         #expect(written == [0x2C] + wanted)
       } else {
@@ -35,7 +35,7 @@ import Testing
     var cells = RecentCells()
     var written: [UInt8] = [1]
     cells.keep([], for: CommonKey(identity: ObjectIdentifier(thing)))
-    #expect(cells.write(CommonKey(identity: ObjectIdentifier(thing)), to: &written))
+    #expect(cells.copy(CommonKey(identity: ObjectIdentifier(thing)), to: &written))
     #expect(written == [1])
   }
 
@@ -44,9 +44,9 @@ import Testing
     var cells = RecentCells()
     var written: [UInt8] = []
     cells.keep(ArraySlice(repeating: 7, count: 513), for: CommonKey(identity: ObjectIdentifier(thing)))
-    #expect(!cells.write(CommonKey(identity: ObjectIdentifier(thing)), to: &written))
+    #expect(!cells.copy(CommonKey(identity: ObjectIdentifier(thing)), to: &written))
     cells.keep(ArraySlice(repeating: 7, count: 512), for: CommonKey(identity: ObjectIdentifier(thing)))
-    #expect(cells.write(CommonKey(identity: ObjectIdentifier(thing)), to: &written))
+    #expect(cells.copy(CommonKey(identity: ObjectIdentifier(thing)), to: &written))
     #expect(written == Array(repeating: 7, count: 512))
   }
 }

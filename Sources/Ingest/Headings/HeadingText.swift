@@ -163,7 +163,7 @@ enum HeadingText {
 
   /// The words of a text of ASCII, as most are; nil for any other.
   private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    // Without a way out of the middle the processor takes many bytes at a time.
+    // A loop without an early exit is compiled to instructions on many bytes at once.
     var signs: UInt8 = 0
     for byte in bytes { signs |= byte }
     guard signs < 0x80 else { return nil }

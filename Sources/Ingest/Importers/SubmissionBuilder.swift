@@ -35,7 +35,8 @@ struct SubmissionBuilder {
   }
 
   /// Adds the submission to those before it, when all cells are in, and what was rejected to what was; a finished one in which nothing was
-  /// answered is rejected. Everything in it that was said before in its file is what was kept of it then. Of the builder nothing is left.
+  /// answered is rejected. Everything in it that was said before in its file is what was kept of it then. It is the last thing that a
+  /// builder does.
   mutating func finish(keepingIn once: inout SaidOnce, into submissions: inout [Submission], rejections others: inout [Rejection]) {
     settleOptions()
     once.keep(&submission, settled: settled)
@@ -130,7 +131,7 @@ struct SubmissionBuilder {
     case .organisation: filling = Self.fill(&background.organisation, with: raw, later: later)
     case .level: filling = Self.fill(&background.level, with: raw, later: later)
     case .email: filling = Self.fill(&submission.respondent.email, with: raw, later: later) { $0.lowercased() }
-    case .function: filling = Self.fill(&background.function, with: raw, later: later)
+    case .function: filling = Self.fill(&submission.respondent.function, with: raw, later: later)
     case .capacity: filling = Self.fill(&background.capacity, with: raw, later: later)
     case .consent: filling = Self.fill(&background.consent, with: raw, later: later)
     case .name:

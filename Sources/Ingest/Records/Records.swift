@@ -74,6 +74,7 @@ struct Records: Equatable, Sendable {
 
   /// Adds other records behind these, on rows that are numbered from the one after `row` on; no record may be under way.
   mutating func append(_ others: Records, after row: Int) {
+    precondition(openWidth == 0, "Records go behind whole records.")
     let (byteCount, fieldCount) = (bytes.count, fieldEnds.count)
     bytes += others.bytes
     fieldEnds.append(others.fieldEnds)

@@ -59,22 +59,11 @@ struct Keyness: Sendable {
 
   /// The places of answers that hold every text once, by its bytes, of the questions that ask for free text.
   private func distinct(_ answers: [CodedAnswer]) -> [Int] {
-    var places: [Int] = []
-    var slots = HashSlots()
-    for place in answers.indices where answers[place].method != .noAnswer && open.contains(answers[place].question) {
-      var text = answers[place].text.text
-      text.withUTF8 { bytes in
-        let hash = WordTable.hash(bytes)
-        let known = slots.find(hash) { number in
-          var other = answers[places[number]].text.text
-          return other.withUTF8 { $0.elementsEqual(bytes) }
-        }
-        guard known == nil else { return }
-        slots.append(hash)
-        places.append(place)
-      }
+    var texts = TextNumbers()
+    return answers.indices.filter { place in
+      answers[place].method != .noAnswer && open.contains(answers[place].question)
+        && texts.number(adding: answers[place].text.text).isNew
     }
-    return places
   }
 
   /// The terms with what was seen of each; a word that stands nearly always in one phrase yields to it.

@@ -1,7 +1,7 @@
 internal import Consultation
 
 /// One word, or two: the numbers of their stems, as one number.
-struct Ngram: Hashable, Sendable {
+struct Ngram: Equatable, Sendable {
   private let number: UInt64
 
   init(_ first: Int32, _ second: Int32? = nil) { number = UInt64(UInt32(first)) << 32 | UInt64(second.map { UInt32($0) + 1 } ?? 0) }

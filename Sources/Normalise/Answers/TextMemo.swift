@@ -4,7 +4,9 @@ internal import Consultation
 struct TextMemo {
   /// What was read, by number.
   private(set) var readings: [TextReading] = []
-  private var typed = TextTable()
+  private var typed = TextNumbers(expecting: 512)
+  /// The number of the reading of each typed text.
+  private var typedReadings: [Int32] = []
   private var ticked: [[RawText]: Int32] = [:]
   private var reader: TextReader
 
@@ -12,14 +14,22 @@ struct TextMemo {
 
   /// The number of a content; it is read when it is new.
   mutating func number(of content: Answer.Content) -> Int {
-    if let known = known(content) { return known }
-    let number = readings.count
-    readings.append(reader.read(content))
     switch content {
-    case .text(let raw): typed.insert(raw, number: number)
-    case .options(let options): ticked[options] = Int32(number)
+    case .text(let raw):
+      let (place, isNew) = typed.number(adding: raw.read())
+      if isNew { typedReadings.append(Int32(read(content))) }
+      return Int(typedReadings[place])
+    case .options(let options):
+      if let known = ticked[options] { return Int(known) }
+      let number = read(content)
+      ticked[options] = Int32(number)
+      return number
     }
-    return number
+  }
+
+  private mutating func read(_ content: Answer.Content) -> Int {
+    readings.append(reader.read(content))
+    return readings.count - 1
   }
 
   /// A text without personal data.
@@ -30,36 +40,4 @@ struct TextMemo {
 
   /// The themes that a piece of a top-3 describes.
   mutating func topThemes(_ name: String) -> [Code<Theme>] { reader.topThemes(name) }
-
-  private func known(_ content: Answer.Content) -> Int? {
-    switch content {
-    case .text(let raw): typed.find(raw)
-    case .options(let options): ticked[options].map { Int($0) }
-    }
-  }
-}
-
-/// Numbers for texts, found by their bytes. The texts themselves are not copied.
-private struct TextTable {
-  private var texts: [(text: RawText, number: Int32)] = []
-  private var slots = HashSlots(expecting: 512)
-
-  /// The number of a text, or nil.
-  func find(_ raw: RawText) -> Int? {
-    var text = raw.read()
-    return text.withUTF8 { bytes in
-      slots.find(WordTable.hash(bytes)) { place in
-        var other = texts[place].text.read()
-        return other.withUTF8 { $0.elementsEqual(bytes) }
-      }
-    }
-    .map { Int(texts[$0].number) }
-  }
-
-  /// Adds a text that is not there yet.
-  mutating func insert(_ raw: RawText, number: Int) {
-    texts.append((raw, Int32(number)))
-    var text = raw.read()
-    slots.append(text.withUTF8 { WordTable.hash($0) })
-  }
 }

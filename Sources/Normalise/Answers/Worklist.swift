@@ -15,8 +15,6 @@ struct Worklist {
   /// The place of the entry for an input as it was written, or nil when it holds no words.
   private var byInput: [Key: Int?] = [:]
   private var tokens = Tokens()
-  /// How many rows were added.
-  private(set) var rows = 0
 
   init() {}
 
@@ -40,7 +38,6 @@ struct Worklist {
       } else {
         let found = proposals()
         place = entries.count
-        rows += 1
         byWords[key] = entries.count
         keys.append(key)
         entries.append(
@@ -54,7 +51,6 @@ struct Worklist {
 
   /// Adds the rows of a list that goes on where this one ends.
   mutating func append(_ next: Worklist) {
-    rows += next.rows
     for (key, entry) in zip(next.keys, next.entries) {
       guard let known = byWords[key] else {
         byWords[key] = entries.count
@@ -69,7 +65,6 @@ struct Worklist {
 
   /// Adds one row to an entry.
   private mutating func add(to place: Int, _ question: Code<Question>?) {
-    rows += 1
     entries[place].count += 1
     if let question, !entries[place].questions.contains(question) { entries[place].questions.append(question) }
   }

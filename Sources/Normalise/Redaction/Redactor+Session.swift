@@ -70,8 +70,9 @@ extension Redactor {
       while kinds.count < vocabulary.count {
         let word = vocabulary.bytes(kinds.count)
         kinds.append(word.withUnsafeBufferPointer { redactor.names.lexicon.kinds(of: $0, hash: WordTable.hash($0)) })
-        endings.append(WordEndings(of: word))
-        cues.append(WordCues(of: word, endings[cues.count]))
+        let endings = WordEndings(of: word)
+        self.endings.append(endings)
+        cues.append(WordCues(of: word, endings))
       }
       for number in scan.numbers {
         scan.kinds.append(kinds[Int(number)])

@@ -42,7 +42,7 @@ struct VisibleText {
   private static func mayHide(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      // Without a way out of the middle the processor takes many bytes at a time.
+      // A loop without an early exit is compiled to instructions on many bytes at once.
       var found: UInt8 = 0
       for byte in bytes { found |= isLead(byte) ? 1 : 0 }
       guard found != 0 else { return false }

@@ -16,7 +16,7 @@ struct WordCues: OptionSet, Sendable {
   /// It is a number in words or a month, so that a date may begin with it.
   static let opensDate = Self(rawValue: 1 << 5)
 
-  /// Whatever a word may announce a name by, but for what it is.
+  /// The cues by which a word may announce a name. Its kind may announce one too.
   static let announces: Self = [.endsLikeRole, .introduces, .takesHyphen]
   /// Every cue.
   static let all = Self(rawValue: .max)

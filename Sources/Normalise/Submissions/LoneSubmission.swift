@@ -12,12 +12,11 @@ struct LoneSubmission: Sendable {
   let status: SubmissionStatus
 
   init(_ submission: Submission, _ key: PseudonymKey) {
-    var tests = TestMark.Backgrounds()
-    self.init([submission], at: 0, key, &tests)
+    self.init([submission], at: 0, key, isOfTest: TestMark.stands(in: submission.respondent.background?.value.organisation))
   }
 
   // By its place, not taken out: a submission is large, and a copy retains all that it says.
-  private init(_ submissions: [Submission], at place: Int, _ key: PseudonymKey, _ tests: inout TestMark.Backgrounds) {
+  private init(_ submissions: [Submission], at place: Int, _ key: PseudonymKey, isOfTest: Bool) {
     let identity = Identity(email: submissions[place].respondent.email, id: submissions[place].respondentID)
     switch identity {
     case .email(let address): respondent = key.pseudonym("respondent", "e-mail", address)
@@ -30,14 +29,22 @@ struct LoneSubmission: Sendable {
     isIdentified = identity != nil
     isNumbered = if case .id(let id)? = identity { id.utf8.count < 7 && WholeNumber.read(id) != nil } else { false }
     let isTest =
-      submissions[place].completion == .preview || tests.stand(in: submissions[place].respondent.background)
+      submissions[place].completion == .preview || isOfTest
       || TestMark.stands(in: submissions[place].respondent.name) || TestMark.stands(in: submissions[place].respondent.email)
     status = isTest ? .test : submissions[place].completion == .unfinished ? .unfinished : .counted
   }
 
   /// What each of the submissions at these places is by itself.
   static func all(_ submissions: [Submission], at places: Range<Int>, _ key: PseudonymKey) -> [LoneSubmission] {
-    var tests = TestMark.Backgrounds()
-    return places.map { LoneSubmission(submissions, at: $0, key, &tests) }
+    var known = SharedMemo<RespondentDetails.Background, Bool>()
+    return places.map { place in
+      let isOfTest = submissions[place].respondent.background.map { background in
+        if let known = known[background] { return known }
+        let found = TestMark.stands(in: background.value.organisation)
+        known.keep(found, of: background)
+        return found
+      }
+      return LoneSubmission(submissions, at: place, key, isOfTest: isOfTest ?? false)
+    }
   }
 }

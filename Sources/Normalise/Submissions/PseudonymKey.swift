@@ -42,7 +42,8 @@ public struct PseudonymKey: Sendable {
   private func hash(_ message: UnsafeBufferPointer<UInt8>) -> Pseudonym {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { hash in
       guard let start = hash.baseAddress else { preconditionFailure("There is room for a hash.") }
-      _ = crypto_generichash(start, hash.count, message.baseAddress, UInt64(message.count), bytes, bytes.count)
+      let failure = crypto_generichash(start, hash.count, message.baseAddress, UInt64(message.count), bytes, bytes.count)
+      precondition(failure == 0, "Lengths of hash and key are those that the library allows.")
       return Pseudonym(
         high: hash[..<8].reduce(0) { $0 << 8 | UInt64($1) }, low: hash[8..<10].reduce(0) { $0 << 8 | UInt16($1) })
     }

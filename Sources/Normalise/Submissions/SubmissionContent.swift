@@ -5,9 +5,9 @@ struct SubmissionContent: Hashable {
   let lines: [String]
 
   init(_ submission: Submission) {
-    let (name, background) = (submission.respondent.name, submission.respondent.background?.value)
+    let (respondent, background) = (submission.respondent, submission.respondent.background?.value)
     let attributes = [
-      background?.organisation, background?.level, name, background?.function, background?.capacity, background?.consent,
+      background?.organisation, background?.level, respondent.name, respondent.function, background?.capacity, background?.consent,
     ].map { $0.map(Self.even) ?? "" }
     let answers = submission.answers.map { answer in
       "\(answer.question)\u{1}\(answer.subject.map(Self.even) ?? "")\u{1}\(Self.even(answer.content.text))"

@@ -1,6 +1,6 @@
 internal import Consultation
 
-/// Whether a submission was only sent to try the form: the tool says so, or the organisation, name or e-mail says 'test' as a word.
+/// Whether what a respondent fills in about himself says that he only tried the form: it holds 'test' as a word.
 enum TestMark {
   /// Whether an organisation, a name or an address says so.
   static func stands(in text: RawText?) -> Bool { text.map { saysTest($0.read()) } ?? false }
@@ -28,29 +28,6 @@ enum TestMark {
         }
       }
       return ts > 1 && others == 3
-    }
-  }
-
-  /// Which backgrounds say so, each looked at once as long as few are different.
-  ///
-  /// It is for submissions that live meanwhile: a background is known by its identity.
-  struct Backgrounds {
-    private var numbers = IdentityNumbers()
-    private var saysTest: [Bool] = []
-
-    /// How many are kept: those that many have are among the first.
-    private static let most = 4_096
-
-    /// Whether the organisation says so.
-    mutating func stand(in background: Shared<RespondentDetails.Background>?) -> Bool {
-      guard let background else { return false }
-      if let known = numbers.number(of: background.identity) { return saysTest[known] }
-      let found = TestMark.stands(in: background.value.organisation)
-      if numbers.count < Self.most {
-        _ = numbers.number(adding: background.identity)
-        saysTest.append(found)
-      }
-      return found
     }
   }
 

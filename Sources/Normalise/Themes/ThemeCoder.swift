@@ -86,9 +86,8 @@ public final class ThemeCoder: Sendable {
   /// The place of the category of the theme at a place.
   func category(of place: Int) -> Int { categories[place] }
 
-  /// The categories and the sub-themes at these places, in reporting order.
+  /// The categories and the sub-themes at these places, in the order of the places.
   func themes(at places: [Int]) -> (themes: [Code<Theme>], subthemes: [Code<Theme>]) {
-    let ordered = places.sorted()
-    return (ordered.filter { categories[$0] == $0 }.map { themes[$0] }, ordered.filter { categories[$0] != $0 }.map { themes[$0] })
+    (places.filter { categories[$0] == $0 }.map { themes[$0] }, places.filter { categories[$0] != $0 }.map { themes[$0] })
   }
 }

@@ -59,7 +59,7 @@ struct CSVWriter: RowSink {
   mutating func withheld() { separate() }
 
   mutating func common(_ key: CommonKey, _ cells: (inout Self) -> Void) {
-    if recent.write(key, to: &bytes) {
+    if recent.copy(key, to: &bytes) {
       isAtRowStart = false
     } else {
       let start = bytes.count

@@ -20,7 +20,7 @@ struct RecentCells {
   private static let longest = 512
 
   /// Adds what was written for a key; says whether that was known, and others did not come in its place.
-  func write(_ key: CommonKey, to output: inout [UInt8]) -> Bool {
+  func copy(_ key: CommonKey, to output: inout [UInt8]) -> Bool {
     let place = Self.place(of: key)
     guard keys[place] == key else { return false }
     let start = place * Self.longest

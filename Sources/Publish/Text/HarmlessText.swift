@@ -59,7 +59,7 @@ enum HarmlessText {
 
   /// Whether a text may hold something that ``lines(_:)`` takes out. Decided on bytes: a yes may be mistaken, a no never is.
   static func mayHide(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Without a way out of the middle the processor takes many bytes at a time.
+    // A loop without an early exit is compiled to instructions on many bytes at once.
     var found: UInt8 = 0
     for byte in utf8 {
       let isControl = byte < 0x20 && byte != 0x0A && byte != 0x09

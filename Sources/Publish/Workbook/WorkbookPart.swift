@@ -44,7 +44,7 @@ struct WorkbookPart: Equatable {
 
   /// Whether what stands between `<` and `>` begins no other element and ends in no value.
   private static func isWhole(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Without a way out of the middle the processor takes many bytes at a time.
+    // A loop without an early exit is compiled to instructions on many bytes at once.
     var (quotes, starts): (UInt8, UInt8) = (0, 0)
     for byte in tag {
       quotes ^= byte == UInt8(ascii: "\"") ? 1 : 0

@@ -69,7 +69,7 @@ extension NameScan {
       return nil
     }
     if isOne(index, of: .announcing), isNext(next, after: [.blank, .stop]), let name = titled(at: next) { return name }
-    // Nor is a word in lower case behind it a name, as a rule.
+    // A word in lower case behind it is no name, as a rule.
     guard isCapital(next) || isOne(next, of: .mayFollowAnnouncement) else { return nil }
     if isNext(next, after: .hyphen), isCapital(next), NameWords.beforeHyphen.contains(word(index)),
       let last = person(at: next, isSure: true)

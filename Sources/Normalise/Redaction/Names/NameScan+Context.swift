@@ -152,6 +152,6 @@ extension NameScan {
   private func isRoleInGenitive(_ index: Int) -> Bool {
     let bytes = tokens.bytes(index).dropLast()
     return bytes.withUnsafeBufferPointer { !lexicon.kinds(of: $0, hash: WordTable.hash($0)).isEmpty }
-      || NameWords.roleEndings.contains { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }
+      || WordEndings(of: bytes).contains(.role)
   }
 }

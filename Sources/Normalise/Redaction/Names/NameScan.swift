@@ -18,7 +18,7 @@ struct NameScan {
     }
     let tokens = text.tokens
     var (labels, hasRomanNumbers): (Set<UInt8>, Bool) = ([], false)
-    for (index, token) in tokens.list.enumerated() where token.letterCount == 1 || token.letterCount == 2 {
+    for (index, token) in tokens.list.enumerated() where token.letters == 1 || token.letters == 2 {
       if token.letters == 2 {
         hasRomanNumbers = hasRomanNumbers || tokens.isWord(index, "ii vi xi")
       } else if token.end - token.start == 1, text.byte(token.end) == 0x2E, index == 0 || !tokens.isWord(index - 1, "en of") {
