@@ -12,16 +12,13 @@ public struct CodedConsultation: Sendable {
   public var campaigns: [Campaign]
   /// What a person should look at, most valuable first.
   public var worklist: [WorklistEntry]
-  /// Words that stand out in the answers without a theme, the strongest first.
-  public var proposals: [TermProposal]
   /// What a person may want to know or repair.
   public var problems: [Problem]
 
   /// A coded consultation.
   public init(
     respondents: [CodedRespondent] = [], answers: [CodedAnswer] = [], judgements: [CodedJudgement] = [], choices: [CodedChoice] = [],
-    campaigns: [Campaign] = [], worklist: [WorklistEntry] = [], proposals: [TermProposal] = [],
-    problems: [Problem] = []
+    campaigns: [Campaign] = [], worklist: [WorklistEntry] = [], problems: [Problem] = []
   ) {
     self.respondents = respondents
     self.answers = answers
@@ -29,7 +26,6 @@ public struct CodedConsultation: Sendable {
     self.choices = choices
     self.campaigns = campaigns
     self.worklist = worklist
-    self.proposals = proposals
     self.problems = problems
   }
 }

@@ -41,7 +41,7 @@ public struct Normaliser: Sendable {
   func normalise(
     _ readings: inout [FileReading], redactor: Redactor?, jobs: Int, fewestPerTask: Int
   ) async -> CodedConsultation {
-    let redactor = redactor ?? Redactor(codebook: codebook, readings: readings)
+    let redactor = redactor ?? Redactor(codebook: codebook).knowing(readings)
     let submissions = FileOrder.submissions(of: readings)
     for place in readings.indices { readings[place].forgetSubmissions() }
     let parts = EvenParts.of(submissions, max(1, min(jobs, submissions.count / fewestPerTask)))
@@ -52,9 +52,7 @@ public struct Normaliser: Sendable {
       { codedPart(parts[part], of: submissions, alone, statuses, redactor) }
     }
     guard let whole = coded.joined(by: { $0.append(&$1) }) else { preconditionFailure("There is a part, if an empty one.") }
-    var result = consultation(whole, alone, statuses)
-    result.proposals = await Keyness(codebook: codebook, lexicon: redactor.names.lexicon).proposals(from: result.answers, jobs: jobs)
-    return result
+    return consultation(whole, alone, statuses)
   }
 
   /// Codes the submissions at places that follow each other.
@@ -65,7 +63,7 @@ public struct Normaliser: Sendable {
     // Behind the first part come all others.
     run.reserve(for: places.lowerBound == 0 ? submissions[...] : submissions[places])
     for place in places { run.add(submissions, at: place, by: alone[place].respondent, status: statuses.statuses[place]) }
-    return run.finished()
+    return run.takePart()
   }
 
   private func consultation(_ whole: CodedPart, _ alone: [LoneSubmission], _ statuses: SubmissionStatuses) -> CodedConsultation {

@@ -105,9 +105,10 @@ struct NormaliserRun {
     result.choices.reserveCapacity(submissions.reduce(0) { $0 + $1.answers.count })
   }
 
-  /// What the submissions came to, when all are in.
-  consuming func finished() -> CodedPart {
-    CodedPart(rows: result, worklist: worklist, campaigns: campaigns, book: book, problems: problems)
+  /// What the submissions came to that were added since the last part. What was learned of texts and names is kept.
+  mutating func takePart() -> CodedPart {
+    defer { (result, worklist, campaigns, problems) = (CodedConsultation(), Worklist(), CampaignFinder(), []) }
+    return CodedPart(rows: result, worklist: worklist, campaigns: campaigns, book: book, problems: problems)
   }
 
   /// Takes in the submission at a place, of this respondent.

@@ -3,11 +3,12 @@ internal import Consultation
 internal import Publish
 
 extension ConsultationRun {
-  /// What was counted, and the tables of the rows that were made meanwhile.
+  /// What was counted, the tables of the rows that were made meanwhile, and what makes all other files.
   struct Counted: Sendable {
     let tallies: Tallies
     let particulars: Particulars
     let files: [RecordedFile]
+    let makers: [FileMaker]
   }
 
   /// A piece of what follows from the coded rows alone.
@@ -16,35 +17,55 @@ extension ConsultationRun {
     case tallies(Tallies)
     case particulars(Particulars)
     case files(Result<[RecordedFile], PipelineError>)
+    case makers([FileMaker])
   }
 
-  /// Counts the coded rows, sees that none was lost, and makes the tables of the rows themselves; `jobs` of these at a time.
+  /// Counts the coded rows, sees that none was lost, makes the tables of the rows themselves, and prepares the other files; `jobs` of these
+  /// at a time.
   ///
-  /// - Parameter temporaryFolder: where the tables are made; nil when none are wanted.
+  /// - Parameter temporaryFolder: where the tables are made; nil when no files are wanted.
   func count(
     _ coded: Coded, from inputs: Inputs, temporaryFolder: String? = nil, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {
     progress(.aggregating)
-    let (aggregator, publisher) = (Aggregator(codebook: inputs.codebook, settings: inputs.settings), publisher(from: inputs))
-    let tables = (temporaryFolder.map { publisher.tables(of: coded.rows, temporaryFolder: $0) } ?? [])
-      .map { maker -> @Sendable () -> Piece in { .files(recorded(maker)) } }
-    let check: @Sendable () -> Piece = { .check(Result { () throws(PipelineError) in try Conservation.check(coded) }) }
-    let tallies: @Sendable () -> Piece = {
-      .tallies(aggregator.tallies(coded.rows.coded, accounts: coded.accounts, rounds: coded.rounds))
-    }
-    let particulars: @Sendable () -> Piece = { .particulars(publisher.particulars(of: coded.rows)) }
-    // What the check finds is told before anything else. The first table and the counts take longest, then come the other tables.
-    let pieces = [check] + tables.prefix(1) + [tallies] + tables.dropFirst() + [particulars]
-    var (counts, others, files): (Tallies?, Particulars?, [RecordedFile]) = (nil, nil, [])
+    var (counts, others, files, makers): (Tallies?, Particulars?, [RecordedFile], [FileMaker]) = (nil, nil, [], [])
+    let pieces = pieces(of: coded, from: inputs, temporaryFolder: temporaryFolder)
     for piece in await together(pieces.count, jobs: jobs, piece: { pieces[$0] }) {
       switch piece {
       case .check(let result): try result.get()
       case .tallies(let tallies): counts = tallies
       case .particulars(let particulars): others = particulars
       case .files(let result): files += try result.get()
+      case .makers(let made): makers = made
       }
     }
     guard let counts, let others else { preconditionFailure("both are among the pieces") }
-    return Counted(tallies: counts, particulars: others, files: files)
+    return Counted(tallies: counts, particulars: others, files: files, makers: makers)
+  }
+
+  /// The pieces, what takes longest before the rest; but what the check finds is told before anything else.
+  private func pieces(of coded: Coded, from inputs: Inputs, temporaryFolder: String?) -> [@Sendable () async -> Piece] {
+    let (aggregator, publisher) = (Aggregator(codebook: inputs.codebook, settings: inputs.settings), publisher(from: inputs))
+    let (counts, others) = (Promised<Tallies>(), Promised<Particulars>())
+    let check: @Sendable () async -> Piece = {
+      .check(Result { () throws(PipelineError) in try Conservation.check(coded) })
+    }
+    let tallies: @Sendable () async -> Piece = {
+      let tallies = aggregator.tallies(coded.rows.coded, accounts: coded.accounts, rounds: coded.rounds)
+      await counts.make(tallies)
+      return .tallies(tallies)
+    }
+    let particulars: @Sendable () async -> Piece = {
+      let particulars = publisher.particulars(of: coded.rows)
+      await others.make(particulars)
+      return .particulars(particulars)
+    }
+    guard let temporaryFolder else { return [check, tallies, particulars] }
+    let tables = publisher.tables(of: coded.rows, temporaryFolder: temporaryFolder)
+      .map { maker -> @Sendable () async -> Piece in { .files(recorded(maker, in: temporaryFolder)) } }
+    let makers: @Sendable () async -> Piece = {
+      .makers(publisher.files(of: await counts.value, await others.value, withAnalyst: true, temporaryFolder: temporaryFolder))
+    }
+    return [check, tallies] + tables.prefix(2) + [particulars, makers] + tables.dropFirst(2)
   }
 }

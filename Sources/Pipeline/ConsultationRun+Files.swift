@@ -11,12 +11,10 @@ extension ConsultationRun {
     progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> [OutputFile] {
     progress(.publishing)
-    let makers = publisher(from: inputs)
-      .files(of: counted.tallies, counted.particulars, withAnalyst: true, temporaryFolder: temporaryFolder)
     let (responses, accounts) = (coded.responses, coded.accounts)
     let rows = Conservation.rows(of: coded.rows.coded)
     let remains = Handover(consume coded)
-    let files = try await counted.files + record(makers, beside: { _ = remains.take() })
+    let files = try await counted.files + record(counted.makers, in: temporaryFolder, beside: { _ = remains.take() })
     if !without.contains(.rows) { try Conservation.check(files, rows: rows) }
     return try withManifest(files, from: inputs, responses: responses, key: key, rounds: counted.tallies.rounds, accounts: accounts)
   }
@@ -26,26 +24,31 @@ extension ConsultationRun {
     Publisher(codebook: inputs.codebook, settings: inputs.settings, without: without)
   }
 
-  /// Makes files, `jobs` makers at a time, and does something besides.
-  func record(_ makers: [FileMaker], beside other: @escaping @Sendable () -> Void = {}) async throws(PipelineError) -> [RecordedFile] {
-    let nothing: FileMaker = {
+  /// Makes files in a temporary folder, `jobs` makers at a time, and does something besides.
+  func record(
+    _ makers: [FileMaker], in temporaryFolder: String, beside other: @escaping @Sendable () -> Void = {}
+  ) async throws(PipelineError) -> [RecordedFile] {
+    let noFile: FileMaker = {
       other()
       return .success([])
     }
-    let pieces = [nothing] + makers
+    // The first maker takes longest.
+    let pieces = makers.prefix(1) + [noFile] + makers.dropFirst()
     var files: [RecordedFile] = []
-    for made in await together(pieces.count, jobs: jobs, piece: { place in { [maker = pieces[place]] in recorded(maker) } }) {
+    for made in await together(
+      pieces.count, jobs: jobs, piece: { place in { [maker = pieces[place]] in recorded(maker, in: temporaryFolder) } })
+    {
       files += try made.get()
     }
     return files
   }
 
-  /// The files of a maker, with what is written down of them.
-  func recorded(_ maker: FileMaker) -> Result<[RecordedFile], PipelineError> {
+  /// The files of a maker in a temporary folder, with what is written down of them.
+  func recorded(_ maker: FileMaker, in temporaryFolder: String) -> Result<[RecordedFile], PipelineError> {
     maker().mapError(failure).flatMap { files in
       Result { () throws(PipelineError) in
         var recorded: [RecordedFile] = []
-        for file in files { recorded.append(try RecordedFile(file)) }
+        for file in files { recorded.append(try RecordedFile(file, in: temporaryFolder)) }
         return recorded
       }
     }

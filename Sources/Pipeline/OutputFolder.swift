@@ -146,10 +146,8 @@ struct OutputFolder {
     try? FileSystem.sync(folder: parent)
   }
 
-  /// Hands files to the disk, several at a time: a disk that is asked to settle two at once does so for little more than one takes, and for
-  /// less when it has begun with all.
+  /// Hands files to the disk, several at a time: a disk that is asked to settle two at once does so for little more than one takes.
   private func finish(_ paths: [String], jobs: Int) async throws(FileSystem.Failure) {
-    for path in paths { FileSystem.beginSync(path) }
     let results = await together(paths.count, jobs: jobs) { place in
       { [path = paths[place]] in Result { () throws(FileSystem.Failure) in try FileSystem.finish(path) } }
     }

@@ -1,6 +1,7 @@
 internal import Publish
 
-/// A file of the output with what has to be known of its bytes, taken down as soon as it was made.
+/// A file of the output with what has to be known of its bytes, taken down as soon as it was made. It stands in a temporary folder, and the
+/// disk has begun with it.
 struct RecordedFile: Sendable {
   /// The file.
   let file: OutputFile
@@ -9,8 +10,8 @@ struct RecordedFile: Sendable {
   /// How many records it has, of a table that ``Conservation`` counts; else nil.
   let records: Int?
 
-  /// Goes through the bytes of a file once.
-  init(_ file: OutputFile) throws(PipelineError) {
+  /// Goes through the bytes of a file once, and writes those that stand in no file yet to one in the folder.
+  init(_ file: OutputFile, in temporaryFolder: String) throws(PipelineError) {
     var hash = SHA256()
     var count = Conservation.counts(file) ? RecordCount() : nil
     do throws(FileSystem.Failure) {
@@ -18,10 +19,10 @@ struct RecordedFile: Sendable {
         hash.add(piece)
         count?.add(piece)
       }
+      self.file = try file.begun(in: temporaryFolder)
     } catch {
       throw .outputFailed(path: file.path, reason: error.reason)
     }
-    self.file = file
     sha256 = hash.digest()
     records = count?.records
   }

@@ -6,21 +6,31 @@ public struct ConsultationRows: Sendable {
   public let coded: CodedConsultation
   /// What was read, for the rejected rows.
   public let readings: [FileReading]
+  /// Finds the words that stand out in the answers without a theme, the strongest first. It is asked once, by the table of these.
+  public let proposals: @Sendable () -> [TermProposal]
   /// Everything that was reported on the way.
   public let problems: [Problem]
   /// Writes problems, and the reasons of rejections.
   public let problemText: ProblemText
 
   /// The rows of a consultation.
-  public init(coded: CodedConsultation, readings: [FileReading], problems: [Problem], problemText: ProblemText) {
+  public init(
+    coded: CodedConsultation, readings: [FileReading], proposals: @escaping @Sendable () -> [TermProposal], problems: [Problem],
+    problemText: ProblemText
+  ) {
     self.coded = coded
     self.readings = readings
+    self.proposals = proposals
     self.problems = problems
     self.problemText = problemText
   }
 
   /// None: the rows are elsewhere.
-  init() { self.init(coded: CodedConsultation(), readings: [], problems: [], problemText: ProblemText { RedactedText($0, replacing: []) }) }
+  init() {
+    self.init(
+      coded: CodedConsultation(), readings: [], proposals: { [] }, problems: [],
+      problemText: ProblemText { RedactedText($0, replacing: []) })
+  }
 
   /// The tables with a row for everything that somebody said; there may be millions.
   var longTables: [any Table] {
@@ -32,13 +42,15 @@ public struct ConsultationRows: Sendable {
     [WorklistTable(rows: self), ProposalTable(rows: self), RejectionTable(rows: self), ProblemTable(rows: self)]
   }
 
-  /// What makes the files of the long tables, in the folder. What takes longest comes first.
-  func longTableMakers(temporaryFolder: String) -> [FileMaker] {
-    longTables.reversed().map { table -> FileMaker in
+  /// What makes the files of the tables of the rows; the long ones are made in the folder, when they are wanted. What takes longest comes
+  /// first: what people say to other questions, and the words that stand out.
+  func makers(withLongTables: Bool, temporaryFolder: String) -> [FileMaker] {
+    let long = (withLongTables ? longTables : []).reversed().map { table -> FileMaker in
       { Result { () throws(PublishingError) in [try table.csvFile(temporaryFolder: temporaryFolder)] } }
     }
+    let proposals = ProposalTable(rows: self)
+    let others = workTables.filter { !($0 is ProposalTable) }
+    let work = ([proposals] + others).map { table -> FileMaker in { .success([table.csvFile()]) } }
+    return Array(long.prefix(1) + work.prefix(1) + long.dropFirst() + work.dropFirst())
   }
-
-  /// What makes the files of the tables that people have to look at.
-  var workTableMakers: [FileMaker] { workTables.map { table -> FileMaker in { .success([table.csvFile()]) } } }
 }

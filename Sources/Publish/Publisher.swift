@@ -16,12 +16,12 @@ public struct Publisher: Sendable {
     self.without = without
   }
 
-  /// What makes the tables of the analyst that hold the rows themselves.
+  /// What makes the tables of the analyst that hold the rows themselves: first the two that take longest.
   ///
   /// - Parameter temporaryFolder: an existing folder, for tables with a row for everything that somebody said: these stay there until they
   ///   are moved.
   public func tables(of rows: ConsultationRows, temporaryFolder: String) -> [FileMaker] {
-    (without.contains(.rows) ? [] : rows.longTableMakers(temporaryFolder: temporaryFolder)) + rows.workTableMakers
+    rows.makers(withLongTables: !without.contains(.rows), temporaryFolder: temporaryFolder)
   }
 
   /// What the public forms say that stands in no tally.
@@ -52,7 +52,7 @@ public struct Publisher: Sendable {
       }
     }
     let makers = material.makers(tables, withAnalyst: withAnalyst, without: without)
-    return [protection] + (without.contains(.workbook) ? [] : [workbook]) + makers
+    return (without.contains(.workbook) ? [] : [workbook]) + [protection] + makers
   }
 
   /// What finds the rows behind the claims of the digest that these values give.

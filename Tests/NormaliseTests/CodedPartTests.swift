@@ -43,7 +43,6 @@ struct CodedPartTests {
     #expect(one.choices == other.choices, what)
     #expect(one.campaigns == other.campaigns, what)
     #expect(one.worklist == other.worklist, what)
-    #expect(one.proposals == other.proposals, what)
     #expect(one.problems == other.problems, what)
   }
 

@@ -32,9 +32,7 @@ import Testing
   }
 
   /// Twenty answers with a theme and twenty without, of which the first twelve hold a text.
-  private func proposals(_ make: (Int) -> String, question: Code<Question> = "nodig", respondents: Int? = nil, jobs: Int = 1)
-    async -> [TermProposal]
-  {
+  private func proposals(_ make: (Int) -> String, question: Code<Question> = "nodig", respondents: Int? = nil) -> [TermProposal] {
     let rest = ["rustig", "water", "licht", "kaart", "boom", "stoel", "muur", "fiets"]
     let without = (0..<20).map { place in
       answer(
@@ -43,12 +41,11 @@ import Testing
     }
     let with = (20..<40).map { answer($0, "Jongeren in de buurt, nummer \($0)", hasTheme: true, question: question) }
     let codebook = ProjectCodebook.codebook
-    return await Keyness(codebook: codebook, lexicon: NameLexicon(codebook: codebook))
-      .proposals(from: without + with, jobs: jobs, fewestPerTask: 1)
+    return Keyness(codebook: codebook, lexicon: NameLexicon(codebook: codebook)).proposals(from: without + with)
   }
 
-  /// Random answers of a few words, some of them twice, some with a theme: in one part and in many the same as counted plainly.
-  @Test(arguments: 0..<4) func whoeverReadsTheTextsTheProposalsAreTheSame(seed: UInt64) async {
+  /// Random answers of a few words, some of them twice, some with a theme: the same as counted plainly.
+  @Test(arguments: 0..<4) func theProposalsAreThoseOfAPlainCount(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let words = [
       "buurtkamer", "buurtkamers", "Buurtkamer", "warme", "overdracht", "QZX", "de", "en", "niet", "Jansen", "joost", "GGD", "wijkteam",
@@ -63,69 +60,66 @@ import Testing
     let (codebook, lexicon) = (ProjectCodebook.codebook, NameLexicon(codebook: ProjectCodebook.codebook))
     let expected = ReferenceKeyness(lexicon: lexicon).proposals(from: answers)
     #expect(expected.count > 10)
-    for jobs in [1, 2, 3, 8] {
-      let keyness = Keyness(codebook: codebook, lexicon: lexicon)
-      #expect(await keyness.proposals(from: answers, jobs: jobs, fewestPerTask: 1) == expected, "\(jobs) jobs")
-    }
+    #expect(Keyness(codebook: codebook, lexicon: lexicon).proposals(from: answers) == expected)
   }
 
-  @Test func aWordThatStandsOutIsProposedWithItsFiguresAndExamples() async throws {
-    let proposal = try #require(await proposals { "Meer schuldhulpmaatjes in wijk \($0)" }.first { $0.term.text == "schuldhulpmaatjes" })
+  @Test func aWordThatStandsOutIsProposedWithItsFiguresAndExamples() throws {
+    let proposal = try #require(proposals { "Meer schuldhulpmaatjes in wijk \($0)" }.first { $0.term.text == "schuldhulpmaatjes" })
     #expect(proposal.answers == 12)
     #expect(proposal.elsewhere == 0)
     #expect(abs(proposal.keyness - LogLikelihood.g2(12, of: 20, 0, of: 20)) < 1e-12)
     #expect(proposal.examples == [Pseudonym("a0"), Pseudonym("a1"), Pseudonym("a2")])
   }
 
-  @Test func aPhraseTakesThePlaceOfItsWords() async {
-    let terms = await proposals { "De warme overdracht bij bureau \($0)" }.map(\.term.text)
+  @Test func aPhraseTakesThePlaceOfItsWords() {
+    let terms = proposals { "De warme overdracht bij bureau \($0)" }.map(\.term.text)
     #expect(terms.contains("warme overdracht"))
     #expect(!terms.contains("overdracht") && !terms.contains("warme"))
   }
 
   /// A campaign that is typed on one machine and copied on another counts twice at most: texts are told apart by their bytes.
-  @Test func twoSpellingsOfAnAccentAreTwoTexts() async throws {
+  @Test func twoSpellingsOfAnAccentAreTwoTexts() throws {
     let twins = ["\u{E9}\u{E9}n buurtkamer graag", "e\u{301}e\u{301}n buurtkamer graag"]
     let (once, twice) = (
-      await proposals { $0 < 6 ? "Graag een buurtkamer, plek \($0)" : twins[0] },
-      await proposals { $0 < 6 ? "Graag een buurtkamer, plek \($0)" : twins[$0 % 2] }
+      proposals { $0 < 6 ? "Graag een buurtkamer, plek \($0)" : twins[0] },
+      proposals { $0 < 6 ? "Graag een buurtkamer, plek \($0)" : twins[$0 % 2] }
     )
     #expect(once.first { $0.term.text == "buurtkamer" }?.answers == 7)
     #expect(twice.first { $0.term.text == "buurtkamer" }?.answers == 8)
   }
 
-  @Test func formsOfOneWordAreCountedTogether() async throws {
-    let proposal = try #require(await proposals { "Graag \($0 % 3 == 0 ? "buurtkamer" : "buurtkamers"), plek \($0)" }.first)
+  @Test func formsOfOneWordAreCountedTogether() throws {
+    let proposal = try #require(proposals { "Graag \($0 % 3 == 0 ? "buurtkamer" : "buurtkamers"), plek \($0)" }.first)
     #expect(proposal.term.text == "buurtkamers")
     #expect(proposal.answers == 12)
   }
 
-  @Test func namesAreNeverProposed() async {
-    #expect(await proposals { "Vraag het aan Wiebrand Quatsel, lijn \($0)" }.allSatisfy { !$0.term.text.contains("quatsel") })
+  @Test func namesAreNeverProposed() {
+    #expect(proposals { "Vraag het aan Wiebrand Quatsel, lijn \($0)" }.allSatisfy { !$0.term.text.contains("quatsel") })
     #expect(
-      await proposals { "Bel mevrouw Jansen maar, lijn \($0)" }.allSatisfy {
+      proposals { "Bel mevrouw Jansen maar, lijn \($0)" }.allSatisfy {
         !$0.term.text.contains("jansen") && !$0.term.text.contains("naam")
       })
-    #expect(await proposals { "we moeten joost hebben voor lijn \($0)" }.allSatisfy { !$0.term.text.contains("joost") })
+    #expect(proposals { "we moeten joost hebben voor lijn \($0)" }.allSatisfy { !$0.term.text.contains("joost") })
   }
 
-  @Test func anAbbreviationMayBeProposed() async { #expect(await proposals { "Het QZX in wijk \($0)" }.map(\.term.text).contains("qzx")) }
+  @Test func anAbbreviationMayBeProposed() { #expect(proposals { "Het QZX in wijk \($0)" }.map(\.term.text).contains("qzx")) }
 
-  @Test func whatFewSayOrOneOftenSaysStaysOut() async {
+  @Test func whatFewSayOrOneOftenSaysStaysOut() {
     #expect(
-      await proposals { $0 < 4 ? "Meer schuldhulpmaatjes, \($0)" : "Een klein huis \($0)" }.allSatisfy {
+      proposals { $0 < 4 ? "Meer schuldhulpmaatjes, \($0)" : "Een klein huis \($0)" }.allSatisfy {
         $0.term.text != "schuldhulpmaatjes"
       })
-    #expect(await proposals({ "Meer schuldhulpmaatjes in wijk \($0)" }, respondents: 2).isEmpty)
+    #expect(proposals({ "Meer schuldhulpmaatjes in wijk \($0)" }, respondents: 2).isEmpty)
     // The same text by many is one text.
-    #expect(await proposals { _ in "Meer schuldhulpmaatjes" }.isEmpty)
+    #expect(proposals { _ in "Meer schuldhulpmaatjes" }.isEmpty)
   }
 
-  @Test func namesOfOverleggenAreNoThemes() async {
-    #expect(await proposals({ "Het wijkplatform \($0)" }, question: "overleg-nodig").isEmpty)
+  @Test func namesOfOverleggenAreNoThemes() {
+    #expect(proposals({ "Het wijkplatform \($0)" }, question: "overleg-nodig").isEmpty)
   }
 
-  @Test func functionWordsTellNothing() async {
-    #expect(await proposals { "Dat is niet wat wij hier zouden willen \($0)" }.isEmpty)
+  @Test func functionWordsTellNothing() {
+    #expect(proposals { "Dat is niet wat wij hier zouden willen \($0)" }.isEmpty)
   }
 }

@@ -62,7 +62,6 @@ struct NormaliserTests {
       #expect(together.judgements == alone.judgements)
       #expect(together.campaigns == alone.campaigns)
       #expect(together.worklist == alone.worklist)
-      #expect(together.proposals == alone.proposals)
     }
   }
 }

@@ -91,7 +91,9 @@ struct Sample {
 
   /// What was read and coded.
   var rows: ConsultationRows {
-    ConsultationRows(coded: coded, readings: readings, problems: problems, problemText: ProblemText { RedactedText($0, replacing: []) })
+    ConsultationRows(
+      coded: coded, readings: readings, proposals: { [] }, problems: problems,
+      problemText: ProblemText { RedactedText($0, replacing: []) })
   }
 
   /// What the files that say what was counted are made from.

@@ -1,21 +1,24 @@
-internal import Consultation
+public import Consultation
 
 /// Finds the words that nothing covers: those that stand out in the answers without a theme against the answers with one.
 ///
 /// It counts answers, each text once, and not how often a word stands in one. Names stay out: a word must be written without a capital
 /// somewhere, or be an abbreviation, and must be no first name or surname.
-struct Keyness: Sendable {
+///
+/// It takes a moment, and no count waits for it.
+public struct Keyness: Sendable {
   /// The fewest answers without a theme that hold a term, and the fewest respondents who gave them.
   static let (fewestAnswers, fewestRespondents) = (5, 3)
   /// The least G²: what chance passes once in twenty times for one term. A floor for showing, not a test.
   static let leastG2 = 3.84
   /// How many proposals are made at most, and how many examples each has.
   static let (mostProposals, mostExamples) = (100, 3)
-  /// The fewest texts for which a task of its own pays: every task looks up the words that it meets for itself.
-  static let fewestPerTask = 2_000
 
   private let open: Set<Code<Question>>
   private let words: TermWords
+
+  /// For a consultation with this codebook, of which the redactor knows the names.
+  public init(codebook: Codebook, redactor: Redactor) { self.init(codebook: codebook, lexicon: redactor.names.lexicon) }
 
   /// - Parameter lexicon: one that knows the words of the codebook.
   init(codebook: Codebook, lexicon: NameLexicon) {
@@ -31,18 +34,14 @@ struct Keyness: Sendable {
     let g2: Double
   }
 
-  /// The terms that stand out, the strongest first. The texts are read by up to `jobs` tasks; what comes out does not depend on them.
-  func proposals(from answers: [CodedAnswer], jobs: Int, fewestPerTask: Int = fewestPerTask) async -> [TermProposal] {
+  /// The terms that stand out, the strongest first.
+  public func proposals(from answers: [CodedAnswer]) -> [TermProposal] {
     let texts = distinct(answers)
     let (without, with) = (texts.filter { answers[$0].themes.isEmpty }, texts.filter { !answers[$0].themes.isEmpty })
     guard without.count >= Self.fewestAnswers else { return [] }
-    let parts = max(1, min(jobs, texts.count / fewestPerTask))
-
-    let counted = await together(parts, jobs: jobs) { place in { TermCounts(of: without.part(place, of: parts), answers, words) } }
-    guard let here = counted.joined(by: { $0.append($1) })?.frequent(Self.fewestAnswers), !here.texts.isEmpty else { return [] }
-    let compared = await together(parts, jobs: jobs) { place in { here.counted(in: with.part(place, of: parts), answers) } }
-    guard let there = compared.joined(by: { $0.append($1) }) else { return [] }
-
+    let here = TermCounts(of: without, answers, words).frequent(Self.fewestAnswers)
+    guard !here.texts.isEmpty else { return [] }
+    let there = here.counted(in: with, answers)
     let found = here.table.terms.indices.compactMap { place -> Found? in
       let (term, own, others) = (here.table.terms[place], here.texts[place], there.texts[place])
       let g2 = LogLikelihood.g2(own, of: without.count, others, of: with.count)
@@ -50,11 +49,7 @@ struct Keyness: Sendable {
       return Found(term: term, here: own, there: others, g2: g2)
     }
     guard !found.isEmpty else { return [] }
-    let wanted = NgramTable(found.map(\.term))
-    let seen = await together(parts, jobs: jobs) { place in
-      { TermExamples(of: wanted, in: without.part(place, of: parts), answers, there.words) }
-    }
-    return proposals(found, seen.joined { $0.append($1) }?.terms ?? [])
+    return proposals(found, TermExamples(of: NgramTable(found.map(\.term)), in: without, answers, there.words).terms)
   }
 
   /// The places of answers that hold every text once, by its bytes, of the questions that ask for free text.
@@ -84,9 +79,4 @@ struct Keyness: Sendable {
     return Array(
       proposals.sorted { ($1.keyness, $1.answers, $0.term.text) < ($0.keyness, $0.answers, $1.term.text) }.prefix(Self.mostProposals))
   }
-}
-
-extension Array {
-  /// One of so many parts of about the same size, which follow each other.
-  fileprivate func part(_ place: Int, of parts: Int) -> ArraySlice<Element> { self[count * place / parts..<count * (place + 1) / parts] }
 }

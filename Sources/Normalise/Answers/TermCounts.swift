@@ -2,13 +2,13 @@ internal import Consultation
 
 /// In how many texts terms stand, with the words by which they are numbered.
 struct TermCounts: Sendable {
-  private(set) var words: TermWords
-  private(set) var table: NgramTable
+  let words: TermWords
+  let table: NgramTable
   /// Per term the number of texts.
-  private(set) var texts: [Int]
+  let texts: [Int]
 
-  /// The terms of the texts of answers at places that follow each other.
-  init(of places: ArraySlice<Int>, _ answers: [CodedAnswer], _ words: TermWords) {
+  /// The terms of the texts of the answers at these places.
+  init(of places: [Int], _ answers: [CodedAnswer], _ words: TermWords) {
     let stemmer = Stemmer()
     var (words, table, texts, last) = (words, NgramTable(), [Int](), [Int]())
     for place in places {
@@ -29,16 +29,6 @@ struct TermCounts: Sendable {
 
   private init(_ words: TermWords, _ table: NgramTable, _ texts: [Int]) { (self.words, self.table, self.texts) = (words, table, texts) }
 
-  /// Joins what was counted in other texts, with words of their own.
-  mutating func append(_ next: Self) {
-    let stems = words.add(next.words)
-    for (term, count) in zip(next.table.terms, next.texts) {
-      let number = table.insert(Ngram(stems[Int(term.first)], term.second.map { stems[Int($0)] }))
-      if number == texts.count { texts.append(0) }
-      texts[number] += count
-    }
-  }
-
   /// The terms that stand in at least so many texts.
   func frequent(_ fewest: Int) -> Self {
     let places = texts.indices.filter { texts[$0] >= fewest }
@@ -46,7 +36,7 @@ struct TermCounts: Sendable {
   }
 
   /// In how many of other texts each of these terms stands. The words are then those of both.
-  func counted(in places: ArraySlice<Int>, _ answers: [CodedAnswer]) -> Self {
+  func counted(in places: [Int], _ answers: [CodedAnswer]) -> Self {
     let stemmer = Stemmer()
     var (words, counts, last) = (words, Array(repeating: 0, count: texts.count), Array(repeating: -1, count: texts.count))
     for place in places {

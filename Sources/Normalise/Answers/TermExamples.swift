@@ -17,19 +17,13 @@ struct TermExamples: Sendable {
       if answers.last != answer.pseudonym { answers.append(answer.pseudonym) }
       respondents.insert(answer.respondent)
     }
-
-    fileprivate mutating func append(_ next: Self) {
-      forms.merge(next.forms, uniquingKeysWith: +)
-      answers += next.answers.drop { $0 == answers.last }
-      respondents.formUnion(next.respondents)
-    }
   }
 
   /// What was seen of each of the terms.
-  private(set) var terms: [Seen]
+  let terms: [Seen]
 
-  /// What the texts of answers at places that follow each other show of the terms of a table, which are numbered by these words.
-  init(of table: NgramTable, in places: ArraySlice<Int>, _ answers: [CodedAnswer], _ words: TermWords) {
+  /// What the texts of the answers at these places show of the terms of a table, which are numbered by these words.
+  init(of table: NgramTable, in places: [Int], _ answers: [CodedAnswer], _ words: TermWords) {
     let stemmer = Stemmer()
     var (words, terms) = (words, Array(repeating: Seen(), count: table.terms.count))
     for place in places {
@@ -39,10 +33,5 @@ struct TermExamples: Sendable {
       }
     }
     self.terms = terms
-  }
-
-  /// Joins what later texts show.
-  mutating func append(_ next: Self) {
-    for place in terms.indices { terms[place].append(next.terms[place]) }
   }
 }

@@ -37,9 +37,6 @@ struct TermWords: Sendable {
 
   init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
-  /// How many stems there are; they are numbered from 0.
-  var count: Int { stems.count }
-
   /// Reads the words of a text, without the marks of what was taken out.
   mutating func read(_ text: RedactedText, _ stemmer: Stemmer) {
     tokens.fill(text.marks.isEmpty ? text.text : NormaliserRun.withoutMarks(text.text))
@@ -74,16 +71,6 @@ struct TermWords: Sendable {
   func isProposable(_ term: Ngram) -> Bool {
     let words = term.stems.map { uses[Int($0)] }
     return words.allSatisfy { $0.contains(.written) && !$0.contains(.name) } && !words.allSatisfy { $0.contains(.codebook) }
-  }
-
-  /// Takes in what others know of stems, and says which number each of theirs has here.
-  mutating func add(_ others: Self) -> [Int32] {
-    (0..<others.count).map { other in
-      let stem = stems.insert(Array(others.stems.bytes(other)))
-      if stem == uses.count { uses.append([]) }
-      uses[stem].formUnion(others.uses[other])
-      return Int32(stem)
-    }
   }
 
   private mutating func look(_ index: Int, _ stemmer: Stemmer) -> Known {

@@ -22,7 +22,8 @@ extension Normaliser {
       let submission = submissions[place]
       let alone = LoneSubmission(submission, key)
       work.add([submission], at: 0, by: alone.respondent, status: alone.status)
-      let coded = work.result
+      let part = work.takePart()
+      let coded = part.rows
       guard let respondent = coded.respondents.last else { continue }
       try body(
         CodedSubmission(
@@ -36,11 +37,7 @@ extension Normaliser {
             }
           },
           // Whether a person answers for two organisations is seen where all files are together.
-          problems: work.problems.map(\.problem)))
-      work.result = CodedConsultation()
-      work.worklist = Worklist()
-      work.campaigns = CampaignFinder()
-      work.problems = []
+          problems: part.problems.map(\.problem)))
     }
     return Remainder(problems: work.book.problems, unusedDecisions: work.book.unused)
   }

@@ -8,15 +8,17 @@ public struct Redactor: Sendable {
   let names: NameRule
 
   /// A redactor that spares the names of `codebook` and knows the `names` of the respondents wherever they turn up again.
-  public init(codebook: Codebook, names: [RawText] = []) {
-    var lexicon = NameLexicon(codebook: codebook)
+  public init(codebook: Codebook, names: [RawText] = []) { self.init(NameLexicon(codebook: codebook), names) }
+
+  private init(_ lexicon: NameLexicon, _ names: [RawText]) {
+    var lexicon = lexicon
     let known = KnownNames(names.map { RawText(VisibleText($0.read()).text) }, lexicon: &lexicon)
     self.names = NameRule(lexicon: lexicon, known: known)
   }
 
-  /// A redactor that knows the names of everybody who sent something in.
-  public init(codebook: Codebook, readings: [FileReading]) {
-    self.init(codebook: codebook, names: readings.flatMap { $0.submissions.compactMap(\.respondent.name) })
+  /// The redactor that knows the names of everybody who sent something in, too, made of one that knows no names.
+  public func knowing(_ readings: [FileReading]) -> Redactor {
+    Redactor(names.lexicon, readings.flatMap { $0.submissions.compactMap(\.respondent.name) })
   }
 
   /// The text with a mark for everything that leads to a person.

@@ -25,7 +25,8 @@ extension ConsultationRun {
     try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
       let makers = publisher(from: inputs).files(of: tallies, counted.particulars, withAnalyst: false, temporaryFolder: temporary)
       return try withManifest(
-        try await record(makers), from: inputs, responses: counted.files.map { Manifest.Entry($0) }, key: key, rounds: tallies.rounds,
+        try await record(makers, in: temporary), from: inputs, responses: counted.files.map { Manifest.Entry($0) }, key: key,
+        rounds: tallies.rounds,
         accounts: tallies.accounts)
     }
     progress(.done)

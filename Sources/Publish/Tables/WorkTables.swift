@@ -49,7 +49,7 @@ struct ProposalTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    for proposal in rows.coded.proposals {
+    for proposal in rows.proposals() {
       sink.text(proposal.term.text)
       sink.number(proposal.answers)
       sink.number(proposal.elsewhere)
