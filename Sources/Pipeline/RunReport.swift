@@ -41,9 +41,8 @@ public struct RunReport: Sendable {
     self.problems = problems
     self.text = text
     unknownNames = coded.worklist.count { $0.kind != .coding }
-    let saying = coded.answers.filter { $0.method != .noAnswer }
-    answers = saying.count
-    answersWithoutTheme = saying.count { $0.themes.isEmpty }
+    answers = coded.answers.count { $0.method != .noAnswer }
+    answersWithoutTheme = coded.answers.count { $0.method != .noAnswer && $0.themes.isEmpty }
     worklist = coded.worklist.count
   }
 

@@ -42,15 +42,16 @@ public struct ConsultationRows: Sendable {
     [WorklistTable(rows: self), ProposalTable(rows: self), RejectionTable(rows: self), ProblemTable(rows: self)]
   }
 
-  /// What makes the files of the tables of the rows; the long ones are made in the folder, when they are wanted. What takes longest comes
-  /// first: what people say to other questions, and the words that stand out.
-  func makers(withLongTables: Bool, temporaryFolder: String) -> [FileMaker] {
-    let long = (withLongTables ? longTables : []).reversed().map { table -> FileMaker in
-      { Result { () throws(PublishingError) in [try table.csvFile(temporaryFolder: temporaryFolder)] } }
+  /// What makes the files of the tables of the rows, those first that take longest; the long ones are made in the folder, when they are wanted.
+  func makers(withLongTables: Bool, temporaryFolder: String) -> (slow: [FileMaker], others: [FileMaker]) {
+    let long = (withLongTables ? longTables : []).reversed().map { table -> (table: any Table, maker: FileMaker) in
+      (table, { Result { () throws(PublishingError) in [try table.csvFile(temporaryFolder: temporaryFolder)] } })
     }
-    let proposals = ProposalTable(rows: self)
-    let others = workTables.filter { !($0 is ProposalTable) }
-    let work = ([proposals] + others).map { table -> FileMaker in { .success([table.csvFile()]) } }
-    return Array(long.prefix(1) + work.prefix(1) + long.dropFirst() + work.dropFirst())
+    let work = workTables.map { table -> (table: any Table, maker: FileMaker) in (table, { .success([table.csvFile()]) }) }
+    let all = long + work
+    return (all.filter { isSlow($0.table) }.map(\.maker), all.filter { !isSlow($0.table) }.map(\.maker))
   }
+
+  /// Whether a table holds all that people say, or looks for the words that stand out in it.
+  private func isSlow(_ table: any Table) -> Bool { table is OtherAnswerTable || table is AnswerTable || table is ProposalTable }
 }

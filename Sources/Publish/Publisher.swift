@@ -16,11 +16,11 @@ public struct Publisher: Sendable {
     self.without = without
   }
 
-  /// What makes the tables of the analyst that hold the rows themselves: first the two that take longest.
+  /// What makes the tables of the analyst that hold the rows themselves: first those that take longest.
   ///
   /// - Parameter temporaryFolder: an existing folder, for tables with a row for everything that somebody said: these stay there until they
   ///   are moved.
-  public func tables(of rows: ConsultationRows, temporaryFolder: String) -> [FileMaker] {
+  public func tables(of rows: ConsultationRows, temporaryFolder: String) -> (slow: [FileMaker], others: [FileMaker]) {
     rows.makers(withLongTables: !without.contains(.rows), temporaryFolder: temporaryFolder)
   }
 

@@ -81,8 +81,9 @@ struct Sample {
   /// The files that are published; long tables stand in the folder.
   func published(temporaryFolder: String) async throws(PublishingError) -> [OutputFile] {
     let publisher = Publisher(codebook: Self.codebook, settings: settings)
+    let tables = publisher.tables(of: rows, temporaryFolder: temporaryFolder)
     let makers =
-      publisher.tables(of: rows, temporaryFolder: temporaryFolder)
+      tables.slow + tables.others
       + publisher.files(of: tallies, publisher.particulars(of: rows), withAnalyst: true, temporaryFolder: temporaryFolder)
     var files: [OutputFile] = []
     for made in await together(makers.count, jobs: 2, piece: { makers[$0] }) { files += try made.get() }
