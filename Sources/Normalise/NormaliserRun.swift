@@ -202,8 +202,13 @@ struct NormaliserRun {
 
   /// What an organisation cell names; what is unknown of it goes to the worklist when the submission counts.
   private mutating func organisation(_ cell: RawText, isCounted: Bool) -> OrganisationCell {
-    let read = organisationCells[cell] ?? readOrganisation(cell)
-    organisationCells[cell] = read
+    let read: OrganisationCell
+    if let known = organisationCells[cell] {
+      read = known
+    } else {
+      read = readOrganisation(cell)
+      organisationCells[cell] = read
+    }
     if isCounted { for unknown in read.unknown { remember(organisation: unknown) } }
     return read
   }

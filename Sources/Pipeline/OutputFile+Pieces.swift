@@ -25,7 +25,7 @@ extension OutputFile {
   func begun(in folder: String) throws(FileSystem.Failure) -> OutputFile {
     switch contents {
     case .bytes(let bytes):
-      // No two paths have one hash, and it is as long as a name may be anywhere.
+      // No two paths have one hash, and any file system takes a name of its length.
       let place = "\(folder)/\(Manifest.sha256(Array(path.utf8)))"
       try FileSystem.begin(bytes, at: place)
       FileSystem.beginSync(place)

@@ -26,8 +26,7 @@ extension ConsultationRun {
       let makers = publisher(from: inputs).files(of: tallies, counted.particulars, withAnalyst: false, temporaryFolder: temporary)
       return try withManifest(
         try await record(makers, in: temporary), from: inputs, responses: counted.files.map { Manifest.Entry($0) }, key: key,
-        rounds: tallies.rounds,
-        accounts: tallies.accounts)
+        rounds: tallies.rounds, accounts: tallies.accounts)
     }
     progress(.done)
     return CountedReport(accounts: tallies.accounts, problems: inputs.problems.map(text.line))
