@@ -252,6 +252,9 @@ enum FileSystem {
     }
   }
 
+  /// Removes a folder with nothing in it; any other stays.
+  static func removeIfEmpty(_ folder: String) { _ = rmdir(folder) }
+
   /// Puts `new` in the place of `old` in one step; afterwards `new` holds what `old` was. Returns false when the file system has no such
   /// step, as some shares over a network; nothing has changed then.
   static func exchange(_ new: String, with old: String) throws(Failure) -> Bool {

@@ -18,7 +18,8 @@ public struct GeneratedConsultation: Sendable {
     self.seed = seed
   }
 
-  /// Makes the files, with the codebook that the program carries, and returns how many there are.
+  /// Makes the files, with the codebook that the program carries, and returns how many there are. Where one cannot be made nothing is left of
+  /// the others.
   public func make() throws(PipelineError) -> Int {
     if FileSystem.kind(of: folder) != nil {
       let present = (try? FileSystem.entries(of: folder).map(\.name)) ?? [folder]
@@ -33,8 +34,10 @@ public struct GeneratedConsultation: Sendable {
       try Generator(codebook: codebook, respondents: respondents, seed: seed).write { path, piece in try writer.append(piece, to: path) }
       try writer.finish()
     } catch let failure as FileSystem.Failure {
+      writer.takeBack()
       throw .outputFailed(path: failure.path, reason: failure.reason)
     } catch {
+      writer.takeBack()
       throw .outputFailed(path: folder, reason: "\(error)")
     }
     return writer.count
@@ -47,6 +50,7 @@ private struct FileWriter {
   private(set) var count = 0
   private let folder: String
   private var current: (path: String, file: FileSystem.Appender)?
+  private var made = MadeFiles()
 
   init(folder: String) { self.folder = folder }
 
@@ -54,9 +58,7 @@ private struct FileWriter {
   mutating func append(_ bytes: [UInt8], to path: String) throws(FileSystem.Failure) {
     if current?.path != path {
       try finish()
-      let whole = "\(folder)/\(path)"
-      try FileSystem.makeFolder(FileSystem.parent(of: whole))
-      current = (path, try FileSystem.Appender(path: whole))
+      current = (path, try made.begin("\(folder)/\(path)"))
       count += 1
     }
     try current?.file.append(bytes)
@@ -67,4 +69,7 @@ private struct FileWriter {
     try current?.file.finish()
     current = nil
   }
+
+  /// Removes what was written.
+  func takeBack() { made.takeBack() }
 }

@@ -9,19 +9,23 @@ public struct NewConsultation: Sendable {
   /// A consultation in `folder`.
   public init(folder: String) { self.folder = folder }
 
-  /// Makes the files and returns their paths below the folder. A file that is already there is an error, and nothing is made then.
+  /// Makes the files and returns their paths below the folder. A file that is already there is an error, and nothing is made then; nor is
+  /// anything left of what was made before one that cannot be.
   public func make() throws(PipelineError) -> [String] {
     let record = ProcessingRecord()
     let files = Template.all.map { Template(path: $0.path, bytes: record.isDocument($0) ? record.filled($0.bytes) : $0.bytes) }
     let present = files.map(\.path).filter { FileSystem.kind(of: "\(folder)/\($0)") != nil }
     if !present.isEmpty { throw .alreadyThere(path: folder, names: present) }
+    var made = MadeFiles()
     do throws(FileSystem.Failure) {
       for file in files {
-        try FileSystem.makeFolder(FileSystem.parent(of: "\(folder)/\(file.path)"))
-        try FileSystem.write(file.bytes, to: "\(folder)/\(file.path)")
+        let appender = try made.begin("\(folder)/\(file.path)")
+        try appender.append(file.bytes)
+        try appender.finish()
       }
-      try FileSystem.makeFolder("\(folder)/input/rondes/ronde-1")
+      try made.makeFolder("\(folder)/input/rondes/ronde-1")
     } catch {
+      made.takeBack()
       throw .outputFailed(path: error.path, reason: error.reason)
     }
     return files.map(\.path) + ["input/rondes/ronde-1/"]

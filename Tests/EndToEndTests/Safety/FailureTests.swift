@@ -34,6 +34,22 @@ import Testing
     }
   }
 
+  /// Whoever makes room and tries again meets no beginning of the first attempt, and finds his own file where it was.
+  @Test(
+    arguments: [["init", "proef/diep"], ["generate", "--respondents", "40", "--output", "proef/diep"]],
+    ["write:error=ENOSPC:when=6", "mkdir:error=ENOSPC:when=3", "fsync:error=EIO:when=4"])
+  func whatCannotBeMadeWholeIsNotMade(command: [String], fault: String) throws {
+    let folder = try WorkFolder()
+    try folder.write("Van mij.\n", to: "proef/eigen.txt")
+    let faulty = ["-f", "--quiet=all", "-o", "/dev/null", "-e", "trace=\(fault.prefix { $0 != ":" })", "--inject=\(fault)"]
+    let outcome = try Command.run("strace", faulty + [Command.plainBinary.path] + command, in: folder.url)
+    #expect(outcome.status == 74, "\(outcome.errors)")
+    #expect(outcome.errors.contains("kan niet worden geschreven"), "\(outcome.errors)")
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.url.path).sorted() == ["proef", "proef/eigen.txt"])
+    #expect(try Command.inbreng(command, in: folder.url).status == 0)
+    #expect(try folder.text("proef/eigen.txt") == "Van mij.\n")
+  }
+
   /// One write that fails and none after it: the library of the workbook does not look, and must not spoil the workbook.
   @Test(arguments: ["ENOSPC", "EIO"])
   func aFailingWrite(code: String) throws {
