@@ -62,12 +62,12 @@ extension ConsultationRun {
     }
     guard let temporaryFolder else { return [check, tallies, particulars] }
     let tables = publisher.tables(of: coded.rows, temporaryFolder: temporaryFolder)
-    func pieces(_ makers: [FileMaker]) -> [@Sendable () async -> Piece] {
+    func recording(_ makers: [FileMaker]) -> [@Sendable () async -> Piece] {
       makers.map { maker in { .files(recorded(maker, in: temporaryFolder)) } }
     }
     let makers: @Sendable () async -> Piece = {
       .makers(publisher.files(of: await counts.value, await others.value, withAnalyst: true, temporaryFolder: temporaryFolder))
     }
-    return [check, tallies] + pieces(tables.slow) + [particulars, makers] + pieces(tables.others)
+    return [check, tallies] + recording(tables.slow) + [particulars, makers] + recording(tables.others)
   }
 }

@@ -179,6 +179,9 @@ enum FileSystem {
     /// Hands the file to the disk, gives it its mode and closes it.
     func finish() throws(Failure) { try FileSystem.finish(descriptor, path, mode: mode) }
 
+    /// Asks the disk to begin with the file.
+    func beginSync() { inbreng_begin_sync(descriptor) }
+
     /// Closes the file as it is.
     func close() throws(Failure) { try FileSystem.close(descriptor, path) }
   }
@@ -209,8 +212,12 @@ enum FileSystem {
     try filled(path, mode, with: bytes).finish()
   }
 
-  /// Writes a new file for its owner alone; ``finish(_:)`` does the rest.
-  static func begin(_ bytes: [UInt8], at path: String) throws(Failure) { try filled(path, 0o600, with: bytes).close() }
+  /// Writes a new file for its owner alone, with which the disk begins; ``finish(_:)`` does the rest.
+  static func begin(_ bytes: [UInt8], at path: String) throws(Failure) {
+    let file = try filled(path, 0o600, with: bytes)
+    file.beginSync()
+    try file.close()
+  }
 
   private static func filled(_ path: String, _ mode: mode_t, with bytes: [UInt8]) throws(Failure) -> Appender {
     let file = try Appender(path: path, mode: mode)

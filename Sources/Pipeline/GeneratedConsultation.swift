@@ -28,48 +28,16 @@ public struct GeneratedConsultation: Sendable {
     let codebookFiles = CodebookFolder.templates
     let read = CodebookReader().read(codebookFiles)
     guard let codebook = read.codebook else { throw .inputUnusable(read.problems) }
-    var writer = FileWriter(folder: folder)
+    var files = NewFiles(below: folder)
     do {
-      for file in codebookFiles { try writer.append(file.bytes, to: "input/\(file.source.path)") }
-      try Generator(codebook: codebook, respondents: respondents, seed: seed).write { path, piece in try writer.append(piece, to: path) }
-      try writer.finish()
-    } catch let failure as FileSystem.Failure {
-      writer.takeBack()
-      throw .outputFailed(path: failure.path, reason: failure.reason)
+      for file in codebookFiles { try files.append(file.bytes, to: "input/\(file.source.path)") }
+      try Generator(codebook: codebook, respondents: respondents, seed: seed).write { path, piece in try files.append(piece, to: path) }
+      try files.finish()
     } catch {
-      writer.takeBack()
-      throw .outputFailed(path: folder, reason: "\(error)")
+      files.takeBack()
+      let failure = error as? FileSystem.Failure
+      throw .outputFailed(path: failure?.path ?? folder, reason: failure?.reason ?? "\(error)")
     }
-    return writer.count
+    return files.count
   }
-}
-
-/// Writes files that come in pieces, one file after the other.
-private struct FileWriter {
-  /// How many files were begun.
-  private(set) var count = 0
-  private let folder: String
-  private var current: (path: String, file: FileSystem.Appender)?
-  private var made = MadeFiles()
-
-  init(folder: String) { self.folder = folder }
-
-  /// Adds a piece to the file at `path`; a new path ends the file before it.
-  mutating func append(_ bytes: [UInt8], to path: String) throws(FileSystem.Failure) {
-    if current?.path != path {
-      try finish()
-      current = (path, try made.begin("\(folder)/\(path)"))
-      count += 1
-    }
-    try current?.file.append(bytes)
-  }
-
-  /// Ends the file that is being written.
-  mutating func finish() throws(FileSystem.Failure) {
-    try current?.file.finish()
-    current = nil
-  }
-
-  /// Removes what was written.
-  func takeBack() { made.takeBack() }
 }

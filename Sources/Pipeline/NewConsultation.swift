@@ -16,14 +16,11 @@ public struct NewConsultation: Sendable {
     let files = Template.all.map { Template(path: $0.path, bytes: record.isDocument($0) ? record.filled($0.bytes) : $0.bytes) }
     let present = files.map(\.path).filter { FileSystem.kind(of: "\(folder)/\($0)") != nil }
     if !present.isEmpty { throw .alreadyThere(path: folder, names: present) }
-    var made = MadeFiles()
+    var made = NewFiles(below: folder)
     do throws(FileSystem.Failure) {
-      for file in files {
-        let appender = try made.begin("\(folder)/\(file.path)")
-        try appender.append(file.bytes)
-        try appender.finish()
-      }
-      try made.makeFolder("\(folder)/input/rondes/ronde-1")
+      for file in files { try made.append(file.bytes, to: file.path) }
+      try made.finish()
+      try made.makeFolder("input/rondes/ronde-1")
     } catch {
       made.takeBack()
       throw .outputFailed(path: error.path, reason: error.reason)

@@ -28,7 +28,6 @@ extension OutputFile {
       // No two paths have one hash, and any file system takes a name of its length.
       let place = "\(folder)/\(Manifest.sha256(Array(path.utf8)))"
       try FileSystem.begin(bytes, at: place)
-      FileSystem.beginSync(place)
       return OutputFile(path: path, file: place)
     case .file(let place):
       FileSystem.beginSync(place)

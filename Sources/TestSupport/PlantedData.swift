@@ -10,11 +10,7 @@ public struct PlantedData: Sendable {
 
   /// What stands in the list that goes with the example.
   public init() throws {
-    let list = String(decoding: try Data(contentsOf: Project.fixture("voorbeeld/persoonsgegevens.csv")), as: UTF8.self)
-    self.init(
-      list.split(separator: "\n").dropFirst().compactMap {
-        $0.split(separator: ";", omittingEmptySubsequences: false).dropFirst().first.map(String.init)
-      })
+    self.init(try Fixture.records(Project.fixture("voorbeeld/persoonsgegevens.csv")).compactMap { $0["tekst"] })
   }
 
   /// These texts, none of which is empty.
