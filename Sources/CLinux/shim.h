@@ -18,15 +18,6 @@ extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char
 // memrchr(3), declared only under _GNU_SOURCE.
 extern void *memrchr(const void *bytes, int byte, size_t count);
 
-// sync_file_range(2), declared only under _GNU_SOURCE.
-extern int sync_file_range(int descriptor, int64_t offset, int64_t count, unsigned int flags);
-
-/// Has the system begin to write what is in a file to the disk, without waiting. What it answers is of no account: fsync(2) follows.
-static inline void inbreng_begin_sync(int descriptor) {
-  enum { begin_to_write = 2 };
-  (void)sync_file_range(descriptor, 0, 0, begin_to_write);
-}
-
 /// Exchange the two names in one step.
 enum { INBRENG_RENAME_EXCHANGE = 1 << 1 };
 

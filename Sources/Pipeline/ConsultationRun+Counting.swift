@@ -23,13 +23,13 @@ extension ConsultationRun {
   /// Counts the coded rows, sees that none was lost, makes the tables of the rows themselves, and prepares the other files; `jobs` of these
   /// at a time.
   ///
-  /// - Parameter temporaryFolder: where the tables are made; nil when no files are wanted.
+  /// - Parameter folder: where the tables are made; nil when no files are wanted.
   func count(
-    _ coded: Coded, from inputs: Inputs, temporaryFolder: String? = nil, progress: @Sendable (Stage) -> Void
+    _ coded: Coded, from inputs: Inputs, in folder: StagingFolder? = nil, progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> Counted {
     progress(.aggregating)
     var (counts, others, files, makers): (Tallies?, Particulars?, [RecordedFile], [FileMaker]) = (nil, nil, [], [])
-    let pieces = pieces(of: coded, from: inputs, temporaryFolder: temporaryFolder)
+    let pieces = pieces(of: coded, from: inputs, in: folder)
     for piece in await together(pieces.count, jobs: jobs, piece: { pieces[$0] }) {
       switch piece {
       case .check(let result): try result.get()
@@ -44,7 +44,7 @@ extension ConsultationRun {
   }
 
   /// The pieces, what takes longest before the rest; but what the check finds is told before anything else.
-  private func pieces(of coded: Coded, from inputs: Inputs, temporaryFolder: String?) -> [@Sendable () async -> Piece] {
+  private func pieces(of coded: Coded, from inputs: Inputs, in folder: StagingFolder?) -> [@Sendable () async -> Piece] {
     let (aggregator, publisher) = (Aggregator(codebook: inputs.codebook, settings: inputs.settings), publisher(from: inputs))
     let (counts, others) = (Promised<Tallies>(), Promised<Particulars>())
     let check: @Sendable () async -> Piece = {
@@ -60,13 +60,15 @@ extension ConsultationRun {
       await others.make(particulars)
       return .particulars(particulars)
     }
-    guard let temporaryFolder else { return [check, tallies, particulars] }
-    let tables = publisher.tables(of: coded.rows, temporaryFolder: temporaryFolder)
+    guard let folder else { return [check, tallies, particulars] }
+    let tables = publisher.tables(of: coded.rows, temporaryFolder: folder.path)
     func recording(_ makers: [FileMaker]) -> [@Sendable () async -> Piece] {
-      makers.map { maker in { .files(recorded(maker, in: temporaryFolder)) } }
+      makers.map { maker in { .files(recorded(maker, in: folder)) } }
     }
     let makers: @Sendable () async -> Piece = {
-      .makers(publisher.files(of: await counts.value, await others.value, withAnalyst: true, temporaryFolder: temporaryFolder))
+      .makers(
+        await publisher.files(
+          of: counts.value, others.value, withAnalyst: true, temporaryFolder: folder.path, jobs: jobs))
     }
     return [check, tallies] + recording(tables.slow) + [particulars, makers] + recording(tables.others)
   }

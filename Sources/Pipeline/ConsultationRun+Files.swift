@@ -3,18 +3,18 @@ internal import Normalise
 internal import Publish
 
 extension ConsultationRun {
-  /// Every file of the output, the manifest last; long tables stand in the temporary folder.
+  /// Every file of the output, the manifest last.
   ///
   /// The coded rows are released while files are made, when the caller keeps no copy.
   func files(
-    of coded: consuming Coded, _ counted: Counted, from inputs: Inputs, key: PseudonymKey, temporaryFolder: String,
+    of coded: consuming Coded, _ counted: Counted, from inputs: Inputs, key: PseudonymKey, in folder: StagingFolder,
     progress: @Sendable (Stage) -> Void
   ) async throws(PipelineError) -> [OutputFile] {
     progress(.publishing)
     let (responses, accounts) = (coded.responses, coded.accounts)
     let rows = Conservation.rows(of: coded.rows.coded)
     let remains = Handover(consume coded)
-    let files = try await counted.files + record(counted.makers, in: temporaryFolder, beside: { _ = remains.take() })
+    let files = try await counted.files + record(counted.makers, in: folder, beside: { _ = remains.take() })
     if !without.contains(.rows) { try Conservation.check(files, rows: rows) }
     return try withManifest(files, from: inputs, responses: responses, key: key, rounds: counted.tallies.rounds, accounts: accounts)
   }
@@ -24,9 +24,9 @@ extension ConsultationRun {
     Publisher(codebook: inputs.codebook, settings: inputs.settings, without: without)
   }
 
-  /// Makes files in a temporary folder, `jobs` makers at a time, and does something besides.
+  /// Makes files in the folder, `jobs` makers at a time, and does something besides.
   func record(
-    _ makers: [FileMaker], in temporaryFolder: String, beside other: @escaping @Sendable () -> Void = {}
+    _ makers: [FileMaker], in folder: StagingFolder, beside other: @escaping @Sendable () -> Void = {}
   ) async throws(PipelineError) -> [RecordedFile] {
     let noFile: FileMaker = {
       other()
@@ -36,19 +36,19 @@ extension ConsultationRun {
     let pieces = makers.prefix(1) + [noFile] + makers.dropFirst()
     var files: [RecordedFile] = []
     for made in await together(
-      pieces.count, jobs: jobs, piece: { place in { [maker = pieces[place]] in recorded(maker, in: temporaryFolder) } })
+      pieces.count, jobs: jobs, piece: { place in { [maker = pieces[place]] in recorded(maker, in: folder) } })
     {
       files += try made.get()
     }
     return files
   }
 
-  /// The files of a maker in a temporary folder, with what is written down of them.
-  func recorded(_ maker: FileMaker, in temporaryFolder: String) -> Result<[RecordedFile], PipelineError> {
+  /// The files of a maker in the folder, with what is written down of them.
+  func recorded(_ maker: FileMaker, in folder: StagingFolder) -> Result<[RecordedFile], PipelineError> {
     maker().mapError(failure).flatMap { files in
       Result { () throws(PipelineError) in
         var recorded: [RecordedFile] = []
-        for file in files { recorded.append(try RecordedFile(file, in: temporaryFolder)) }
+        for file in files { recorded.append(try RecordedFile(file, in: folder)) }
         return recorded
       }
     }

@@ -45,10 +45,10 @@ public struct ConsultationRun: Sendable {
     let coded = await code(&inputs, key: key, progress: progress)
     let report = coded.report
     let rows = Handover(consume coded)
-    try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
+    try await folder.replace(jobs: jobs) { staging throws(PipelineError) in
       let coded = rows.take()
-      let counted = try await count(coded, from: inputs, temporaryFolder: temporary, progress: progress)
-      return try await files(of: consume coded, counted, from: inputs, key: key, temporaryFolder: temporary, progress: progress)
+      let counted = try await count(coded, from: inputs, in: staging, progress: progress)
+      return try await files(of: consume coded, counted, from: inputs, key: key, in: staging, progress: progress)
     }
     progress(.done)
     return report

@@ -179,9 +179,6 @@ enum FileSystem {
     /// Hands the file to the disk, gives it its mode and closes it.
     func finish() throws(Failure) { try FileSystem.finish(descriptor, path, mode: mode) }
 
-    /// Asks the disk to begin with the file.
-    func beginSync() { inbreng_begin_sync(descriptor) }
-
     /// Closes the file as it is.
     func close() throws(Failure) { try FileSystem.close(descriptor, path) }
   }
@@ -212,12 +209,8 @@ enum FileSystem {
     try filled(path, mode, with: bytes).finish()
   }
 
-  /// Writes a new file for its owner alone, with which the disk begins; ``finish(_:)`` does the rest.
-  static func begin(_ bytes: [UInt8], at path: String) throws(Failure) {
-    let file = try filled(path, 0o600, with: bytes)
-    file.beginSync()
-    try file.close()
-  }
+  /// Writes a new file for its owner alone; ``finish(_:)`` does the rest.
+  static func make(_ bytes: [UInt8], at path: String) throws(Failure) { try filled(path, 0o600, with: bytes).close() }
 
   private static func filled(_ path: String, _ mode: mode_t, with bytes: [UInt8]) throws(Failure) -> Appender {
     let file = try Appender(path: path, mode: mode)
@@ -228,14 +221,6 @@ enum FileSystem {
       throw error
     }
     return file
-  }
-
-  /// Asks the disk to begin with a file that will be handed to it; nothing waits for it, and whether it can is of no account.
-  static func beginSync(_ path: String) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return }
-    inbreng_begin_sync(descriptor)
-    Glibc.close(descriptor)
   }
 
   /// Hands a file that was made for its owner alone to the disk and gives it the mode of a new file.

@@ -21,20 +21,6 @@ extension OutputFile {
     }
   }
 
-  /// The file as it stands in the folder, where it is written when it stands nowhere yet; the disk begins with it.
-  func begun(in folder: String) throws(FileSystem.Failure) -> OutputFile {
-    switch contents {
-    case .bytes(let bytes):
-      // No two paths have one hash, and any file system takes a name of its length.
-      let place = "\(folder)/\(Manifest.sha256(Array(path.utf8)))"
-      try FileSystem.begin(bytes, at: place)
-      return OutputFile(path: path, file: place)
-    case .file(let place):
-      FileSystem.beginSync(place)
-      return self
-    }
-  }
-
   /// All bytes at once.
   func allBytes() throws(FileSystem.Failure) -> [UInt8] {
     var all: [UInt8] = []

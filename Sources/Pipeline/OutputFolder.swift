@@ -95,20 +95,33 @@ struct OutputFolder {
 
   // MARK: - Replacing
 
-  /// Gives `make` a folder for temporary files, writes the files that it returns, hands them to the disk and puts them in the folder's
-  /// place in one step. Call it while the folder is taken.
+  /// Gives `make` a folder to make files in, and puts the files that it returns in this folder's place in one step, when the disk has them
+  /// all. Call it while the folder is taken.
   ///
-  /// - Parameter jobs: how many files are handed to the disk at the same time.
-  func replace(
-    jobs: Int, _ make: (_ temporary: String) async throws(PipelineError) -> [OutputFile]
-  ) async throws(PipelineError) {
-    try await staged { stage throws(PipelineError) in try await replace(with: make("\(stage)/tijdelijk"), stage: stage, jobs: jobs) }
+  /// - Parameter jobs: with one job, the disk is waited for at every file.
+  func replace(jobs: Int, _ make: (StagingFolder) async throws(PipelineError) -> [OutputFile]) async throws(PipelineError) {
+    try await staged { stage throws(PipelineError) in
+      let disk = DiskQueue(threads: jobs > 1 ? DiskQueue.usual : 0)
+      let staging = StagingFolder(path: "\(stage)/tijdelijk", disk: disk)
+      var made: Result<[OutputFile], PipelineError>
+      do throws(PipelineError) {
+        made = .success(try Self.taken(try await make(staging), in: staging))
+      } catch {
+        made = .failure(error)
+      }
+      // Nothing is removed or moved while the disk is busy with it.
+      do throws(FileSystem.Failure) {
+        try await disk.settle()
+      } catch {
+        made = made.flatMap { _ in .failure(.outputFailed(path: error.path, reason: error.reason)) }
+      }
+      try replace(with: try made.get(), stage: stage)
+    }
   }
 
-  /// Gives `body` a folder for temporary files beside this one, for the owner alone, and removes it afterwards. Call it while the folder is
-  /// taken.
-  func inTemporaryFolder<Result>(_ body: (String) async throws(PipelineError) -> Result) async throws(PipelineError) -> Result {
-    try await staged { stage throws(PipelineError) in try await body("\(stage)/tijdelijk") }
+  /// Gives `body` a folder to make files in that are only looked at, and removes it afterwards. Call it while this folder is taken.
+  func inStagingFolder<Result>(_ body: (StagingFolder) async throws(PipelineError) -> Result) async throws(PipelineError) -> Result {
+    try await staged { stage throws(PipelineError) in try await body(StagingFolder(path: "\(stage)/tijdelijk")) }
   }
 
   private func staged<Result>(_ body: (String) async throws(PipelineError) -> Result) async throws(PipelineError) -> Result {
@@ -124,18 +137,25 @@ struct OutputFolder {
     return try await body(stage)
   }
 
-  private func replace(with files: [OutputFile], stage: String, jobs: Int) async throws(PipelineError) {
-    if let stray = files.first(where: { !Self.isBelow($0.path) }) { throw .outputFailed(path: stray.path, reason: "ongeldige naam") }
+  /// The files as they stand in the staging folder; a file that would stand outside this folder is refused.
+  private static func taken(_ files: [OutputFile], in staging: StagingFolder) throws(PipelineError) -> [OutputFile] {
+    if let stray = files.first(where: { !isBelow($0.path) }) { throw .outputFailed(path: stray.path, reason: "ongeldige naam") }
+    var taken: [OutputFile] = []
+    do throws(FileSystem.Failure) {
+      for file in files { taken.append(try staging.take(file)) }
+    } catch {
+      throw .outputFailed(path: error.path, reason: error.reason)
+    }
+    return taken
+  }
+
+  private func replace(with files: [OutputFile], stage: String) throws(PipelineError) {
     do throws(FileSystem.Failure) {
       let fresh = "\(stage)/uitvoer"
-      try FileSystem.makeFolder(fresh)
       let folders = Set(files.map { FileSystem.parent(of: "\(fresh)/\($0.path)") } + [fresh]).sorted()
       for folder in folders { try FileSystem.makeFolder(folder) }
-      var places: [String] = []
-      for file in files { places.append(try Self.begin(file, at: "\(fresh)/\(file.path)")) }
-      try await finish(places, jobs: jobs)
-      for (file, place) in zip(files, places) where place != "\(fresh)/\(file.path)" {
-        try FileSystem.rename(place, to: "\(fresh)/\(file.path)")
+      for file in files {
+        if case .file(let place) = file.contents { try FileSystem.rename(place, to: "\(fresh)/\(file.path)") }
       }
       for folder in folders { try FileSystem.sync(folder: folder) }
       try swap(fresh)
@@ -144,24 +164,6 @@ struct OutputFolder {
     }
     // From here on the new output stands; what is left of the old one is cleaned up now or by the next run.
     try? FileSystem.sync(folder: parent)
-  }
-
-  /// Hands files to the disk, several at a time: a disk that is asked to settle two at once does so for little more than one takes.
-  private func finish(_ paths: [String], jobs: Int) async throws(FileSystem.Failure) {
-    let results = await together(paths.count, jobs: jobs) { place in
-      { [path = paths[place]] in Result { () throws(FileSystem.Failure) in try FileSystem.finish(path) } }
-    }
-    for result in results { try result.get() }
-  }
-
-  /// Writes a file that is not on the disk yet; returns where it stands.
-  private static func begin(_ file: OutputFile, at path: String) throws(FileSystem.Failure) -> String {
-    switch file.contents {
-    case .bytes(let bytes):
-      try FileSystem.begin(bytes, at: path)
-      return path
-    case .file(let temporary): return temporary
-    }
   }
 
   private func swap(_ fresh: String) throws(FileSystem.Failure) {

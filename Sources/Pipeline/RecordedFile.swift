@@ -1,7 +1,6 @@
 internal import Publish
 
-/// A file of the output with what has to be known of its bytes, taken down as soon as it was made. It stands in a temporary folder, and the
-/// disk has begun with it.
+/// A file of the output with what has to be known of its bytes, taken down as soon as it was made. It stands in the staging folder.
 struct RecordedFile: Sendable {
   /// The file.
   let file: OutputFile
@@ -10,8 +9,8 @@ struct RecordedFile: Sendable {
   /// How many records it has, of a table that ``Conservation`` counts; else nil.
   let records: Int?
 
-  /// Goes through the bytes of a file once, and writes those that stand in no file yet to one in the folder.
-  init(_ file: OutputFile, in temporaryFolder: String) throws(PipelineError) {
+  /// Goes through the bytes of a file once, and puts them in the folder.
+  init(_ file: OutputFile, in folder: StagingFolder) throws(PipelineError) {
     var hash = SHA256()
     var count = Conservation.counts(file) ? RecordCount() : nil
     do throws(FileSystem.Failure) {
@@ -19,7 +18,7 @@ struct RecordedFile: Sendable {
         hash.add(piece)
         count?.add(piece)
       }
-      self.file = try file.begun(in: temporaryFolder)
+      self.file = try folder.take(file)
     } catch {
       throw .outputFailed(path: file.path, reason: error.reason)
     }

@@ -37,54 +37,82 @@ public struct Publisher: Sendable {
   ///   - particulars: what the forms say beside it.
   ///   - withAnalyst: whether the tables of the analyst are made; they stay where the rows are.
   ///   - temporaryFolder: an existing folder, for the file in which the workbook is made.
+  ///   - jobs: how many tasks prepare them at the same time.
   public func files(
-    of tallies: Tallies, _ particulars: Particulars, withAnalyst: Bool, temporaryFolder: String
-  ) -> [FileMaker] {
-    let material = Material(codebook: codebook, settings: settings, tallies: tallies, particulars: particulars)
-    let tables = material.publicTables
+    of tallies: Tallies, _ particulars: Particulars, withAnalyst: Bool, temporaryFolder: String, jobs: Int
+  ) async -> [FileMaker] {
+    let (protected, reports) = await prepare(tallies, particulars, jobs: jobs)
     let protection: FileMaker = {
-      let numbers = material.disclosure.failures(in: tables).count
+      let numbers = protected.failures.count
       return numbers == 0 ? .success([]) : .failure(.disclosive(numbers: numbers))
     }
     let workbook: FileMaker = {
       Result { () throws(PublishingError) in
-        [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: material, tables, temporaryFolder: temporaryFolder))]
+        [OutputFile(path: "werkboek.xlsx", bytes: try Workbook.bytes(of: protected, temporaryFolder: temporaryFolder))]
       }
     }
-    let makers = material.makers(tables, withAnalyst: withAnalyst, without: without)
-    return (without.contains(.workbook) ? [] : [workbook]) + [protection] + makers
+    return (without.contains(.workbook) ? [] : [workbook]) + [protection, { .success(reports) }]
+      + protected.makers(withAnalyst: withAnalyst, without: without)
+  }
+
+  /// What was made before the other files can be.
+  private enum Prepared: Sendable {
+    case disclosure(Disclosure)
+    case material(Material, openTables: [WrittenTable?], reports: [OutputFile])
+  }
+
+  /// Works out what is withheld, and meanwhile makes what does not ask for it.
+  private func prepare(_ tallies: Tallies, _ particulars: Particulars, jobs: Int) async -> (ProtectedMaterial, [OutputFile]) {
+    let pieces: [@Sendable () -> Prepared] = [
+      { .disclosure(Disclosure(tallies, particulars.people, codebook, settings)) },
+      {
+        let material = Material(codebook: codebook, settings: settings, tallies: tallies, particulars: particulars)
+        return .material(material, openTables: material.openTables, reports: material.reports)
+      },
+    ]
+    let made = await together(pieces.count, jobs: jobs) { pieces[$0] }
+    guard case .disclosure(let disclosure) = made[0], case .material(let material, let openTables, let reports) = made[1] else {
+      preconditionFailure("each piece makes its own")
+    }
+    return (ProtectedMaterial(material, disclosure, openTables: openTables), reports)
   }
 
   /// What finds the rows behind the claims of the digest that these values give.
   public func tracer(_ tallies: Tallies, _ particulars: Particulars, rows: ConsultationRows) -> ClaimTracer {
-    ClaimTracer(Material(codebook: codebook, settings: settings, tallies: tallies, particulars: particulars), rows)
+    let material = Material(codebook: codebook, settings: settings, tallies: tallies, particulars: particulars)
+    return ClaimTracer(ProtectedMaterial(material), rows)
   }
 }
 
 extension Material {
-  /// What makes every file that is text and says what was counted: tables, digest, web page and reports. What takes longest comes first.
+  /// The reports for the organisations.
+  var reports: [OutputFile] {
+    OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) }
+  }
+}
+
+extension ProtectedMaterial {
+  /// What makes every file that is text and says how many people there are somewhere: tables, digest and web page. What takes longest comes
+  /// first.
   ///
   /// - Parameters:
   ///   - withAnalyst: whether the tables for the analyst are among them.
   ///   - without: what is left out.
-  func makers(_ publicTables: [WrittenTable], withAnalyst: Bool, without: Set<OutputPart> = []) -> [FileMaker] {
+  func makers(withAnalyst: Bool, without: Set<OutputPart> = []) -> [FileMaker] {
     func makers(_ tables: [any Table]) -> [FileMaker] { tables.map { table in { .success([table.csvFile()]) } } }
-    let reports: FileMaker = {
-      .success(OrganisationReport.all(self).map { OutputFile(path: $0.path, bytes: MarkdownRenderer.bytes(of: $0.document)) })
-    }
-    let digest: FileMaker = { .success(digestFiles(publicTables, without: without)) }
-    return makers(withAnalyst ? analystTables : []) + [reports, digest] + makers(publicTables)
+    let digest: FileMaker = { .success(digestFiles(without: without)) }
+    return makers(withAnalyst ? analystTables : []) + [digest] + makers(publicTables)
   }
 
   /// The digest in its forms, and the tables of what it says and of all columns.
-  private func digestFiles(_ publicTables: [WrittenTable], without: Set<OutputPart>) -> [OutputFile] {
+  private func digestFiles(without: Set<OutputPart>) -> [OutputFile] {
     let (withPage, withRows) = (!without.contains(.page), !without.contains(.rows))
-    let digest = Digest.document(self, FigureBook(publicTables))
+    let digest = Digest.document(material, FigureBook(publicTables))
     let claims = ClaimTable(claims: digest.claims)
     return [
       OutputFile(path: "digest.md", bytes: MarkdownRenderer.bytes(of: digest)),
       OutputFile(path: "digest-kort.md", bytes: MarkdownRenderer.bytes(of: Digest.brief(digest, withPage: withPage))),
-      claims.csvFile(), columnTable(publicTables, claims, withRows: withRows).csvFile(),
+      claims.csvFile(), columnTable(claims, withRows: withRows).csvFile(),
     ] + (withPage ? [OutputFile(path: "digest.html", bytes: HTMLRenderer.bytes(of: digest))] : [])
   }
 }

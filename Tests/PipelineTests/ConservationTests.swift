@@ -101,7 +101,7 @@ import Testing
       var inputs = try run.understandInput()
       let coded = await run.code(&inputs, key: try inputs.keyFile.readOrMake(), progress: { _ in })
       do {
-        _ = try await run.count(coded, from: inputs, temporaryFolder: folder.path("bestaat/niet"), progress: { _ in })
+        _ = try await run.count(coded, from: inputs, in: StagingFolder(path: folder.path("bestaat/niet")), progress: { _ in })
         return nil
       } catch {
         return error

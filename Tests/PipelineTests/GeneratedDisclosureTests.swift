@@ -27,10 +27,10 @@ import Testing
         let model = material.disclosure.model
         #expect(model.untrue == 0, "\(size) respondents, seed \(number + 1)")
         #expect(
-          material.disclosure.failures(in: material.publicTables).isEmpty, "\(size) respondents, seed \(number + 1), threshold \(threshold)"
+          material.failures.isEmpty, "\(size) respondents, seed \(number + 1), threshold \(threshold)"
         )
         let careless = self.material(counted, threshold, withSecondary: false)
-        if !careless.disclosure.failures(in: careless.publicTables).isEmpty { recoverable += 1 }
+        if !careless.failures.isEmpty { recoverable += 1 }
         attacked += model.sensitive.count
         withheld += material.disclosure.isPublished.count { !$0 }
         secondary += material.disclosure.isPublished.count { !$0 } - careless.disclosure.isPublished.count { !$0 }
@@ -54,11 +54,11 @@ import Testing
 
   private func material(
     _ counted: (inputs: ConsultationRun.Inputs, values: ConsultationRun.Counted), _ threshold: Int, withSecondary: Bool
-  ) -> Material {
+  ) -> ProtectedMaterial {
     var settings = counted.inputs.settings
     settings.disclosureThreshold = threshold
-    return Material(
-      codebook: counted.inputs.codebook, settings: settings, tallies: counted.values.tallies, particulars: counted.values.particulars,
-      withSecondary: withSecondary)
+    let material = Material(
+      codebook: counted.inputs.codebook, settings: settings, tallies: counted.values.tallies, particulars: counted.values.particulars)
+    return ProtectedMaterial(material, withSecondary: withSecondary)
   }
 }

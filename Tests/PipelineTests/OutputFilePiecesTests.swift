@@ -16,7 +16,7 @@ import Testing
     try file.forEachPiece { _ in pieces += 1 }
     #expect(pieces > 1)
     #expect(try file.allBytes() == Self.bytes)
-    #expect(try RecordedFile(file, in: work.url.path).sha256 == Manifest.sha256(Self.bytes))
+    #expect(try RecordedFile(file, in: StagingFolder(path: work.url.path)).sha256 == Manifest.sha256(Self.bytes))
     #expect(try OutputFile(path: "a.md", bytes: Self.bytes).allBytes() == Self.bytes)
   }
 

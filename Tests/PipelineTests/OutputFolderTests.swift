@@ -23,11 +23,11 @@ import Testing
     let work = try WorkFolder()
     let folder = OutputFolder(path: work.path("output"))
     let lock = try folder.take()
-    try await folder.replace(jobs: 2) { temporary throws(PipelineError) in
+    try await folder.replace(jobs: 2) { staging throws(PipelineError) in
       let isMade = FileManager.default.createFile(
-        atPath: "\(temporary)/x", contents: Data("a\n1\n".utf8), attributes: [.posixPermissions: 0o600])
+        atPath: "\(staging.path)/x", contents: Data("a\n1\n".utf8), attributes: [.posixPermissions: 0o600])
       #expect(isMade)
-      return [self.file("analist/b.csv", "b\n"), OutputFile(path: "analist/a.csv", file: "\(temporary)/x")]
+      return [self.file("analist/b.csv", "b\n"), OutputFile(path: "analist/a.csv", file: "\(staging.path)/x")]
     }
     withExtendedLifetime(lock) {}
     #expect(try work.text("output/analist/a.csv") == "a\n1\n")

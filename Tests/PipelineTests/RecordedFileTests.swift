@@ -16,7 +16,7 @@ import Testing
       OutputFile(path: "analist/antwoorden.csv", file: work.path("x")),
       OutputFile(path: "analist/antwoorden.csv", bytes: Array(table.utf8)),
     ] {
-      let recorded = try RecordedFile(file, in: work.url.path)
+      let recorded = try RecordedFile(file, in: StagingFolder(path: work.url.path))
       #expect(recorded.records == rows + 1)
       #expect(try recorded.file.allBytes() == Array(table.utf8))
       #expect(recorded.sha256 == Manifest.sha256(Array(table.utf8)))
@@ -25,7 +25,7 @@ import Testing
 
   @Test func ofAnyOtherFileTheHashIsEnough() throws {
     let work = try WorkFolder()
-    let recorded = try RecordedFile(OutputFile(path: "digest.md", bytes: Array("# a\n".utf8)), in: work.url.path)
+    let recorded = try RecordedFile(OutputFile(path: "digest.md", bytes: Array("# a\n".utf8)), in: StagingFolder(path: work.url.path))
     #expect(recorded.records == nil)
     #expect(recorded.sha256 == Manifest.sha256(Array("# a\n".utf8)))
   }
@@ -34,7 +34,7 @@ import Testing
   @Test func whatIsMadeStandsInTheFolder() throws {
     let work = try WorkFolder()
     let paths = ["a/b.md", "a--b.md", "a/\(String(repeating: "x", count: 250))", "b.md"]
-    let files = try paths.map { try RecordedFile(OutputFile(path: $0, bytes: Array($0.utf8)), in: work.url.path).file }
+    let files = try paths.map { try RecordedFile(OutputFile(path: $0, bytes: Array($0.utf8)), in: StagingFolder(path: work.url.path)).file }
     #expect(files.map(\.path) == paths)
     for file in files {
       guard case .file(let place) = file.contents else {
@@ -50,8 +50,8 @@ import Testing
   @Test func whatCannotBeWrittenOrReadIsAnOutputThatFailed() throws {
     let work = try WorkFolder()
     #expect(throws: PipelineError.self) {
-      try RecordedFile(OutputFile(path: "analist/a.csv", file: "/bestaat/niet"), in: work.url.path)
+      try RecordedFile(OutputFile(path: "analist/a.csv", file: "/bestaat/niet"), in: StagingFolder(path: work.url.path))
     }
-    #expect(throws: PipelineError.self) { try RecordedFile(OutputFile(path: "a.md", bytes: [1]), in: "/bestaat/niet") }
+    #expect(throws: PipelineError.self) { try RecordedFile(OutputFile(path: "a.md", bytes: [1]), in: StagingFolder(path: "/bestaat/niet")) }
   }
 }

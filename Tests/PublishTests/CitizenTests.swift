@@ -32,7 +32,7 @@ import Testing
     #expect(sample.text("digest.md").contains("De enige organisatie uit het domein ervaring die antwoordde, noemt dit bij wat nodig is."))
     let row = row(of: "jeugd", in: sample)
     #expect(row["ervaring"] == "1" && row["ervaring_nodig"] == "1" && row["ervaring_past-niet"] == "0")
-    let finder = EvidenceFinder(material: sample.material, consultation: sample.rows, book: FigureBook(sample.material.publicTables))
+    let finder = EvidenceFinder(material: sample.material, consultation: sample.rows, book: FigureBook(sample.protected.publicTables))
     for (column, expected) in [("ervaring", [2]), ("ervaring_nodig", [2]), ("ervaring_past-niet", [])] {
       let key = [TableCell.Key(column: "ronde", value: "ronde-1"), TableCell.Key(column: "thema", value: "jeugd")]
       let evidence = finder.evidence(for: TableCell(table: ThemeOverviewTable.path, row: key, column: column, definition: "Iets."))

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: 0..<40 as Range<UInt64>)
   func theRowsGiveTheFigure(_ seed: UInt64) {
     let sample = DigestPropertyTests.sample(seed: seed)
-    let tracer = ClaimTracer(sample.material, sample.rows)
+    let tracer = ClaimTracer(sample.protected, sample.rows)
     for id in tracer.ids {
       guard let claim = tracer.trace(id) else {
         Issue.record("\(id) has no trace")
@@ -44,7 +44,7 @@ import Testing
       sample.judge(someone, "stuurgroep", organisation == 4 ? .needed : .superfluous)
       sample.choose(someone, "samenwerkingsmodel", "afstemmen")
     }
-    let finder = EvidenceFinder(material: sample.material, consultation: sample.rows, book: FigureBook(sample.material.publicTables))
+    let finder = EvidenceFinder(material: sample.material, consultation: sample.rows, book: FigureBook(sample.protected.publicTables))
     func rows(_ table: String, _ key: [(String, String)], _ column: String) -> [Int] {
       let cell = TableCell(table: table, row: key.map { .init(column: $0.0, value: $0.1) }, column: column, definition: "Iets.")
       guard case .rows(let rows, of: _) = finder.evidence(for: cell) else { return [] }
@@ -70,7 +70,7 @@ import Testing
   @Test func aMarkThatIsNotThereIsComparedWithThoseThatAre() throws {
     var sample = Sample()
     for organisation in 1...3 { sample.answer(sample.respondent(organisation), "nodig", "De jeugd.", ["jeugd"]) }
-    let tracer = ClaimTracer(sample.material, sample.rows)
+    let tracer = ClaimTracer(sample.protected, sample.rows)
     let id = try #require(tracer.ids.first)
     let mistyped = String(id.dropLast()) + (id.hasSuffix("b") ? "c" : "b")
     #expect(tracer.trace("nooit") == nil)

@@ -77,7 +77,7 @@ import Testing
       let line = try #require(lines.first { $0.contains(words) }, "\(words)")
       #expect(line.hasSuffix("</sup>"), "\(line)")
     }
-    let tracer = ClaimTracer(sample.material, sample.rows)
+    let tracer = ClaimTracer(sample.protected, sample.rows)
     let hours = tracer.ids.compactMap(tracer.trace).flatMap(\.figures).first { $0.table == "tabellen/scenario.csv" }
     guard case .computed(let words) = hours?.evidence else {
       Issue.record("no evidence for the hours")

@@ -162,15 +162,13 @@ import Testing
     var recoverable = 0
     for seed in UInt64(1)...200 {
       let sample = sample(seed: seed)
-      let material = sample.material
-      #expect(material.disclosure.failures(in: material.publicTables).isEmpty, "seed \(seed)")
+      let material = sample.protected
+      #expect(material.failures.isEmpty, "seed \(seed)")
       #expect(material.disclosure.model.untrue == 0, "seed \(seed)")
       withheld += material.disclosure.isPublished.count { !$0 }
       // The test of the test: without secondary suppression the audit does find numbers.
-      let careless = Material(
-        codebook: Sample.codebook, settings: sample.settings, tallies: material.tallies, particulars: material.particulars,
-        withSecondary: false)
-      if !careless.disclosure.failures(in: careless.publicTables).isEmpty { recoverable += 1 }
+      let careless = ProtectedMaterial(material.material, withSecondary: false)
+      if !careless.failures.isEmpty { recoverable += 1 }
       #expect(careless.disclosure.isPublished.count { !$0 } <= material.disclosure.isPublished.count { !$0 })
     }
     #expect(withheld > 2000)
@@ -178,10 +176,10 @@ import Testing
   }
 
   @Test func aNumberThatSlipsIntoATableIsFound() {
-    let material = sample(seed: 7).material
-    let careless = Material(
-      codebook: Sample.codebook, settings: Settings(disclosureThreshold: 1), tallies: material.tallies, particulars: material.particulars)
+    let sample = sample(seed: 7)
+    var careless = sample
+    careless.settings.disclosureThreshold = 1
     // Tables that withhold nothing, attacked with the threshold of the consultation.
-    #expect(!material.disclosure.failures(in: careless.publicTables).isEmpty)
+    #expect(!sample.protected.disclosure.failures(in: careless.protected.publicTables).isEmpty)
   }
 }

@@ -91,7 +91,7 @@ import Testing
   @Test func withNobodyInPersonNothingIsWithheld() {
     var sample = Sample()
     for organisation in 1...12 { add(organisation % 3 + 1, of: organisation, .organisation, to: &sample) }
-    let disclosure = sample.material.disclosure
+    let disclosure = sample.protected.disclosure
     #expect(disclosure.isPublished.allSatisfy { $0 })
     #expect(disclosure.model.sensitive.isEmpty)
   }

@@ -46,7 +46,7 @@ import Testing
       .tallies(sample.coded, accounts: [], rounds: sample.rounds)
     let material = Material(
       codebook: Self.codebook, settings: sample.settings, tallies: tallies, particulars: Particulars(sample.rows, Self.codebook))
-    return Digest.document(material, FigureBook(material.publicTables)).sections[0].text
+    return Digest.document(material, FigureBook(ProtectedMaterial(material).publicTables)).sections[0].text
   }
 
   @Test func theDigestAddsUpBeforeItReassures() {

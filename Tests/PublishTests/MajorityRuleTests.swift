@@ -37,8 +37,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func everyOverlegIsAccountedFor(_ seed: UInt64) {
-    let material = DigestPropertyTests.sample(seed: seed).material
-    let book = FigureBook(material.publicTables)
+    let book = FigureBook(DigestPropertyTests.sample(seed: seed).protected.publicTables)
     func figure(_ column: String) -> Int {
       book.figure(ScenarioTotalTable.path, [ScenarioTotalTable.scenario], column).whole
     }

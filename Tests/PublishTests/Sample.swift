@@ -83,8 +83,8 @@ struct Sample {
     let publisher = Publisher(codebook: Self.codebook, settings: settings)
     let tables = publisher.tables(of: rows, temporaryFolder: temporaryFolder)
     let makers =
-      tables.slow + tables.others
-      + publisher.files(of: tallies, publisher.particulars(of: rows), withAnalyst: true, temporaryFolder: temporaryFolder)
+      await tables.slow + tables.others
+      + publisher.files(of: tallies, publisher.particulars(of: rows), withAnalyst: true, temporaryFolder: temporaryFolder, jobs: 2)
     var files: [OutputFile] = []
     for made in await together(makers.count, jobs: 2, piece: { makers[$0] }) { files += try made.get() }
     return files
@@ -102,11 +102,14 @@ struct Sample {
     Material(codebook: Self.codebook, settings: settings, tallies: tallies, particulars: Particulars(rows, Self.codebook))
   }
 
+  /// What is published of it.
+  var protected: ProtectedMaterial { ProtectedMaterial(material) }
+
   /// The digest as a value.
-  var digest: Document { Digest.document(material, FigureBook(material.publicTables)) }
+  var digest: Document { Digest.document(material, FigureBook(protected.publicTables)) }
 
   /// The files that are text; the workbook takes most of the time.
-  func textFiles() -> [OutputFile] { (rows.longTables + rows.workTables).map { $0.csvFile() } + material.textFiles() }
+  func textFiles() -> [OutputFile] { (rows.longTables + rows.workTables).map { $0.csvFile() } + protected.textFiles() }
 
   /// One published file as text; empty when it is not there.
   func text(_ path: String) -> String {
@@ -114,10 +117,10 @@ struct Sample {
   }
 }
 
-extension Material {
+extension ProtectedMaterial {
   /// The published files that are text and say what was counted.
   func textFiles() -> [OutputFile] {
-    makers(publicTables, withAnalyst: true).flatMap { make in (try? make().get()) ?? [] }
+    material.reports + makers(withAnalyst: true).flatMap { make in (try? make().get()) ?? [] }
   }
 }
 

@@ -65,7 +65,8 @@ public struct Codebook: Sendable {
 
   /// These themes once each, in reporting order.
   public func sorted(_ codes: some Sequence<Code<Theme>>) -> [Code<Theme>] {
-    Set(codes).sorted { a, b in (themeIndex[a] ?? .max, a) < (themeIndex[b] ?? .max, b) }
+    let places = Set(codes).map { (place: themeIndex[$0] ?? .max, code: $0) }
+    return places.sorted { ($0.place, $0.code) < ($1.place, $1.code) }.map(\.code)
   }
 
   private static func index<Subject>(_ codes: [Code<Subject>]) -> [Code<Subject>: Int] {

@@ -72,14 +72,16 @@ struct Worklist {
   /// The entries: names by the number of rows they settle, then answers without a theme, then those where lexicon and learned layer
   /// differ; what has a proposal before what has none.
   var sorted: [WorklistEntry] {
-    entries.sorted { a, b in
-      let (first, second) = (Self.group(a), Self.group(b))
-      if first != second { return first < second }
+    let places = entries.indices.sorted { first, second in
+      let (a, b) = (entries[first], entries[second])
+      let (groupOfA, groupOfB) = (Self.group(a), Self.group(b))
+      if groupOfA != groupOfB { return groupOfA < groupOfB }
       if a.count != b.count { return a.count > b.count }
       if a.score != b.score { return a.score > b.score }
       if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
       return a.input.text.utf8.lexicographicallyPrecedes(b.input.text.utf8)
     }
+    return places.map { entries[$0] }
   }
 
   private static func group(_ entry: WorklistEntry) -> Int {

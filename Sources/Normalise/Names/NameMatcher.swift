@@ -6,10 +6,6 @@ struct NameMatcher<Subject>: Sendable {
   struct Entry: Sendable {
     /// Folded words, evened out.
     let words: [String]
-    /// The words that tell it apart.
-    let content: [[UInt8]]
-    /// The content written as one word.
-    let compact: [UInt8]
     let code: Code<Subject>
     let link: Link
     /// Whether it is an abbreviation in capitals, such as `OM`.
@@ -22,18 +18,45 @@ struct NameMatcher<Subject>: Sendable {
     let score: Double
   }
 
-  /// The size of an entry, to pass by what cannot be near without looking at its letters.
-  private struct Shape {
-    /// How many words tell it apart.
-    let words: Int
-    /// How many letters those have.
-    let letters: Int
-    /// How many errors it may have when it is written as one word.
+  /// A word that tells a name apart, or such words written as one.
+  private struct Letters {
+    let bytes: [UInt8]
+    /// Which letters are in it, as bits; letters that share a bit only make words look more alike.
+    private let kinds: UInt32
+    /// How many errors it may have.
     let tolerance: Int
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      kinds = bytes.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+      tolerance = EditDistance.tolerance(bytes.count)
+    }
+
+    var count: Int { bytes.count }
+
+    /// How many errors lie between two words, or nil when those are more than `limit`.
+    func errors(_ other: Letters, limit: Int) -> Int? {
+      // An error takes away one kind of letter at most, and adds one at most.
+      guard abs(count - other.count) <= limit, (kinds & ~other.kinds).nonzeroBitCount <= limit,
+        (other.kinds & ~kinds).nonzeroBitCount <= limit
+      else { return nil }
+      return EditDistance.between(bytes, other.bytes, limit: limit)
+    }
+  }
+
+  /// What an entry is compared by.
+  private struct Shape {
+    /// The words that tell it apart, as places among all of those.
+    let words: Range<Int>
+    /// Those written as one word.
+    let compact: Letters
   }
 
   let entries: [Entry]
+  /// Per entry.
   private let shapes: [Shape]
+  /// The words that tell the entries apart, one entry after the other.
+  private let content: [Letters]
   /// The most words of a spelling that begins with a word.
   private var longest: [String: Int] = [:]
   /// The most letters that a spelling has, and the errors that a name may have on top.
@@ -50,26 +73,25 @@ struct NameMatcher<Subject>: Sendable {
   ) {
     self.filler = filler
     self.even = even
-    var entries: [Entry] = []
+    var (entries, shapes, content): ([Entry], [Shape], [Letters]) = ([], [], [])
     var tokens = Tokens()
     for (code, name, aliases) in names {
       for (position, spelling) in ([name, code.rawValue] + aliases).enumerated() {
         tokens.fill(spelling)
         let words = tokens.list.indices.map { even(tokens.word($0)) }
         guard !words.isEmpty else { continue }
-        let content = Self.content(of: words, filler)
+        let own = Self.content(of: words, filler)
+        shapes.append(Shape(words: content.count..<content.count + own.count, compact: Letters(own.flatMap(\.bytes))))
+        content += own
         entries.append(
           Entry(
-            words: words, content: content, compact: content.flatMap { $0 }, code: code, link: position < 2 ? .exact : .alias,
+            words: words, code: code, link: position < 2 ? .exact : .alias,
             isAbbreviation: words.count == 1 && spelling.utf8.count <= 5 && !spelling.utf8.contains { (0x61...0x7A).contains($0) }))
       }
     }
-    self.entries = entries
-    shapes = entries.map {
-      Shape(words: $0.content.count, letters: $0.compact.count, tolerance: EditDistance.tolerance($0.compact.count))
-    }
+    (self.entries, self.shapes, self.content) = (entries, shapes, content)
     for entry in entries { longest[entry.words[0]] = max(longest[entry.words[0]] ?? 0, entry.words.count) }
-    mostLetters = (entries.lazy.map { $0.compact.count }.max() ?? 0) * 6 / 5 + 3
+    mostLetters = (shapes.lazy.map { $0.compact.count }.max() ?? 0) * 6 / 5 + 3
     for (index, entry) in entries.enumerated() {
       if let known = bySpelling[entry.words] {
         guard let other = known.map({ entries[$0] }), other.code != entry.code else { continue }
@@ -102,9 +124,9 @@ struct NameMatcher<Subject>: Sendable {
     return nil
   }
 
-  private static func content(of words: [String], _ filler: Set<String>) -> [[UInt8]] {
+  private static func content(of words: [String], _ filler: Set<String>) -> [Letters] {
     let content = words.filter { !filler.contains($0) }
-    return (content.isEmpty ? words : content).map { Array($0.utf8) }
+    return (content.isEmpty ? words : content).map { Letters(Array($0.utf8)) }
   }
 
   /// The code that a name is close to, when it is close, clearly closer than any other, and nothing in it speaks against it.
@@ -117,10 +139,10 @@ struct NameMatcher<Subject>: Sendable {
 
   /// The best codes for a name, best first: at most three that share something with it.
   func proposals(_ words: [String]) -> [Proposal] {
-    let content = Self.content(of: words, filler)
+    let name = Self.content(of: words, filler)
     var best: [Code<Subject>: Double] = [:]
     for index in entries.indices {
-      let score = similarity(content, entries[index].content)
+      let score = similarity(name, shapes[index].words)
       if score > 0, score > (best[entries[index].code] ?? 0) { best[entries[index].code] = score }
     }
     return best.filter { $0.value >= 0.34 }.map { Proposal(code: $0.key, score: $0.value) }
@@ -139,28 +161,29 @@ struct NameMatcher<Subject>: Sendable {
 
   private func ranked(_ words: [String], isKnownWord: (String) -> Bool) -> [Proposal] {
     guard mayBeNear(words) else { return [] }
-    let content = Self.content(of: words, filler)
-    guard !content.isEmpty, !words.allSatisfy(filler.contains) else { return [] }
-    let compact = content.flatMap { $0 }
-    let known = content.map { isKnownWord(String(decoding: $0, as: UTF8.self)) }
+    let name = Self.content(of: words, filler)
+    guard !name.isEmpty, !words.allSatisfy(filler.contains) else { return [] }
+    let compact = Letters(name.flatMap(\.bytes))
+    let known = name.map { isKnownWord(String(decoding: $0.bytes, as: UTF8.self)) }
     let isKnownInPart = known.contains(true)
     // In a name of three words and more the others make up for a short one: `Veilig Tuis Zuid Limburg`, as does `Gemeente Vals`.
-    let isLong = content.count > 2
-    let lacksLetter = content.count == 2 && words.contains("gemeente")
+    let isLong = name.count > 2
+    let lacksLetter = name.count == 2 && words.contains("gemeente")
     var best: [Code<Subject>: Double] = [:]
-    for (index, shape) in shapes.enumerated() {
+    for index in shapes.indices {
+      let (own, letters, tolerance) = (shapes[index].words, shapes[index].compact.count, shapes[index].compact.tolerance)
       // Every word has its counterpart, and one of more letters has three errors at most.
-      let hasSameWords = shape.words == content.count && abs(shape.letters - compact.count) <= 3 * content.count
-      let mayBeJoined = compact.count >= 5 && abs(shape.letters - compact.count) <= shape.tolerance
+      let hasSameWords = own.count == name.count && abs(letters - compact.count) <= 3 * name.count
+      let mayBeJoined = compact.count >= 5 && abs(letters - compact.count) <= tolerance
       guard hasSameWords || mayBeJoined else { continue }
-      var score = hasSameWords ? strictSimilarity(content, entries[index].content, known, isLong, lacksLetter) : 0
+      var score = hasSameWords ? strictSimilarity(name, own, known, isLong, lacksLetter) : 0
       if mayBeJoined, score < 0.98 {
-        if compact == entries[index].compact {
+        if compact.bytes == shapes[index].compact.bytes {
           score = 0.98
-        } else if !isKnownInPart, shape.letters >= 8, !hasSameWords || content.count == 1,
-          let errors = EditDistance.between(compact, entries[index].compact, limit: shape.tolerance)
+        } else if !isKnownInPart, letters >= 8, !hasSameWords || name.count == 1,
+          let errors = compact.errors(shapes[index].compact, limit: tolerance)
         {
-          score = max(score, 1 - Double(errors) / Double(shape.letters) * 0.9)
+          score = max(score, 1 - Double(errors) / Double(letters) * 0.9)
         }
       }
       if score > 0, score > (best[entries[index].code] ?? 0) { best[entries[index].code] = score }
@@ -169,15 +192,15 @@ struct NameMatcher<Subject>: Sendable {
       .sorted { ($1.score, $0.code) < ($0.score, $1.code) }
   }
 
-  /// How alike two names of as many words are when every word of each must have its counterpart in the other; else 0.
-  private func strictSimilarity(_ a: [[UInt8]], _ b: [[UInt8]], _ known: [Bool], _ isLong: Bool, _ lacksLetter: Bool) -> Double {
-    if a.count == 1, abs(a[0].count - b[0].count) > 3 { return 0 }
-    var free = Array(b.indices)
+  /// How alike a name and an entry of as many words are when every word of each must have its counterpart in the other; else 0.
+  private func strictSimilarity(_ name: [Letters], _ entry: Range<Int>, _ known: [Bool], _ isLong: Bool, _ lacksLetter: Bool) -> Double {
+    if name.count == 1, abs(name[0].count - content[entry.lowerBound].count) > 3 { return 0 }
+    var free = Array(entry)
     var errors = 0
     var letters = 0
-    for (index, word) in a.enumerated() {
-      letters += word.count
-      if let place = free.firstIndex(where: { b[$0] == word }) {
+    for index in name.indices {
+      letters += name[index].count
+      if let place = free.firstIndex(where: { content[$0].bytes == name[index].bytes }) {
         free.remove(at: place)
         continue
       }
@@ -185,11 +208,10 @@ struct NameMatcher<Subject>: Sendable {
       guard !known[index] else { return 0 }
       var best: (place: Int, errors: Int)?
       for (place, other) in free.enumerated() {
-        let length =
-          isLong || lacksLetter && word.count < b[other].count ? max(word.count, b[other].count) : min(word.count, b[other].count)
-        let limit = EditDistance.tolerance(length)
-        var distance = limit > 0 ? EditDistance.between(word, b[other], limit: limit) : nil
-        if distance == nil, a.count > 1, Self.isScrambled(word, b[other]) { distance = 1 }
+        let (own, others) = (name[index].count, content[other].count)
+        let limit = EditDistance.tolerance(isLong || lacksLetter && own < others ? max(own, others) : min(own, others))
+        var distance = limit > 0 ? name[index].errors(content[other], limit: limit) : nil
+        if distance == nil, name.count > 1, Self.isScrambled(name[index].bytes, content[other].bytes) { distance = 1 }
         guard let distance else { continue }
         if best.map({ distance < $0.errors }) ?? true { best = (place, distance) }
       }
@@ -205,22 +227,17 @@ struct NameMatcher<Subject>: Sendable {
     (3...4).contains(word.count) && word.count == other.count && word.first == other.first && Set(word) == Set(other)
   }
 
-  /// How much of two names is the same, for proposals.
-  private func similarity(_ a: [[UInt8]], _ b: [[UInt8]]) -> Double {
+  /// How much of a name and an entry is the same, for proposals.
+  private func similarity(_ name: [Letters], _ entry: Range<Int>) -> Double {
     var common = 0
     var used: Set<Int> = []
-    for word in a {
-      let tolerance = EditDistance.tolerance(word.count)
-      guard
-        let place = b.indices.first(where: {
-          abs(b[$0].count - word.count) <= tolerance && !used.contains($0)
-            && EditDistance.between(word, b[$0], limit: tolerance) != nil
-        })
-      else { continue }
-      common += b[place].count + word.count
+    for word in name.indices {
+      let limit = name[word].tolerance
+      guard let place = entry.first(where: { !used.contains($0) && name[word].errors(content[$0], limit: limit) != nil }) else { continue }
+      common += content[place].count + name[word].count
       used.insert(place)
     }
     guard common > 0 else { return 0 }
-    return Double(common) / Double(a.reduce(0) { $0 + $1.count } + b.reduce(0) { $0 + $1.count })
+    return Double(common) / Double(name.reduce(0) { $0 + $1.count } + content[entry].reduce(0) { $0 + $1.count })
   }
 }

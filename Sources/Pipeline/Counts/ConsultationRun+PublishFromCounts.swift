@@ -22,10 +22,11 @@ extension ConsultationRun {
     let tallies = Aggregator(codebook: inputs.codebook, settings: inputs.settings).tallies(counted.counts)
     let text = ProblemText { RedactedText($0, replacing: []) }
     progress(.publishing)
-    try await folder.replace(jobs: jobs) { temporary throws(PipelineError) in
-      let makers = publisher(from: inputs).files(of: tallies, counted.particulars, withAnalyst: false, temporaryFolder: temporary)
+    try await folder.replace(jobs: jobs) { staging throws(PipelineError) in
+      let makers = await publisher(from: inputs).files(
+        of: tallies, counted.particulars, withAnalyst: false, temporaryFolder: staging.path, jobs: jobs)
       return try withManifest(
-        try await record(makers, in: temporary), from: inputs, responses: counted.files.map { Manifest.Entry($0) }, key: key,
+        try await record(makers, in: staging), from: inputs, responses: counted.files.map { Manifest.Entry($0) }, key: key,
         rounds: tallies.rounds, accounts: tallies.accounts)
     }
     progress(.done)

@@ -30,9 +30,9 @@ extension ConsultationRun {
       let isKeyTheSame = record.map { $0.key == nil || $0.key == Manifest.fingerprint(of: key) } ?? true
       if !isKeyTheSame { result.findings.append(.otherKey) }
       let coded = await code(&inputs, key: key, progress: progress)
-      let (made, claims) = try await folder.inTemporaryFolder { temporary throws(PipelineError) in
-        let counted = try await run.count(coded, from: inputs, temporaryFolder: temporary, progress: progress)
-        let files = try await run.files(of: coded, counted, from: inputs, key: key, temporaryFolder: temporary, progress: progress)
+      let (made, claims) = try await folder.inStagingFolder { staging throws(PipelineError) in
+        let counted = try await run.count(coded, from: inputs, in: staging, progress: progress)
+        let files = try await run.files(of: coded, counted, from: inputs, key: key, in: staging, progress: progress)
         return (try Self.contents(of: files), tracer(of: coded, counted, from: inputs).ids.count)
       }
       progress(.done)

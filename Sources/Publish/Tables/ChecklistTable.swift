@@ -3,6 +3,7 @@ import Consultation
 /// `tabellen/checklist.csv`
 struct ChecklistTable: Table {
   let material: Material
+  let disclosure: Disclosure
 
   static let path = "tabellen/checklist.csv"
   let description = TableDescription(
@@ -29,7 +30,7 @@ struct ChecklistTable: Table {
       sink.code(row.item)
       sink.text(item.part.rawValue)
       sink.text(item.name)
-      let isShown = material.disclosure.shows(.checklist(row.round, row.item))
+      let isShown = disclosure.shows(.checklist(row.round, row.item))
       sink.number(row.organisations)
       sink.number(row.respondents, isShown: isShown)
       sink.number(row.answers, isShown: isShown)

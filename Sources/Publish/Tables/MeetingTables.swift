@@ -3,6 +3,7 @@ import Consultation
 /// `tabellen/overleggen.csv`
 struct MeetingTable: Table {
   let material: Material
+  let disclosure: Disclosure
   let order: PublicationOrder
 
   let description = TableDescription(
@@ -24,7 +25,7 @@ struct MeetingTable: Table {
       sink.text(material.codebook.meeting(row.meeting)?.name ?? "")
       for verdict in Verdict.allCases {
         sink.number(
-          row.respondents[verdict, default: 0], isShown: material.disclosure.shows(.meeting(row.round, row.meeting, verdict)))
+          row.respondents[verdict, default: 0], isShown: disclosure.shows(.meeting(row.round, row.meeting, verdict)))
       }
       sink.number(row.organisations)
       sink.decimal(row.hoursPerYear)

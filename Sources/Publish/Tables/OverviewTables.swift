@@ -3,6 +3,7 @@ import Consultation
 /// `tabellen/ronden.csv`
 struct RoundTable: Table {
   let material: Material
+  let disclosure: Disclosure
 
   static let path = "tabellen/ronden.csv"
   let description = TableDescription(
@@ -43,7 +44,6 @@ struct RoundTable: Table {
       for status in SubmissionStatus.allCases { sink.number(figures.accounts.reduce(0) { $0 + $1[status] }) }
       sink.number(figures.accounts.reduce(0) { $0 + $1.rejected })
       sink.number(figures.respondents)
-      let disclosure = material.disclosure
       sink.number(figures.respondentsWithoutOrganisation, isShown: disclosure.shows(.withoutOrganisation(code)))
       sink.number(figures.answering.count)
       sink.number(figures.invited.count)

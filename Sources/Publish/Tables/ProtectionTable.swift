@@ -2,7 +2,8 @@ import Consultation
 
 /// `analist/bescherming.csv`: what is withheld and why, what an outsider can still work out, and what is published but deserves care.
 struct ProtectionTable: Table {
-  let material: Material
+  let tallies: Tallies
+  let disclosure: Disclosure
 
   let description = TableDescription(
     path: "analist/bescherming.csv",
@@ -20,7 +21,6 @@ struct ProtectionTable: Table {
     ])
 
   func write(to sink: inout some RowSink) {
-    let disclosure = material.disclosure
     let ranges = disclosure.ranges
     for (place, cell) in disclosure.model.cells.enumerated() where !disclosure.isPublished[place] {
       sink.text(cell.id.address.table)
@@ -36,7 +36,7 @@ struct ProtectionTable: Table {
       sink.text("")
       sink.endRow()
     }
-    for flag in ConcentrationFlags(material.tallies, disclosure).flags {
+    for flag in ConcentrationFlags(tallies, disclosure).flags {
       sink.text(flag.cell.address.table)
       sink.text(flag.cell.address.cell)
       sink.text(flag.kind.rawValue)

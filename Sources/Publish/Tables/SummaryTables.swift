@@ -3,6 +3,7 @@ import Consultation
 /// `tabellen/respons.csv`
 struct ResponseTable: Table {
   let material: Material
+  let disclosure: Disclosure
   let order: PublicationOrder
 
   static let path = "tabellen/respons.csv"
@@ -22,7 +23,7 @@ struct ResponseTable: Table {
       sink.text(organisation?.name ?? "")
       sink.text(organisation?.domain.rawValue ?? "")
       sink.text(organisation.map { $0.isInvited ? "ja" : "nee" } ?? "")
-      sink.number(row.respondents, isShown: material.disclosure.shows(.response(row.round, row.organisation)))
+      sink.number(row.respondents, isShown: disclosure.shows(.response(row.round, row.organisation)))
       sink.endRow()
     }
   }
@@ -31,6 +32,7 @@ struct ResponseTable: Table {
 /// `tabellen/themas.csv`
 struct ThemeTable: Table {
   let material: Material
+  let disclosure: Disclosure
   let order: PublicationOrder
 
   let description = TableDescription(
@@ -45,7 +47,7 @@ struct ThemeTable: Table {
       sink.code(row.round)
       sink.text(row.theme?.rawValue ?? noThemeCode)
       sink.code(row.question)
-      let isShown = material.disclosure.shows(.theme(row.round, row.theme, row.question))
+      let isShown = disclosure.shows(.theme(row.round, row.theme, row.question))
       sink.number(row.respondents, isShown: isShown)
       sink.number(row.organisations)
       sink.number(row.answers, isShown: isShown)
@@ -57,6 +59,7 @@ struct ThemeTable: Table {
 /// `tabellen/thema-organisatie.csv`
 struct ThemeOrganisationTable: Table {
   let material: Material
+  let disclosure: Disclosure
   let order: PublicationOrder
 
   let description = TableDescription(
@@ -71,12 +74,12 @@ struct ThemeOrganisationTable: Table {
     let rows = material.tallies.themesByOrganisation.ordered {
       [order.place($0.round), order.place($0.theme), order.place($0.organisation), order.place($0.question)]
     }
-    for row in rows where !material.disclosure.isLeftOut(row) {
+    for row in rows where !disclosure.isLeftOut(row) {
       sink.code(row.round)
       sink.code(row.theme)
       sink.code(row.organisation)
       sink.code(row.question)
-      let isShown = material.disclosure.shows(.themeOrganisation(row.round, row.theme, row.organisation, row.question))
+      let isShown = disclosure.shows(.themeOrganisation(row.round, row.theme, row.organisation, row.question))
       sink.number(row.respondents, isShown: isShown)
       sink.number(row.answers, isShown: isShown)
       sink.endRow()
@@ -87,6 +90,7 @@ struct ThemeOrganisationTable: Table {
 /// `tabellen/vragen.csv`
 struct QuestionTable: Table {
   let material: Material
+  let disclosure: Disclosure
   let order: PublicationOrder
 
   let description = TableDescription(
@@ -101,12 +105,12 @@ struct QuestionTable: Table {
     for row in material.tallies.questions.ordered(by: { [order.place($0.round), order.place($0.question)] }) {
       sink.code(row.round)
       sink.code(row.question)
-      let isShown = material.disclosure.shows(.question(row.round, row.question))
+      let isShown = disclosure.shows(.question(row.round, row.question))
       sink.number(row.respondents, isShown: isShown)
       sink.number(row.organisations)
       sink.number(row.answers, isShown: isShown)
-      sink.number(row.withoutTheme, isShown: material.disclosure.shows(.theme(row.round, nil, row.question)))
-      sink.number(row.withoutContent, isShown: material.disclosure.shows(.nothingToSay(row.round, row.question)))
+      sink.number(row.withoutTheme, isShown: disclosure.shows(.theme(row.round, nil, row.question)))
+      sink.number(row.withoutContent, isShown: disclosure.shows(.nothingToSay(row.round, row.question)))
       sink.endRow()
     }
   }
@@ -115,6 +119,7 @@ struct QuestionTable: Table {
 /// `tabellen/keuzes.csv`
 struct ChoiceTable: Table {
   let material: Material
+  let disclosure: Disclosure
   let order: PublicationOrder
 
   let description = TableDescription(
@@ -131,7 +136,7 @@ struct ChoiceTable: Table {
       sink.code(row.question)
       sink.text(row.choice)
       sink.text(material.codebook.name(of: row))
-      sink.number(row.respondents, isShown: material.disclosure.shows(.choice(row.round, row.question, row.choice)))
+      sink.number(row.respondents, isShown: disclosure.shows(.choice(row.round, row.question, row.choice)))
       sink.number(row.organisations)
       sink.endRow()
     }

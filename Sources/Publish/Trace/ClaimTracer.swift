@@ -7,12 +7,12 @@ public struct ClaimTracer: Sendable {
   /// The digest that the claims are in, as `digest.md` has it.
   public let digest: [UInt8]
 
-  init(_ material: Material, _ rows: ConsultationRows) {
-    let book = FigureBook(material.publicTables)
-    let document = Digest.document(material, book)
+  init(_ protected: ProtectedMaterial, _ rows: ConsultationRows) {
+    let book = FigureBook(protected.publicTables)
+    let document = Digest.document(protected.material, book)
     claims = document.claims
     digest = MarkdownRenderer.bytes(of: document)
-    finder = EvidenceFinder(material: material, consultation: rows, book: book)
+    finder = EvidenceFinder(material: protected.material, consultation: rows, book: book)
   }
 
   /// The marks of all claims, from the top of the digest to its end.

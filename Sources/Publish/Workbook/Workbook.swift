@@ -11,7 +11,7 @@ enum Workbook {
   ///
   /// The library writes files alone: one is made in `folder`, readable by its owner only, and taken away again.
   static func bytes(
-    of material: Material, _ tables: [WrittenTable], temporaryFolder folder: String
+    of protected: ProtectedMaterial, temporaryFolder folder: String
   ) throws(PublishingError) -> [UInt8] {
     let (descriptor, path) = try TemporaryFile.make(in: folder, named: "inbreng-werkboek-")
     close(descriptor)
@@ -20,7 +20,7 @@ enum Workbook {
       var options = lxw_workbook_options()
       options.tmpdir = UnsafeMutablePointer(mutating: directory)
       return workbook_new_opt(path, &options).map { workbook in
-        fill(workbook, material, tables)
+        fill(workbook, protected.material, protected.publicTables)
         return (planned: WorkbookContents(planned: workbook), error: workbook_close(workbook))
       }
     }

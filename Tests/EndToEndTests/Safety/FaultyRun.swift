@@ -6,7 +6,7 @@ import Testing
 enum FaultyRun {
   /// The system calls by which a run changes a file or a folder.
   static let changes = [
-    "openat", "mkdir", "write", "pwrite64", "ftruncate", "fchmod", "chmod", "sync_file_range", "fsync", "link", "rename", "renameat2",
+    "openat", "mkdir", "write", "pwrite64", "ftruncate", "fchmod", "chmod", "fsync", "link", "rename", "renameat2",
     "unlink", "rmdir",
   ]
 
