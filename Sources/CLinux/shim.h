@@ -28,6 +28,9 @@ static inline int inbreng_keep_large_apart(void) { return mallopt(M_MMAP_THRESHO
 
 /// Gives free pages back to the system where that matters: when 32 MiB lie free. Returns 1 when there were any.
 static inline int inbreng_give_back(void) {
+  // To ask how much lies free takes time; of a process that never had 64 MiB it is not worth it.
+  struct rusage usage;
+  if (getrusage(RUSAGE_SELF, &usage) == 0 && usage.ru_maxrss < 64 << 10) return 0;
 #if __GLIBC_PREREQ(2, 33)
   if (mallinfo2().fordblks < 32 << 20) return 0;
 #endif

@@ -72,20 +72,20 @@ struct Worklist {
   /// The entries: names by the number of rows they settle, then answers without a theme, then those where lexicon and learned layer
   /// differ; what has a proposal before what has none.
   var sorted: [WorklistEntry] {
-    let places = entries.indices.sorted { first, second in
-      let (a, b) = (entries[first], entries[second])
-      let (groupOfA, groupOfB) = (Self.group(a), Self.group(b))
-      if groupOfA != groupOfB { return groupOfA < groupOfB }
-      if a.count != b.count { return a.count > b.count }
-      if a.score != b.score { return a.score > b.score }
-      if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
-      return a.input.text.utf8.lexicographicallyPrecedes(b.input.text.utf8)
+    // By place: an entry is moved once, and compared without a copy of it.
+    let places = entries.indices.sorted { a, b in
+      let groups = (Self.group(entries[a].reason), Self.group(entries[b].reason))
+      if groups.0 != groups.1 { return groups.0 < groups.1 }
+      if entries[a].count != entries[b].count { return entries[a].count > entries[b].count }
+      if entries[a].score != entries[b].score { return entries[a].score > entries[b].score }
+      if entries[a].kind != entries[b].kind { return entries[a].kind.rawValue < entries[b].kind.rawValue }
+      return entries[a].input.text.utf8.lexicographicallyPrecedes(entries[b].input.text.utf8)
     }
     return places.map { entries[$0] }
   }
 
-  private static func group(_ entry: WorklistEntry) -> Int {
-    switch entry.reason {
+  private static func group(_ reason: WorklistEntry.Reason) -> Int {
+    switch reason {
     case .unknown: 0
     case .noTheme: 1
     case .learned, .disagreement: 2
